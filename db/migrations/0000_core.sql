@@ -1,0 +1,256 @@
+CREATE SEQUENCE "public"."case_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
+CREATE TABLE "cases" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"number" text NOT NULL,
+	"channel" text NOT NULL,
+	"policy_name" text NOT NULL,
+	"policy_version" integer NOT NULL,
+	"calendar_version" integer NOT NULL,
+	"demo" boolean NOT NULL,
+	"customer_ref" text NOT NULL,
+	"stage" text NOT NULL,
+	"waiting_for" text,
+	"outcome" text,
+	"class" text,
+	"category" text,
+	"severity" text,
+	"assignee" uuid,
+	"cycle" integer NOT NULL,
+	"seq" integer NOT NULL,
+	"version" integer NOT NULL,
+	"received_at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"resolution_state" text NOT NULL,
+	"due_at" timestamp (3) with time zone,
+	"at_risk_at" timestamp (3) with time zone,
+	"breached_at" timestamp (3) with time zone,
+	"resolved_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	"follows_id" uuid,
+	"clocks" jsonb NOT NULL,
+	"detail" jsonb NOT NULL,
+	"started_at" timestamp (3) with time zone,
+	CONSTRAINT "cases_number_unique" UNIQUE("number")
+);
+--> statement-breakpoint
+CREATE TABLE "letters" (
+	"case_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"kind" text NOT NULL,
+	"source_id" uuid,
+	"at" timestamp (3) with time zone NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	CONSTRAINT "letters_case_id_key_pk" PRIMARY KEY("case_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "notifications" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"case_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"kind" text NOT NULL,
+	"clock_id" text NOT NULL,
+	"rung" text NOT NULL,
+	"role" text,
+	"department" text,
+	"person_id" uuid,
+	"instead_of" uuid,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"read_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "tasks" (
+	"id" text NOT NULL,
+	"case_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"role" text NOT NULL,
+	"department" text,
+	"assignee" uuid,
+	"opened_at" timestamp (3) with time zone NOT NULL,
+	"due_at" timestamp (3) with time zone,
+	"clock_id" text NOT NULL,
+	CONSTRAINT "tasks_case_id_id_pk" PRIMARY KEY("case_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "timeline" (
+	"case_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"ordinal" integer NOT NULL,
+	"type" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"recorded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"actor_kind" text NOT NULL,
+	"actor_id" text NOT NULL,
+	"source_id" uuid,
+	"data" jsonb NOT NULL,
+	CONSTRAINT "timeline_case_id_seq_ordinal_pk" PRIMARY KEY("case_id","seq","ordinal")
+);
+--> statement-breakpoint
+CREATE TABLE "absences" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"person_id" uuid NOT NULL,
+	"from" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "api_keys" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"prefix" text NOT NULL,
+	"hash" text NOT NULL,
+	"role" text NOT NULL,
+	"person_id" uuid,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"revoked_at" timestamp (3) with time zone,
+	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash")
+);
+--> statement-breakpoint
+CREATE TABLE "audit" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"actor_id" text NOT NULL,
+	"action" text NOT NULL,
+	"subject" text NOT NULL,
+	"before" jsonb,
+	"after" jsonb
+);
+--> statement-breakpoint
+CREATE TABLE "calendars" (
+	"name" text NOT NULL,
+	"version" integer NOT NULL,
+	"zone" text NOT NULL,
+	"rules" jsonb NOT NULL,
+	"valid_until" date,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "calendars_name_version_pk" PRIMARY KEY("name","version")
+);
+--> statement-breakpoint
+CREATE TABLE "commands" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"caller" text NOT NULL,
+	"route" text NOT NULL,
+	"idempotency_key" text NOT NULL,
+	"request_hash" text NOT NULL,
+	"case_id" uuid,
+	"at" timestamp (3) with time zone NOT NULL,
+	"lease_until" timestamp (3) with time zone,
+	"answer_status" integer,
+	"answer_headers" jsonb,
+	"answer_body" text
+);
+--> statement-breakpoint
+CREATE TABLE "complaints" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"customer_ref" text NOT NULL,
+	"customer_name" text,
+	"customer_email" text,
+	"customer_phone" text,
+	"locale" text,
+	"subject" text NOT NULL,
+	"body" text NOT NULL,
+	"external_ref" text,
+	"representative" jsonb,
+	"vulnerable" boolean DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "corrections" (
+	"fact_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"field" text NOT NULL,
+	"before" text,
+	"after" text,
+	"actor_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "corrections_fact_id_field_pk" PRIMARY KEY("fact_id","field")
+);
+--> statement-breakpoint
+CREATE TABLE "facts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"fact" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"sent_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "people" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"roles" text[] NOT NULL,
+	"department" text,
+	"substitute_id" uuid,
+	"active" boolean DEFAULT true NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "policies" (
+	"name" text NOT NULL,
+	"version" integer NOT NULL,
+	"policy" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "policies_name_version_pk" PRIMARY KEY("name","version")
+);
+--> statement-breakpoint
+CREATE TABLE "texts" (
+	"source_id" uuid NOT NULL,
+	"field" text NOT NULL,
+	"case_id" uuid NOT NULL,
+	"internal" boolean NOT NULL,
+	"body" text NOT NULL,
+	CONSTRAINT "texts_source_id_field_pk" PRIMARY KEY("source_id","field")
+);
+--> statement-breakpoint
+CREATE TABLE "claims" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"month" date NOT NULL,
+	"currency" text NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"state" text NOT NULL,
+	"granted_by" text NOT NULL,
+	"reserved_at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	CONSTRAINT "claims_amount_positive" CHECK ("claims"."amount_minor" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "ledger_entries" (
+	"transfer_key" text NOT NULL,
+	"account" text NOT NULL,
+	"currency" text NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "ledger_entries_transfer_key_account_pk" PRIMARY KEY("transfer_key","account")
+);
+--> statement-breakpoint
+CREATE TABLE "pools" (
+	"month" date NOT NULL,
+	"currency" text NOT NULL,
+	"cap_minor" bigint NOT NULL,
+	"held_minor" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "pools_month_currency_pk" PRIMARY KEY("month","currency"),
+	CONSTRAINT "pools_held_not_negative" CHECK ("pools"."held_minor" >= 0)
+);
+--> statement-breakpoint
+CREATE INDEX "cases_start_backlog" ON "cases" USING btree ("created_at") WHERE "cases"."started_at" is null;--> statement-breakpoint
+CREATE INDEX "cases_unregistered" ON "cases" USING btree ("started_at") WHERE "cases"."seq" = 0 and "cases"."started_at" is not null;--> statement-breakpoint
+CREATE INDEX "cases_open_due" ON "cases" USING btree ("due_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "cases_received" ON "cases" USING btree ("received_at","id");--> statement-breakpoint
+CREATE INDEX "cases_open_stage" ON "cases" USING btree ("stage","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "cases_assignee" ON "cases" USING btree ("assignee","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","received_at","id");--> statement-breakpoint
+CREATE INDEX "letters_unsent" ON "letters" USING btree ("at") WHERE "letters"."sent_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("case_id","key",coalesce("person_id"::text, ''));--> statement-breakpoint
+CREATE INDEX "notifications_person" ON "notifications" USING btree ("person_id","at");--> statement-breakpoint
+CREATE INDEX "notifications_role" ON "notifications" USING btree ("role","at") WHERE "notifications"."person_id" is null;--> statement-breakpoint
+CREATE INDEX "tasks_role_due" ON "tasks" USING btree ("role","due_at","case_id");--> statement-breakpoint
+CREATE INDEX "tasks_assignee_due" ON "tasks" USING btree ("assignee","due_at","case_id");--> statement-breakpoint
+CREATE INDEX "absences_person" ON "absences" USING btree ("person_id","until");--> statement-breakpoint
+CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "commands_once" ON "commands" USING btree ("caller","route","idempotency_key");--> statement-breakpoint
+CREATE INDEX "commands_case" ON "commands" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "corrections_case" ON "corrections" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "facts_unsent" ON "facts" USING btree ("at") WHERE "facts"."sent_at" is null;--> statement-breakpoint
+CREATE INDEX "facts_case" ON "facts" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "texts_case" ON "texts" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "claims_case" ON "claims" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "ledger_entries_account" ON "ledger_entries" USING btree ("account","at");

@@ -1,0 +1,167 @@
+/**
+ * The projection: what people read of a case. Intake writes the row at sequence 0; from sequence 1 on only
+ * activities write here, each write guarded by the case's event sequence.
+ */
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { CaseView } from '../../workflows/complaint.contract.ts';
+import type { Clock } from '../../workflows/domain/clock.ts';
+
+/** UTC instant with milliseconds, the precision of every clock. */
+export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+
+export const caseNumbers = pgSequence('case_numbers', { startWith: 1 });
+
+/** The parts of a {@link CaseView} that no list filters or sorts by. */
+export type CaseDetail = Pick<
+  CaseView,
+  'remedySought' | 'finding' | 'rootCause' | 'proposal' | 'compensation' | 'paidMinor' | 'handOffs' | 'next'
+>;
+
+export const cases = pgTable(
+  'cases',
+  {
+    id: uuid('id').primaryKey(),
+    number: text('number').notNull().unique(),
+    channel: text('channel').notNull(),
+    policyName: text('policy_name').notNull(),
+    policyVersion: integer('policy_version').notNull(),
+    calendarVersion: integer('calendar_version').notNull(),
+    /** Cases under the policy `demo`, counted apart. */
+    demo: boolean('demo').notNull(),
+    customerRef: text('customer_ref').notNull(),
+    stage: text('stage').notNull(),
+    waitingFor: text('waiting_for'),
+    outcome: text('outcome'),
+    class: text('class'),
+    category: text('category'),
+    severity: text('severity'),
+    assignee: uuid('assignee'),
+    cycle: integer('cycle').notNull(),
+    /** Event sequence: the guard of every write. */
+    seq: integer('seq').notNull(),
+    /** Changes with decisions and facts: the ETag. */
+    version: integer('version').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** The resolution clock of this cycle; due and at risk are null while it is paused or stopped. */
+    resolutionState: text('resolution_state').notNull(),
+    dueAt: instant('due_at'),
+    atRiskAt: instant('at_risk_at'),
+    breachedAt: instant('breached_at'),
+    resolvedAt: instant('resolved_at'),
+    /** Set with the last write: from then on PostgreSQL alone answers for the case. */
+    endedAt: instant('ended_at'),
+    /** Follows an earlier case, after its reopen window. */
+    followsId: uuid('follows_id'),
+    clocks: jsonb('clocks').$type<readonly Clock[]>().notNull(),
+    detail: jsonb('detail').$type<CaseDetail>().notNull(),
+    /** When the workflow was asked to start; null is the start backlog. */
+    startedAt: instant('started_at'),
+  },
+  (t) => [
+    index('cases_start_backlog').on(t.createdAt).where(sql`${t.startedAt} is null`),
+    index('cases_unregistered').on(t.startedAt).where(sql`${t.seq} = 0 and ${t.startedAt} is not null`),
+    index('cases_open_due').on(t.dueAt, t.id).where(sql`${t.endedAt} is null`),
+    index('cases_received').on(t.receivedAt, t.id),
+    index('cases_open_stage').on(t.stage, t.receivedAt, t.id).where(sql`${t.endedAt} is null`),
+    index('cases_assignee').on(t.assignee, t.receivedAt, t.id).where(sql`${t.endedAt} is null`),
+    index('cases_customer').on(t.customerRef, t.receivedAt, t.id),
+  ],
+);
+
+/** The append-only history of each case. Texts are found under `sourceId`. */
+export const timeline = pgTable(
+  'timeline',
+  {
+    caseId: uuid('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    ordinal: integer('ordinal').notNull(),
+    type: text('type').notNull(),
+    at: instant('at').notNull(),
+    recordedAt: instant('recorded_at').notNull().defaultNow(),
+    actorKind: text('actor_kind').notNull(),
+    actorId: text('actor_id').notNull(),
+    sourceId: uuid('source_id'),
+    data: jsonb('data').$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.seq, t.ordinal] })],
+);
+
+/** Open human steps only: a task that is done leaves the worklist and stays in the timeline. */
+export const tasks = pgTable(
+  'tasks',
+  {
+    id: text('id').notNull(),
+    caseId: uuid('case_id').notNull(),
+    step: text('step').notNull(),
+    role: text('role').notNull(),
+    department: text('department'),
+    assignee: uuid('assignee'),
+    openedAt: instant('opened_at').notNull(),
+    dueAt: instant('due_at'),
+    clockId: text('clock_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseId, t.id] }),
+    index('tasks_role_due').on(t.role, t.dueAt, t.caseId),
+    index('tasks_assignee_due').on(t.assignee, t.dueAt, t.caseId),
+  ],
+);
+
+/** What the ladders told people of ours. */
+export const notifications = pgTable(
+  'notifications',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    caseId: uuid('case_id').notNull(),
+    /** With the recipient, once per clock and rung. */
+    key: text('key').notNull(),
+    kind: text('kind').notNull(),
+    clockId: text('clock_id').notNull(),
+    rung: text('rung').notNull(),
+    role: text('role'),
+    department: text('department'),
+    /** Null when nobody holds the role: then everyone with the role sees it once somebody does. */
+    personId: uuid('person_id'),
+    /** The absent person this one stands in for. */
+    insteadOf: uuid('instead_of'),
+    dueAt: instant('due_at').notNull(),
+    at: instant('at').notNull(),
+    readAt: instant('read_at'),
+  },
+  (t) => [
+    uniqueIndex('notifications_once').on(t.caseId, t.key, sql`coalesce(${t.personId}::text, '')`),
+    index('notifications_person').on(t.personId, t.at),
+    index('notifications_role').on(t.role, t.at).where(sql`${t.personId} is null`),
+  ],
+);
+
+/** Letters to customers: once per case and key. The outbox that a mail adapter empties. */
+export const letters = pgTable(
+  'letters',
+  {
+    caseId: uuid('case_id').notNull(),
+    key: text('key').notNull(),
+    kind: text('kind').notNull(),
+    sourceId: uuid('source_id'),
+    at: instant('at').notNull(),
+    sentAt: instant('sent_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseId, t.key] }),
+    index('letters_unsent').on(t.at).where(sql`${t.sentAt} is null`),
+  ],
+);

@@ -1,0 +1,4 @@
+/** Every table, for drizzle's migrations. */
+export * from './case.ts';
+export * from './desk.ts';
+export * from './money.ts';

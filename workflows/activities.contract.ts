@@ -1,0 +1,85 @@
+/** All that the process may ask of the outside world. `activities/` implements it; nothing of ours is imported here but words. */
+import type { CaseView } from './complaint.contract.ts';
+import type { Actor, PersonId } from './domain/case-file.ts';
+import type { Money } from './domain/money.ts';
+import type { Code, Role } from './domain/vocabulary.ts';
+import type { Ground } from './domain/working-time.ts';
+
+/** One line of a case's append-only history. Data is codes, ids, amounts and times, never text. */
+export interface TimelineEvent {
+  /** `triaged`, `escalated`, `paused`...; see `timelineEventTypes`. */
+  readonly type: string;
+  /** When it happened. */
+  readonly atMs: number;
+  readonly actor: Pick<Actor, 'kind' | 'id'>;
+  /** The command or fact behind it: its texts are kept under this id. */
+  readonly sourceId: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A message to people of ours; recipients are resolved when it is written, absent ones replaced. */
+export interface Notice {
+  /** Once per clock and rung, whatever is retried: `resolution.1/breach_to_head`. */
+  readonly key: string;
+  readonly kind: 'remind' | 'escalate';
+  readonly to: { readonly personId: PersonId } | { readonly role: Role } | { readonly department: Code };
+  readonly clockId: string;
+  readonly rung: string;
+  readonly dueAtMs: number;
+  readonly atMs: number;
+}
+
+/** A letter to the customer, once per case, cycle and key. Words come from PostgreSQL. */
+export interface Letter {
+  readonly key: string;
+  readonly kind: 'acknowledgement' | 'question' | 'reply' | 'reminder' | 'decision' | 'offer' | 'closing';
+  readonly sourceId: string | null;
+  readonly atMs: number;
+}
+
+/** One step of a case, written as a whole or not at all. */
+export interface StepRecord {
+  readonly view: CaseView;
+  readonly events: readonly TimelineEvent[];
+  readonly notices: readonly Notice[];
+  readonly letters: readonly Letter[];
+}
+
+/** A claim on the budget. `claimId` is the idempotency key. */
+export interface ClaimRequest {
+  readonly claimId: string;
+  readonly caseId: string;
+  readonly money: Money;
+  /** Whoever grants it: the proposer alone, or the approver. */
+  readonly grantedBy: PersonId;
+  readonly alone: boolean;
+  readonly atMs: number;
+}
+
+/** A refusal names the limit and what is left. */
+export type ClaimAnswer =
+  | { readonly granted: true }
+  | { readonly granted: false; readonly limit: string; readonly leftMinor: number };
+
+export interface Activities {
+  /**
+   * Writes a step into the projection, guarded by `view.seq`: a step already written is left alone, an older
+   * one never rolls back a later one.
+   */
+  recordStep(step: StepRecord): Promise<void>;
+  /** Holds money in one atomic claim. Asking twice with the same `claimId` gives the first answer. */
+  reserve(request: ClaimRequest): Promise<ClaimAnswer>;
+  /** Changes the amount that a claim holds, by an approver's word; as {@link Activities.reserve}. */
+  changeClaim(request: ClaimRequest): Promise<ClaimAnswer>;
+  /** Gives back what a claim holds. A released or unknown claim is left alone. */
+  release(claim: { readonly claimId: string }): Promise<void>;
+  /** Pays a held claim to the customer's loyalty card, exactly once. */
+  pay(claim: { readonly claimId: string; readonly caseId: string }): Promise<{ readonly paidAtMs: number }>;
+  /** A snapshot of the calendar's working time that covers `[fromMs, untilMs)` as far as the calendar reaches. */
+  fetchGround(request: {
+    readonly calendar: string;
+    readonly calendarVersion: number;
+    readonly fromMs: number;
+    readonly untilMs: number;
+  }): Promise<Ground>;
+}

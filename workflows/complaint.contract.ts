@@ -1,0 +1,208 @@
+/**
+ * What the outside world may say to a case and ask of it. Types only, with the few names both sides share:
+ * the engine, the API and the tests import this; none of them imports the process itself.
+ */
+import type { Actor, CaseFile, PersonId, Proposal, Task } from './domain/case-file.ts';
+import type { Clock } from './domain/clock.ts';
+import type { Money } from './domain/money.ts';
+import type {
+  Channel,
+  Code,
+  Finding,
+  Outcome,
+  Remedy,
+  Role,
+  Severity,
+  Stage,
+  Step,
+  Voice,
+  WaitingFor,
+} from './domain/vocabulary.ts';
+
+/** Task queue of the process and its activities. */
+export const taskQueue = 'complaints';
+/** Workflow type. */
+export const workflowType = 'complaint';
+/** The one workflow of a case. */
+export const workflowIdOf = (caseId: string): string => `complaint-${caseId}`;
+
+/** Search attributes for operators, typed as keywords; lists for people come from PostgreSQL. */
+export const searchAttributeNames = {
+  stage: 'RecourseStage',
+  class: 'RecourseClass',
+  policy: 'RecoursePolicy',
+} as const;
+
+/** What somebody decided. A decision can be refused, so it is an Update and waits for its answer. */
+export interface DecisionPayloads {
+  triage: {
+    readonly class: Code;
+    readonly category: Code;
+    readonly severity: Severity;
+    readonly remedySought: Remedy | null;
+    readonly assignTo: PersonId | null;
+  };
+  dismiss: { readonly reason: Code };
+  assign: { readonly to: PersonId };
+  claim_task: { readonly taskId: string };
+  release_task: { readonly taskId: string };
+  reassign_task: { readonly taskId: string; readonly to: PersonId };
+  reply: Record<string, never>;
+  ask_customer: Record<string, never>;
+  resume: { readonly reason: Code };
+  hand_off: { readonly handOffId: string; readonly department: Code; readonly dueInDays: number | null };
+  recall_hand_off: { readonly handOffId: string };
+  conclude: { readonly finding: Finding; readonly rootCause: Code };
+  propose: ProposalPayload;
+  approve: { readonly amountMinor: number | null };
+  refuse_approval: { readonly reason: Code };
+  send_back: { readonly reason: Code };
+  /** Puts another offer in place of the one the customer has. */
+  offer: ProposalPayload;
+  accept: CustomerWord;
+  decline: CustomerWord;
+  withdraw: CustomerWord;
+  cancel: { readonly reason: Code };
+  reclassify: {
+    readonly class: Code | null;
+    readonly category: Code | null;
+    readonly severity: Severity | null;
+    readonly reason: Code;
+  };
+  promise: { readonly dueAtMs: number };
+  void_breach: { readonly clockId: string; readonly reason: Code };
+  reopen: CustomerWord & { readonly reason: Code };
+  close: Record<string, never>;
+}
+
+/** A proposal as the proposer states it; finding and root cause may have been concluded before. */
+export interface ProposalPayload {
+  readonly proposalId: string;
+  readonly kind: 'answer' | 'offer';
+  readonly finding: Finding | null;
+  readonly rootCause: Code | null;
+  readonly remedy: Remedy;
+  readonly compensation: Money | null;
+}
+
+/** Who spoke for the customer and where; the contact itself (texts, addresses) stays in PostgreSQL. */
+export interface CustomerWord {
+  readonly by: Voice;
+  readonly channel: Channel;
+}
+
+export type Verb = keyof DecisionPayloads;
+
+/** Who decided what, and when it reached the API. Free text never comes along. */
+export type Decision<V extends Verb = Verb> = {
+  [K in V]: {
+    readonly verb: K;
+    /** Also the Update's id: a click is one decision. */
+    readonly commandId: string;
+    readonly actor: Actor;
+    readonly atMs: number;
+    /** Refused as stale when the case's version differs. */
+    readonly ifVersion: number | null;
+    readonly payload: DecisionPayloads[K];
+  };
+}[V];
+
+/** The case after the step that a decision led to. */
+export interface DecisionAnswer {
+  readonly stage: Stage;
+  readonly waitingFor: WaitingFor | null;
+  readonly outcome: Outcome | null;
+  readonly version: number;
+}
+
+/** What happened. A fact cannot be refused, so it is a Signal; the process ignores a fact that it knows. */
+export interface FactPayloads {
+  /** The customer wrote or called. */
+  message: { readonly channel: Channel };
+  /** A contact by a person of ours. `answered` is a live talk or an outgoing reply: it counts as a response. */
+  contact: {
+    readonly channel: Channel;
+    readonly direction: 'inbound' | 'outbound';
+    readonly answered: boolean;
+  };
+  department_answer: { readonly handOffId: string };
+  note: Record<string, never>;
+  /** Intake data was corrected; `receivedAtMs` when that moved, for the clocks count from it. */
+  correction: { readonly fields: readonly string[]; readonly receivedAtMs: number | null };
+}
+
+export type FactKind = keyof FactPayloads;
+
+export type Fact<K extends FactKind = FactKind> = {
+  [F in K]: {
+    readonly kind: F;
+    readonly factId: string;
+    readonly actor: Actor;
+    readonly atMs: number;
+    readonly payload: FactPayloads[F];
+  };
+}[K];
+
+/** Name of the one Signal. */
+export const factSignal = 'fact';
+/** Name of the one Query; answers with a {@link CaseView}. */
+export const viewQuery = 'view';
+/** The Update that carries a verb. */
+export const updateOf = (verb: Verb): string => verb;
+
+/** What a case looks like to its readers: the projection's row, and the Query's answer. */
+export interface CaseView {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly version: number;
+  readonly cycle: number;
+  readonly stage: Stage;
+  readonly waitingFor: WaitingFor | null;
+  readonly outcome: Outcome | null;
+  readonly class: Code | null;
+  readonly category: Code | null;
+  readonly severity: Severity | null;
+  readonly remedySought: Remedy | null;
+  readonly assignee: PersonId | null;
+  readonly finding: Finding | null;
+  readonly rootCause: Code | null;
+  readonly proposal: Proposal | null;
+  /** Compensation held or paid: the claim's state, and all that was paid in the case. */
+  readonly compensation: { readonly state: string; readonly money: Money } | null;
+  readonly paidMinor: number;
+  readonly receivedAtMs: number;
+  /** All clocks of the case, past cycles too. */
+  readonly clocks: readonly Clock[];
+  readonly tasks: readonly TaskView[];
+  readonly handOffs: CaseFile['handOffs'];
+  /** What happens next, who does it, by when (practice R4). */
+  readonly next: {
+    readonly step: Step | 'wait';
+    readonly role: Role | 'customer' | null;
+    readonly dueAtMs: number | null;
+  } | null;
+  /** The resolution clock of this cycle, as lists need it. `null` instants while paused or ended. */
+  readonly resolution: {
+    readonly state: 'running' | 'paused' | 'stopped';
+    readonly dueAtMs: number | null;
+    readonly atRiskAtMs: number | null;
+    readonly breachedAtMs: number | null;
+  };
+  readonly resolvedAtMs: number | null;
+  readonly endedAtMs: number | null;
+}
+
+/** A task with its limit worked out. */
+export interface TaskView extends Task {
+  readonly dueAtMs: number | null;
+}
+
+/** What the workflow starts with. The same file is carried over when the run continues as new. */
+export type ComplaintInput = CaseFile;
+
+/** How the case ended: a result, never a failure. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly cycles: number;
+  readonly paidMinor: number;
+}

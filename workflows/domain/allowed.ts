@@ -1,0 +1,39 @@
+import type { Verb } from '../complaint.contract.ts';
+import type { Stage } from './vocabulary.ts';
+
+/** Decisions that fit any open case: they inform or correct, and leave the case at its stage. */
+const always = ['reply', 'promise', 'void_breach'] as const satisfies readonly Verb[];
+/** Ends that are possible until money moves. */
+const ends = ['withdraw', 'cancel'] as const satisfies readonly Verb[];
+/** Who works on what. */
+const tasks = ['claim_task', 'release_task', 'reassign_task'] as const satisfies readonly Verb[];
+/** Everything else that an open case under work takes at each of its stages. */
+const work = [...always, ...ends, ...tasks] as const;
+
+/**
+ * Which decisions the process takes at which stage. Validators refuse all others and name these
+ * (`not-allowed-now`). At `received` the case is about to reach triage.
+ */
+export const allowedAt = {
+  received: [...work, 'triage', 'dismiss'],
+  triage: [...work, 'triage', 'dismiss'],
+  assignment: [...work, 'assign', 'reclassify'],
+  investigation: [
+    ...work,
+    'assign',
+    'reclassify',
+    'ask_customer',
+    'resume',
+    'hand_off',
+    'recall_hand_off',
+    'conclude',
+    'propose',
+  ],
+  proposal: [...work, 'assign', 'reclassify', 'hand_off', 'recall_hand_off', 'propose'],
+  approval: [...work, 'assign', 'reclassify', 'approve', 'refuse_approval', 'send_back'],
+  offer: [...always, ...ends, 'assign', 'reclassify', 'offer', 'accept', 'decline'],
+  compensation: ['reply', 'void_breach'],
+  resolved: ['reply', 'void_breach', 'reopen', 'close'],
+  aftercare: ['reply', 'void_breach', 'reopen', 'close'],
+  closed: [],
+} as const satisfies Record<Stage, readonly Verb[]>;

@@ -1,0 +1,116 @@
+import type { Policy } from '../policy.ts';
+import type { Clock } from './clock.ts';
+import type { Money } from './money.ts';
+import type {
+  Channel,
+  Code,
+  Finding,
+  Outcome,
+  Remedy,
+  Role,
+  Severity,
+  Stage,
+  Step,
+  Voice,
+} from './vocabulary.ts';
+import type { Ground } from './working-time.ts';
+
+/** A person's id, as the reference data knows it. */
+export type PersonId = string;
+
+/**
+ * Who acts. Staff ids are allowed in the engine; a customer is never named there, only spoken for.
+ * `standsInFor` lists absent people whose roles this person holds as their substitute.
+ */
+export interface Actor {
+  readonly kind: 'person' | 'system' | 'process';
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly standsInFor: readonly { readonly id: PersonId; readonly roles: readonly Role[] }[];
+}
+
+/** A human step, open on somebody's worklist. A closed or withdrawn case has none. */
+export interface Task {
+  readonly id: string;
+  readonly step: Step;
+  readonly role: Role;
+  /** The one department that may answer, for `answer_hand_off`. */
+  readonly department: Code | null;
+  assignee: PersonId | null;
+  readonly openedAtMs: number;
+  /** The clock that watches the task; its ladder says what happens when it is late. */
+  readonly clockId: string;
+}
+
+/** A question put to another department; the main clock runs on (practice R3). */
+export interface HandOff {
+  readonly id: string;
+  readonly department: Code;
+  readonly taskId: string;
+  readonly askedAtMs: number;
+  state: 'open' | 'answered' | 'recalled';
+}
+
+/** What is put to the customer. An answer asks nothing of the customer; an offer waits for their word. */
+export interface Proposal {
+  readonly id: string;
+  readonly kind: 'answer' | 'offer';
+  readonly finding: Finding;
+  readonly rootCause: Code;
+  readonly remedy: Remedy;
+  readonly compensation: Money | null;
+  readonly proposedBy: PersonId;
+  readonly approvedBy: PersonId | null;
+}
+
+/** Money held for a proposal: `reserved -> captured | released` (semantics, *Money*). */
+export interface Claim {
+  readonly id: string;
+  readonly money: Money;
+  state: 'reserved' | 'paying' | 'captured' | 'released';
+}
+
+/**
+ * Everything a run knows of its case: serialisable, carried over when the run continues as new, and free of
+ * personal data. The workflow is its only writer.
+ */
+export interface CaseFile {
+  readonly caseId: string;
+  readonly number: string;
+  readonly policy: Policy;
+  ground: Ground;
+  readonly channel: Channel;
+  readonly vulnerable: boolean;
+  receivedAtMs: number;
+  readonly createdAtMs: number;
+  cycle: number;
+  stage: Stage;
+  outcome: Outcome | null;
+  /** `null` until triage: the strictest limit holds meanwhile. */
+  class: Code | null;
+  category: Code | null;
+  severity: Severity | null;
+  remedySought: Remedy | null;
+  assignee: PersonId | null;
+  finding: Finding | null;
+  rootCause: Code | null;
+  proposal: Proposal | null;
+  claim: Claim | null;
+  /** Compensation paid in this case, all cycles: splitting does not evade authority. */
+  paidMinor: number;
+  /** Set while the customer is awaited in the investigation. */
+  customerWait: { readonly clockId: string; readonly sinceMs: number } | null;
+  /** The customer said no to an offer in this cycle. */
+  declined: { readonly by: Voice } | null;
+  clocks: Clock[];
+  tasks: Task[];
+  handOffs: HandOff[];
+  /** Counts projection writes; a write never rolls back a later one. */
+  seq: number;
+  /** Counts decisions and facts: the case's ETag. */
+  version: number;
+  /** Instant of the last event, for clamping the times that callers stamp. */
+  lastEventAtMs: number;
+  /** Decisions and facts already acted on, so that a repeat is known after the run continued as new. */
+  seenIds: string[];
+}

@@ -1,0 +1,117 @@
+/**
+ * The words of the product. One word for one thing in the process, the API, the tables and the letters;
+ * the glossary in README.md explains them. Closed lists are `as const` so that every reader of one is exhaustive.
+ */
+
+/** Where a case stands, in the order of ISO 10002: receipt, assessment, investigation, response, closing. */
+export const stages = [
+  'received',
+  'triage',
+  'assignment',
+  'investigation',
+  'proposal',
+  'approval',
+  'offer',
+  'compensation',
+  'resolved',
+  'aftercare',
+  'closed',
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** Whom the case waits for, when it is not us. */
+export const waitingForValues = ['customer', 'department'] as const;
+export type WaitingFor = (typeof waitingForValues)[number];
+
+/** How a case came out. `rejected` is the customer's refusal of our decision, never our finding. */
+export const outcomes = [
+  'answered',
+  'accepted',
+  'deemed_accepted',
+  'rejected',
+  'no_reply',
+  'withdrawn',
+  'merged',
+  'cooperation_refused',
+  'not_a_complaint',
+  'cancelled',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Roles of people and keys. */
+export const roles = [
+  'integrator',
+  'agent',
+  'expert',
+  'supervisor',
+  'head',
+  'director',
+  'manager',
+  'department',
+  'admin',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** How a complaint or a contact reaches us. */
+export const channels = [
+  'web',
+  'phone',
+  'email',
+  'chat',
+  'messenger',
+  'social',
+  'post',
+  'store',
+  'api',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** How bad it is for the customer. */
+export const severities = ['low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What the customer seeks, and what we propose. */
+export const remedies = [
+  'refund',
+  'replacement',
+  'repair',
+  'compensation',
+  'apology',
+  'explanation',
+  'other',
+] as const;
+export type Remedy = (typeof remedies)[number];
+
+/** What the investigation found. Separate from compensation: goodwill needs no fault (practice X6). */
+export const findings = ['upheld', 'partly', 'rejected'] as const;
+export type Finding = (typeof findings)[number];
+
+/** Who speaks when a customer's decision is recorded: an agent's click is not the customer's word. */
+export const voices = ['customer', 'representative', 'agent'] as const;
+export type Voice = (typeof voices)[number];
+
+/** A code that people choose from a taxonomy (class, category, root cause): never free text. */
+export type Code = string;
+/** What a {@link Code} looks like. */
+export const codePattern = /^[a-z0-9][a-z0-9_.-]{0,63}$/;
+
+/** Kinds of clock. The first four are the customer's; the others watch one step each. */
+export const clockKinds = [
+  'first_response',
+  'next_response',
+  'resolution',
+  'cumulative',
+  'unassigned',
+  'approval',
+  'hand_off',
+  'customer_wait',
+  'offer',
+  'reopen_window',
+] as const;
+export type ClockKind = (typeof clockKinds)[number];
+/** The clocks that a case shows to its readers. */
+export const customerClockKinds = ['first_response', 'next_response', 'resolution', 'cumulative'] as const;
+
+/** Human steps: each is a task on somebody's worklist. */
+export const steps = ['triage', 'assign', 'investigate', 'propose', 'approve', 'answer_hand_off'] as const;
+export type Step = (typeof steps)[number];

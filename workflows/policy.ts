@@ -1,0 +1,132 @@
+/**
+ * Policy: the figures of the process. It is captured at intake and pinned by the case, so an edited figure
+ * never changes a running case; the order of steps is code, in `complaint.ts`.
+ */
+import type { Code, Role } from './domain/vocabulary.ts';
+import type { Target } from './domain/working-time.ts';
+
+/** One rung of an escalation ladder. It fires at most once per clock. */
+export interface Rung {
+  readonly id: string;
+  /** When: a share of the clock's running time, or a time after its start in the policy's days. */
+  readonly at: { readonly share: number } | { readonly days: number };
+  readonly action: 'remind' | 'escalate' | 'remind_customer';
+  /** Resolved to people when the rung fires: the assignee, whoever holds a role, or the customer. */
+  readonly to: 'assignee' | 'department' | 'customer' | Role;
+}
+
+/** How much a role may grant in one case of a class without asking; `null` is without bound. */
+export interface Power {
+  readonly role: Role;
+  readonly class: Code | '*';
+  readonly maxMinor: number | null;
+}
+
+/** Limits that each have a target and a ladder. */
+export interface Limit {
+  readonly target: Target;
+  readonly ladder: readonly Rung[];
+}
+
+export interface Policy {
+  readonly name: string;
+  readonly version: number;
+  /** Length of a policy's day in milliseconds: 86,400,000 but for demonstrations and tests. */
+  readonly dayMs: number;
+  /** Name of the calendar that limits in business units and days use. */
+  readonly calendar: string;
+  readonly currency: string;
+  /** Resolution limits by class (practice X5). */
+  readonly classes: Readonly<Record<Code, Limit>>;
+  readonly firstResponse: Limit;
+  readonly nextResponse: Limit;
+  readonly unassigned: Limit;
+  readonly approval: Limit;
+  readonly handOff: Limit;
+  /** Waiting for the customer's reply pauses the resolution clock; silence to the end closes lawfully. */
+  readonly customerWait: Limit;
+  readonly offer: Limit;
+  /** How long the customer may reopen; an amount of 0 means no aftercare. */
+  readonly reopenWindow: Limit;
+  /** Pauses of one resolution clock, all together, in the policy's days. */
+  readonly pausesMaxDays: number;
+  /** A case is at risk past this share of its running time. */
+  readonly atRiskShare: number;
+  /** Authority matrix role x class x amount (practice C5), lowest authority first. */
+  readonly powers: readonly Power[];
+}
+
+const days = (amount: number): Target => ({ amount, unit: 'calendar_days', dueAt: 'same_time' });
+const hours = (amount: number): Target => ({ amount, unit: 'elapsed_hours', dueAt: 'same_time' });
+
+const resolutionLadder: readonly Rung[] = [
+  { id: 'remind_assignee', at: { share: 0.5 }, action: 'remind', to: 'assignee' },
+  { id: 'warn_supervisor', at: { share: 0.8 }, action: 'escalate', to: 'supervisor' },
+  { id: 'breach_to_head', at: { share: 1 }, action: 'escalate', to: 'head' },
+  { id: 'breach_to_director', at: { share: 1.5 }, action: 'escalate', to: 'director' },
+];
+
+const responseLadder: readonly Rung[] = [
+  { id: 'remind_assignee', at: { share: 0.8 }, action: 'remind', to: 'assignee' },
+  { id: 'breach_to_supervisor', at: { share: 1 }, action: 'escalate', to: 'supervisor' },
+];
+
+/** Letters to a customer who is awaited: after 5 and 10 days; silence to the end of the limit ends the wait. */
+const customerReminders: readonly Rung[] = [
+  { id: 'first_reminder', at: { days: 5 }, action: 'remind_customer', to: 'customer' },
+  { id: 'second_reminder', at: { days: 10 }, action: 'remind_customer', to: 'customer' },
+];
+
+/** The shipped policy (semantics, *Defaults of the shipped policy*). */
+export const defaultPolicy: Policy = {
+  name: 'default',
+  version: 1,
+  dayMs: 86_400_000,
+  calendar: 'always',
+  currency: 'UAH',
+  classes: {
+    loyalty_card: { target: days(10), ladder: resolutionLadder },
+    store: { target: days(3), ladder: resolutionLadder },
+    non_standard: { target: days(1), ladder: resolutionLadder },
+  },
+  firstResponse: { target: hours(24), ladder: responseLadder },
+  nextResponse: { target: hours(24), ladder: responseLadder },
+  unassigned: {
+    target: hours(4),
+    ladder: [{ id: 'unassigned_to_supervisor', at: { share: 1 }, action: 'escalate', to: 'supervisor' }],
+  },
+  approval: {
+    target: days(1),
+    ladder: [
+      { id: 'remind_approver', at: { share: 0.5 }, action: 'remind', to: 'assignee' },
+      { id: 'late_to_head', at: { share: 1 }, action: 'escalate', to: 'head' },
+      { id: 'late_to_director', at: { share: 2 }, action: 'escalate', to: 'director' },
+    ],
+  },
+  handOff: {
+    target: days(2),
+    ladder: [
+      { id: 'remind_department', at: { share: 0.8 }, action: 'remind', to: 'department' },
+      { id: 'late_to_supervisor', at: { share: 1 }, action: 'escalate', to: 'supervisor' },
+      { id: 'late_to_head', at: { share: 1.5 }, action: 'escalate', to: 'head' },
+    ],
+  },
+  customerWait: { target: days(14), ladder: customerReminders },
+  offer: { target: days(14), ladder: customerReminders },
+  reopenWindow: { target: days(14), ladder: [] },
+  pausesMaxDays: 30,
+  atRiskShare: 0.8,
+  powers: [
+    { role: 'agent', class: '*', maxMinor: 50_000 },
+    { role: 'expert', class: '*', maxMinor: 100_000 },
+    { role: 'supervisor', class: '*', maxMinor: 500_000 },
+    { role: 'head', class: '*', maxMinor: 5_000_000 },
+    { role: 'director', class: '*', maxMinor: null },
+  ],
+};
+
+/** The same process with a day of 4 seconds, for the demo. Its cases are counted apart. */
+export const demoPolicy: Policy = { ...defaultPolicy, name: 'demo', dayMs: 4_000 };
+
+/** Every policy the product ships; the reference data keeps each version for ever. */
+export const shippedPolicies: readonly Policy[] = [defaultPolicy, demoPolicy];
