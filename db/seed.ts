@@ -1,0 +1,87 @@
+/** Reference data that the product ships: policies, calendars, this month's budget. */
+import { isDeepStrictEqual } from 'node:util';
+import { desc, eq, sql } from 'drizzle-orm';
+import { DateTime } from 'luxon';
+import { type Policy, shippedPolicies } from '../workflows/policy.ts';
+import type { Db } from './client.ts';
+import { type CalendarRules, calendars, policies } from './schema/desk.ts';
+import { pools } from './schema/money.ts';
+import { ukrainianOffice } from './seed-data/ukrainian-office.ts';
+
+export interface SeedOptions {
+  /** IANA zone of the organisation: of the calendar `always`, and where months begin. */
+  readonly organisationZone: string;
+  /** Cap of this month's pool in minor units of the default policy's currency, if the month has none yet. */
+  readonly poolCapMinor?: number;
+}
+
+type Transaction = Parameters<Parameters<Db['drizzle']['transaction']>[0]>[0];
+
+const seedLock = 7_203_002;
+
+/**
+ * Writes what is missing. May run at any time, also from several processes at once: what is there already stays,
+ * calendars with everything that people edited.
+ */
+export async function seed(db: Db, options: SeedOptions): Promise<void> {
+  await db.drizzle.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${seedLock})`);
+    for (const policy of shippedPolicies) await seedPolicy(tx, policy);
+    await seedCalendar(tx, {
+      name: 'always',
+      zone: options.organisationZone,
+      rules: { always: true },
+      validUntil: null,
+      replaces: (newest) => newest.zone !== options.organisationZone,
+    });
+    await seedCalendar(tx, { name: 'ua_office', ...ukrainianOffice, replaces: () => false });
+    await tx
+      .insert(pools)
+      .values({
+        month: DateTime.now().setZone(options.organisationZone).toFormat('yyyy-MM-01'),
+        currency: shippedPolicies[0]?.currency ?? 'UAH',
+        capMinor: options.poolCapMinor ?? 10_000_000,
+      })
+      .onConflictDoNothing();
+  });
+}
+
+/** A shipped policy whose figures differ from the newest version becomes a new version; running cases keep theirs. */
+async function seedPolicy(tx: Transaction, shipped: Policy): Promise<void> {
+  const [newest] = await tx
+    .select()
+    .from(policies)
+    .where(eq(policies.name, shipped.name))
+    .orderBy(desc(policies.version))
+    .limit(1);
+  if (newest !== undefined && isDeepStrictEqual(figuresOf(newest.policy), figuresOf(shipped))) return;
+  const version = (newest?.version ?? 0) + 1;
+  await tx.insert(policies).values({ name: shipped.name, version, policy: { ...shipped, version } });
+}
+
+/** As JSON holds them: without the version, and without what JSON leaves out. */
+function figuresOf(policy: Policy): unknown {
+  const { version: _, ...figures } = policy;
+  return JSON.parse(JSON.stringify(figures));
+}
+
+interface ShippedCalendar {
+  readonly name: string;
+  readonly zone: string;
+  readonly rules: CalendarRules;
+  readonly validUntil: string | null;
+  /** Whether the newest row gives way to what is shipped. */
+  readonly replaces: (newest: typeof calendars.$inferSelect) => boolean;
+}
+
+async function seedCalendar(tx: Transaction, shipped: ShippedCalendar): Promise<void> {
+  const [newest] = await tx
+    .select()
+    .from(calendars)
+    .where(eq(calendars.name, shipped.name))
+    .orderBy(desc(calendars.version))
+    .limit(1);
+  if (newest !== undefined && !shipped.replaces(newest)) return;
+  const { name, zone, rules, validUntil } = shipped;
+  await tx.insert(calendars).values({ name, version: (newest?.version ?? 0) + 1, zone, rules, validUntil });
+}
