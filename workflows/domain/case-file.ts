@@ -102,6 +102,9 @@ export interface CaseFile {
   customerWait: { readonly clockId: string; readonly sinceMs: number } | null;
   /** The customer said no to an offer in this cycle. */
   declined: { readonly by: Voice } | null;
+  /** When this cycle was resolved; `null` again after a reopening. */
+  resolvedAtMs: number | null;
+  endedAtMs: number | null;
   clocks: Clock[];
   tasks: Task[];
   handOffs: HandOff[];
