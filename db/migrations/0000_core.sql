@@ -233,21 +233,26 @@ CREATE TABLE "pools" (
 --> statement-breakpoint
 CREATE INDEX "cases_start_backlog" ON "cases" USING btree ("created_at") WHERE "cases"."started_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_unregistered" ON "cases" USING btree ("started_at") WHERE "cases"."seq" = 0 and "cases"."started_at" is not null;--> statement-breakpoint
-CREATE INDEX "cases_open_due" ON "cases" USING btree ("due_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "cases_open_due" ON "cases" USING btree (coalesce("due_at", 'infinity'::timestamptz),"id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_received" ON "cases" USING btree ("received_at","id");--> statement-breakpoint
 CREATE INDEX "cases_open_stage" ON "cases" USING btree ("stage","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_assignee" ON "cases" USING btree ("assignee","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","received_at","id");--> statement-breakpoint
+CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"."follows_id" is not null;--> statement-breakpoint
+CREATE INDEX "cases_hand_offs" ON "cases" USING gin (("detail" -> 'handOffs') jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "letters_unsent" ON "letters" USING btree ("at") WHERE "letters"."sent_at" is null;--> statement-breakpoint
+CREATE INDEX "letters_at" ON "letters" USING btree ("at","case_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("case_id","key",coalesce("person_id"::text, ''));--> statement-breakpoint
 CREATE INDEX "notifications_person" ON "notifications" USING btree ("person_id","at");--> statement-breakpoint
 CREATE INDEX "notifications_role" ON "notifications" USING btree ("role","at") WHERE "notifications"."person_id" is null;--> statement-breakpoint
-CREATE INDEX "tasks_role_due" ON "tasks" USING btree ("role","due_at","case_id");--> statement-breakpoint
-CREATE INDEX "tasks_assignee_due" ON "tasks" USING btree ("assignee","due_at","case_id");--> statement-breakpoint
+CREATE INDEX "tasks_due" ON "tasks" USING btree (coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
+CREATE INDEX "tasks_role_due" ON "tasks" USING btree ("role",coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
+CREATE INDEX "tasks_assignee_due" ON "tasks" USING btree ("assignee",coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
 CREATE INDEX "absences_person" ON "absences" USING btree ("person_id","until");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "commands_once" ON "commands" USING btree ("caller","route","idempotency_key");--> statement-breakpoint
 CREATE INDEX "commands_case" ON "commands" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "complaints_words" ON "complaints" USING gin (to_tsvector('simple', replace("subject" || ' ' || "body", 'ʼ', ' ')));--> statement-breakpoint
 CREATE INDEX "corrections_case" ON "corrections" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "facts_unsent" ON "facts" USING btree ("at") WHERE "facts"."sent_at" is null;--> statement-breakpoint
 CREATE INDEX "facts_case" ON "facts" USING btree ("case_id","at");--> statement-breakpoint

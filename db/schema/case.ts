@@ -74,11 +74,17 @@ export const cases = pgTable(
   (t) => [
     index('cases_start_backlog').on(t.createdAt).where(sql`${t.startedAt} is null`),
     index('cases_unregistered').on(t.startedAt).where(sql`${t.seq} = 0 and ${t.startedAt} is not null`),
-    index('cases_open_due').on(t.dueAt, t.id).where(sql`${t.endedAt} is null`),
+    // Paused cases have no due instant and come last; one expression makes that a keyset.
+    index('cases_open_due')
+      .on(sql`coalesce(${t.dueAt}, 'infinity'::timestamptz)`, t.id)
+      .where(sql`${t.endedAt} is null`),
     index('cases_received').on(t.receivedAt, t.id),
     index('cases_open_stage').on(t.stage, t.receivedAt, t.id).where(sql`${t.endedAt} is null`),
     index('cases_assignee').on(t.assignee, t.receivedAt, t.id).where(sql`${t.endedAt} is null`),
     index('cases_customer').on(t.customerRef, t.receivedAt, t.id),
+    index('cases_follows').on(t.followsId).where(sql`${t.followsId} is not null`),
+    // A department reads the cases that were handed to it.
+    index('cases_hand_offs').using('gin', sql`(${t.detail} -> 'handOffs') jsonb_path_ops`),
   ],
 );
 
@@ -116,8 +122,14 @@ export const tasks = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.id] }),
-    index('tasks_role_due').on(t.role, t.dueAt, t.caseId),
-    index('tasks_assignee_due').on(t.assignee, t.dueAt, t.caseId),
+    index('tasks_due').on(sql`coalesce(${t.dueAt}, 'infinity'::timestamptz)`, t.caseId, t.id),
+    index('tasks_role_due').on(t.role, sql`coalesce(${t.dueAt}, 'infinity'::timestamptz)`, t.caseId, t.id),
+    index('tasks_assignee_due').on(
+      t.assignee,
+      sql`coalesce(${t.dueAt}, 'infinity'::timestamptz)`,
+      t.caseId,
+      t.id,
+    ),
   ],
 );
 
@@ -163,5 +175,6 @@ export const letters = pgTable(
   (t) => [
     primaryKey({ columns: [t.caseId, t.key] }),
     index('letters_unsent').on(t.at).where(sql`${t.sentAt} is null`),
+    index('letters_at').on(t.at, t.caseId, t.key),
   ],
 );
