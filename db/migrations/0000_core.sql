@@ -30,6 +30,7 @@ CREATE TABLE "cases" (
 	"clocks" jsonb NOT NULL,
 	"detail" jsonb NOT NULL,
 	"started_at" timestamp (3) with time zone,
+	"start_lease_until" timestamp (3) with time zone,
 	CONSTRAINT "cases_number_unique" UNIQUE("number")
 );
 --> statement-breakpoint
@@ -210,6 +211,7 @@ CREATE TABLE "claims" (
 	"granted_by" text NOT NULL,
 	"reserved_at" timestamp (3) with time zone NOT NULL,
 	"settled_at" timestamp (3) with time zone,
+	"left_minor" bigint,
 	CONSTRAINT "claims_amount_positive" CHECK ("claims"."amount_minor" > 0)
 );
 --> statement-breakpoint

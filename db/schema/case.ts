@@ -70,6 +70,8 @@ export const cases = pgTable(
     detail: jsonb('detail').$type<CaseDetail>().notNull(),
     /** When the workflow was asked to start; null is the start backlog. */
     startedAt: instant('started_at'),
+    /** Until then one worker is about to start it; a worker that died leaves it to the others. */
+    startLeaseUntil: instant('start_lease_until'),
   },
   (t) => [
     index('cases_start_backlog').on(t.createdAt).where(sql`${t.startedAt} is null`),

@@ -33,6 +33,8 @@ export const claims = pgTable(
     grantedBy: text('granted_by').notNull(),
     reservedAt: instant('reserved_at').notNull(),
     settledAt: instant('settled_at'),
+    /** What the pool had left when the claim was refused: asking again gives the same answer. */
+    leftMinor: bigint('left_minor', { mode: 'number' }),
   },
   (t) => [index('claims_case').on(t.caseId), check('claims_amount_positive', sql`${t.amountMinor} > 0`)],
 );
