@@ -1,0 +1,136 @@
+/** One case as people read it: the projection joined with its texts, in one prepared round trip. */
+import type { Clock } from '../../workflows/domain/clock.ts';
+import type {
+  Channel,
+  Outcome,
+  Role,
+  Severity,
+  Stage,
+  Step,
+  WaitingFor,
+} from '../../workflows/domain/vocabulary.ts';
+import type { Db, Sql } from '../client.ts';
+import type { CaseDetail } from '../schema/case.ts';
+
+/** An open human step of a case. */
+export interface CaseTaskRow {
+  readonly id: string;
+  readonly step: Step;
+  readonly role: Role;
+  readonly department: string | null;
+  readonly assignee: string | null;
+  /** Epoch milliseconds, as all instants inside JSON. */
+  readonly openedAtMs: number;
+  readonly dueAtMs: number | null;
+}
+
+export interface CaseRow {
+  readonly id: string;
+  readonly number: string;
+  readonly channel: Channel;
+  readonly policyName: string;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  readonly demo: boolean;
+  readonly stage: Stage;
+  readonly waitingFor: WaitingFor | null;
+  readonly outcome: Outcome | null;
+  readonly class: string | null;
+  readonly category: string | null;
+  readonly severity: Severity | null;
+  readonly assignee: string | null;
+  readonly assigneeName: string | null;
+  readonly cycle: number;
+  readonly seq: number;
+  readonly version: number;
+  readonly receivedAt: Date;
+  readonly createdAt: Date;
+  readonly resolutionState: 'running' | 'paused' | 'stopped';
+  readonly dueAt: Date | null;
+  readonly atRiskAt: Date | null;
+  readonly breachedAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly clocks: readonly Clock[];
+  readonly detail: CaseDetail;
+  readonly tasks: readonly CaseTaskRow[];
+  /** The earlier case that this one follows. */
+  readonly followsId: string | null;
+  /** Later cases that follow this one. */
+  readonly followedBy: readonly string[];
+  readonly customerRef: string;
+  readonly customerName: string | null;
+  readonly customerEmail: string | null;
+  readonly customerPhone: string | null;
+  readonly locale: string | null;
+  readonly subject: string;
+  readonly body: string;
+  readonly externalRef: string | null;
+  readonly representative: { readonly name: string; readonly contact?: string } | null;
+  readonly vulnerable: boolean;
+}
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether `text` is a UUID, so that PostgreSQL takes it as one. */
+export function isUuid(text: string): boolean {
+  return uuidPattern.test(text);
+}
+
+/** The case with this id or number (`C-2026-000001`), or null. */
+export async function findCase(db: Db, idOrNumber: string): Promise<CaseRow | null> {
+  const { sql } = db;
+  const which = isUuid(idOrNumber) ? sql`c.id = ${idOrNumber}` : sql`c.number = ${idOrNumber}`;
+  const [row] = await sql<CaseRow[]>`
+    select ${columns(sql)}
+      from cases c
+      join complaints t on t.id = c.id
+      left join people p on p.id = c.assignee
+     where ${which}`;
+  return row ?? null;
+}
+
+/** What a route needs before it says more of a case: that it exists, and who may read it. */
+export interface CaseHead {
+  readonly id: string;
+  readonly number: string;
+  readonly seq: number;
+  readonly version: number;
+  readonly endedAt: Date | null;
+  /** Departments that were asked, whether they answered or not. */
+  readonly departments: readonly string[];
+}
+
+/** The head of the case with this id or number, or null. */
+export async function findCaseHead(db: Db, idOrNumber: string): Promise<CaseHead | null> {
+  const { sql } = db;
+  const which = isUuid(idOrNumber) ? sql`c.id = ${idOrNumber}` : sql`c.number = ${idOrNumber}`;
+  const [row] = await sql<CaseHead[]>`
+    select c.id, c.number, c.seq, c.version, c.ended_at as "endedAt",
+           array(select distinct h ->> 'department' from jsonb_array_elements(c.detail -> 'handOffs') h)
+             as "departments"
+      from cases c
+     where ${which}`;
+  return row ?? null;
+}
+
+function columns(sql: Sql) {
+  return sql`
+    c.id, c.number, c.channel, c.demo, c.stage, c.outcome, c.class, c.category, c.severity, c.assignee,
+    c.cycle, c.seq, c.version, c.clocks, c.detail,
+    c.policy_name as "policyName", c.policy_version as "policyVersion", c.calendar_version as "calendarVersion",
+    c.waiting_for as "waitingFor", c.received_at as "receivedAt", c.created_at as "createdAt",
+    c.resolution_state as "resolutionState", c.due_at as "dueAt", c.at_risk_at as "atRiskAt",
+    c.breached_at as "breachedAt", c.resolved_at as "resolvedAt", c.ended_at as "endedAt",
+    c.follows_id as "followsId", array(select f.id from cases f where f.follows_id = c.id) as "followedBy",
+    p.name as "assigneeName",
+    t.customer_ref as "customerRef", t.customer_name as "customerName", t.customer_email as "customerEmail",
+    t.customer_phone as "customerPhone", t.locale, t.subject, t.body, t.external_ref as "externalRef",
+    t.representative, t.vulnerable,
+    coalesce((
+      select json_agg(json_build_object(
+               'id', k.id, 'step', k.step, 'role', k.role, 'department', k.department, 'assignee', k.assignee,
+               'openedAtMs', (extract(epoch from k.opened_at) * 1000)::bigint,
+               'dueAtMs', (extract(epoch from k.due_at) * 1000)::bigint) order by k.opened_at, k.id)
+        from tasks k where k.case_id = c.id), '[]') as "tasks"`;
+}

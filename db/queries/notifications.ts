@@ -1,0 +1,80 @@
+/** What the ladders told a person: addressed to them, or to a role or department that nobody held then. */
+import type { Role } from '../../workflows/domain/vocabulary.ts';
+import type { Db } from '../client.ts';
+import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
+
+export interface Reader {
+  readonly personId: string;
+  readonly roles: readonly Role[];
+  /** The reader's department, for the role `department`. */
+  readonly department: string | null;
+}
+
+export interface NotificationRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly number: string;
+  readonly kind: 'remind' | 'escalate';
+  readonly clockId: string;
+  readonly rung: string;
+  readonly role: Role | null;
+  readonly department: string | null;
+  readonly personId: string | null;
+  readonly insteadOf: string | null;
+  readonly dueAt: Date;
+  readonly at: Date;
+  readonly readAt: Date | null;
+}
+
+export interface NotificationListRequest {
+  readonly reader: Reader;
+  readonly unread: boolean | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** One page, newest first. Throws {@link ForeignCursorError} for a cursor of another reader or filter. */
+export async function listNotifications(
+  db: Db,
+  request: NotificationListRequest,
+): Promise<Page<NotificationRow>> {
+  const { sql } = db;
+  const { reader, unread, limit } = request;
+  const list = ['notifications', reader.personId, unread ?? null];
+  const conditions = [];
+  if (unread === true) conditions.push(sql`and n.read_at is null`);
+  if (unread === false) conditions.push(sql`and n.read_at is not null`);
+  if (request.cursor !== undefined) {
+    const [at, id] = decodeCursor(list, request.cursor, 2);
+    if (typeof at !== 'number' || typeof id !== 'string') {
+      throw new ForeignCursorError('Not a cursor of notifications.');
+    }
+    conditions.push(sql`and (n.at, n.id) < (${new Date(at)}::timestamptz, ${id}::uuid)`);
+  }
+  // Two ordered parts, so that each stops at its index's first rows.
+  const rows = await sql<NotificationRow[]>`
+    with mine as (
+      (select n.* from notifications n
+        where n.person_id = ${reader.personId}::uuid ${conditions}
+        order by n.at desc, n.id desc limit ${limit + 1})
+      union all
+      (select n.* from notifications n
+        where n.person_id is null ${conditions}
+          and (n.role = any(${[...reader.roles]}::text[]) and n.department is null
+               or n.department = ${reader.department}::text)
+        order by n.at desc, n.id desc limit ${limit + 1})
+    )
+    select n.id, n.case_id as "caseId", c.number, n.kind, n.clock_id as "clockId", n.rung, n.role, n.department,
+           n.person_id as "personId", n.instead_of as "insteadOf", n.due_at as "dueAt", n.at,
+           n.read_at as "readAt"
+      from mine n join cases c on c.id = n.case_id
+     order by n.at desc, n.id desc
+     limit ${limit + 1}`;
+  return pageOf(
+    rows,
+    limit,
+    list,
+    (row) => [row.at.getTime(), row.id],
+    (row) => row,
+  );
+}

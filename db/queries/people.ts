@@ -1,0 +1,101 @@
+/** People and keys as administrators read them. */
+import type { Role } from '../../workflows/domain/vocabulary.ts';
+import type { Db } from '../client.ts';
+import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
+
+export interface AbsenceRow {
+  readonly id: string;
+  /** Half-open, ISO 8601. */
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly department: string | null;
+  readonly substituteId: string | null;
+  readonly active: boolean;
+  readonly createdAt: Date;
+  readonly version: number;
+  /** Absences that have not ended, soonest first. */
+  readonly absences: readonly AbsenceRow[];
+}
+
+export interface PersonFilter {
+  readonly role?: Role | undefined;
+  readonly department?: string | undefined;
+  readonly active?: boolean | undefined;
+}
+
+/** One page of people in the order they were added. Throws {@link ForeignCursorError} for a cursor of another filter. */
+export async function listPeople(
+  db: Db,
+  request: { readonly filter: PersonFilter; readonly limit: number; readonly cursor?: string | undefined },
+): Promise<Page<PersonRow>> {
+  const { sql } = db;
+  const { filter, limit } = request;
+  const list = ['people', filter];
+  const all = [];
+  if (filter.role !== undefined) all.push(sql`${filter.role} = any(p.roles)`);
+  if (filter.department !== undefined) all.push(sql`p.department = ${filter.department}`);
+  if (filter.active !== undefined) all.push(sql`p.active = ${filter.active}`);
+  if (request.cursor !== undefined) {
+    const [at, id] = decodeCursor(list, request.cursor, 2);
+    if (typeof at !== 'number' || typeof id !== 'string') {
+      throw new ForeignCursorError('Not a cursor of people.');
+    }
+    all.push(sql`(p.created_at, p.id) > (${new Date(at)}::timestamptz, ${id}::uuid)`);
+  }
+  const rows = await sql<PersonRow[]>`
+    select ${personColumns(db)} from people p
+     where true ${all.map((condition) => sql`and ${condition}`)}
+     order by p.created_at, p.id
+     limit ${limit + 1}`;
+  return pageOf(
+    rows,
+    limit,
+    list,
+    (row) => [row.createdAt.getTime(), row.id],
+    (row) => row,
+  );
+}
+
+/** The person, or null. */
+export async function findPerson(db: Db, id: string): Promise<PersonRow | null> {
+  const [row] = await db.sql<PersonRow[]>`
+    select ${personColumns(db)} from people p where p.id = ${id}::uuid`;
+  return row ?? null;
+}
+
+function personColumns({ sql }: Db) {
+  return sql`
+    p.id, p.name, p.roles, p.department, p.substitute_id as "substituteId", p.active,
+    p.created_at as "createdAt", p.version,
+    coalesce((
+      select json_agg(json_build_object(
+               'id', a.id,
+               'from', to_char(a."from" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+               'until', to_char(a.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+               order by a."from", a.id)
+        from absences a where a.person_id = p.id and a.until > now()), '[]') as absences`;
+}
+
+export interface ApiKeyRow {
+  readonly id: string;
+  readonly name: string;
+  /** First characters of the key, to recognise it by. */
+  readonly prefix: string;
+  readonly role: Role;
+  readonly personId: string | null;
+  readonly createdAt: Date;
+  readonly revokedAt: Date | null;
+}
+
+/** Every key, revoked ones too, newest first. */
+export async function listApiKeys(db: Db): Promise<readonly ApiKeyRow[]> {
+  return db.sql<ApiKeyRow[]>`
+    select id, name, prefix, role, person_id as "personId", created_at as "createdAt", revoked_at as "revokedAt"
+      from api_keys order by created_at desc, id desc limit 1000`;
+}
