@@ -29,13 +29,13 @@ export interface CalendarVersion {
 /** The calendar, or that version of it, does not exist. */
 export class UnknownCalendarError extends Error {
   override readonly name = 'UnknownCalendarError';
-  constructor(
-    readonly calendar: string,
-    readonly calendarVersion: number | null,
-  ) {
-    super(
-      `There is no calendar "${calendar}"${calendarVersion === null ? '' : ` version ${calendarVersion}`}.`,
-    );
+  readonly calendar: string;
+  readonly calendarVersion: number | null;
+
+  constructor(calendar: string, calendarVersion: number | null) {
+    super(`There is no calendar "${calendar}"${calendarVersion === null ? '' : ` version ${calendarVersion}`}.`);
+    this.calendar = calendar;
+    this.calendarVersion = calendarVersion;
   }
 }
 
