@@ -33,7 +33,9 @@ export class UnknownCalendarError extends Error {
   readonly calendarVersion: number | null;
 
   constructor(calendar: string, calendarVersion: number | null) {
-    super(`There is no calendar "${calendar}"${calendarVersion === null ? '' : ` version ${calendarVersion}`}.`);
+    super(
+      `There is no calendar "${calendar}"${calendarVersion === null ? '' : ` version ${calendarVersion}`}.`,
+    );
     this.calendar = calendar;
     this.calendarVersion = calendarVersion;
   }
