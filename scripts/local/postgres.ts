@@ -59,7 +59,8 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalPost
     options.onProgress?.('making a database');
     await initialise({ folder, data, binaries, owner, password, disposable: options.disposable ?? false });
   }
-  if (await stopLeftover(data)) options.onProgress?.('stopped a database left over from an earlier run');
+  if (await stopLeftoverPostgres(folder))
+    options.onProgress?.('stopped a database left over from an earlier run');
 
   const port = await choosePort(await rememberedPort(folder));
   await writeFile(join(folder, 'port'), `${port}\n`);
@@ -135,11 +136,12 @@ function settings(disposable: boolean): readonly string[] {
 }
 
 /**
- * Stops the server that runs on this data folder, if one does. `postmaster.pid` names a process; only one whose
+ * Stops the server that runs on this folder's data, if one does; answers whether it did. `postmaster.pid` names a process; only one whose
  * command line is a server on this very folder is ours. A stale file is removed, for its number may be somebody
  * else's by now, and the server would refuse to start.
  */
-async function stopLeftover(data: string): Promise<boolean> {
+export async function stopLeftoverPostgres(folder: string): Promise<boolean> {
+  const data = join(resolve(folder), 'data');
   const pidFile = join(data, 'postmaster.pid');
   const lines = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n');
   const pid = Number(lines[0]);
