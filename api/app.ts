@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { v7 as uuidv7 } from 'uuid';
+import type { Deps } from './deps.ts';
+import { openApi } from './openapi.ts';
+import { useAuth } from './plugins/auth.ts';
+import { useErrors } from './plugins/errors.ts';
+import { useIdempotencyKeys } from './plugins/idempotency.ts';
+import { useMediaTypes } from './plugins/media-types.ts';
+import { useRequestLog } from './plugins/request-log.ts';
+import { registerRoutes } from './routes/index.ts';
+import { validatorCompiler } from './schemas/validator.ts';
+
+/** The application with zod schemas: what route files get. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+const bodyLimitBytes = 1024 * 1024;
+/** Longer than any step of a request may take, decisions included: then the answer is 503. */
+const handlerTimeoutMs = 12_000;
+
+/** Builds the HTTP application. It listens nowhere; `inject` and `listen` both work on it. */
+export async function buildApp(deps: Deps): Promise<App> {
+  const app = Fastify({
+    loggerInstance: deps.logger,
+    disableRequestLogging: true,
+    bodyLimit: bodyLimitBytes,
+    handlerTimeout: handlerTimeoutMs,
+    genReqId: () => uuidv7(),
+    forceCloseConnections: 'idle',
+    ...useErrors.serverOptions,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  useErrors(app);
+  useRequestLog(app);
+  useMediaTypes(app);
+  useAuth(app, deps);
+  useIdempotencyKeys(app);
+
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
+  });
+  await app.register(swagger, openApi);
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
+  app.get('/openapi.json', { config: { roles: 'public' }, schema: { hide: true } }, () => app.swagger());
+
+  await registerRoutes(app, deps);
+  return app;
+}

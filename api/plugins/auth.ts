@@ -1,0 +1,169 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { validate as isUuid } from 'uuid';
+import { type ActingPerson, findActingPerson, findKeyOwner, type KeyOwner } from '../../db/desk/callers.ts';
+import type { Actor } from '../../workflows/domain/case-file.ts';
+import type { Role } from '../../workflows/domain/vocabulary.ts';
+import type { App } from '../app.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problems.ts';
+import { brieflyCached } from './brief-cache.ts';
+
+/** Who may call a route. */
+export type RouteRoles = readonly Role[] | 'public';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may call the route; one that does not say fails the boot. */
+    roles?: RouteRoles;
+  }
+  interface FastifyRequest {
+    /** Set for every route but public ones. */
+    caller: Caller | null;
+  }
+}
+
+/** Who calls: a person, or a system. */
+export interface Caller {
+  /** Of the key, with the person a system acts for: one caller's Idempotency-Keys are not another's. */
+  readonly id: string;
+  /** As the process hears of them. */
+  readonly actor: Actor;
+  /** All roles that count: the person's, and those of absent people they stand in for. */
+  readonly roles: ReadonlySet<Role>;
+  readonly personId: string | null;
+  /** Departments for which the person may answer. */
+  readonly departments: ReadonlySet<string>;
+}
+
+/** The caller of a route that is not public. */
+export function callerOf(request: { readonly caller: Caller | null }): Caller {
+  if (request.caller === null) throw new Problem('unauthenticated');
+  return request.caller;
+}
+
+/** Whether the caller has one of the roles. */
+export function hasRole(caller: Caller, roles: readonly Role[]): boolean {
+  return roles.some((role) => caller.roles.has(role));
+}
+
+const keyPattern = /^rk_[A-Za-z0-9_-]{8}_[A-Za-z0-9_-]{43}$/;
+/** A revoked key or a role taken away is out of use after this at the latest. */
+const cacheTtlMs = 1_000;
+
+/** Bearer keys, `Recourse-Actor`, and roles for each route. */
+export function useAuth(app: App, deps: Deps): void {
+  app.decorateRequest('caller', null);
+  app.addHook('onRoute', (route) => {
+    if (route.url === '/docs' || route.url.startsWith('/docs/'))
+      route.config = { ...route.config, roles: 'public' };
+    const roles = route.config?.roles;
+    if (roles === undefined || roles.length === 0) {
+      throw new Error(
+        `Route ${[route.method].flat().join(',')} ${route.url} does not say which roles may call it.`,
+      );
+    }
+  });
+  const identify = identifier(deps);
+  app.addHook('onRequest', async (request, reply) => {
+    const roles = request.routeOptions.config.roles;
+    // An unknown address has no roles; the not-found handler answers.
+    if (roles === undefined || roles === 'public') return;
+    reply.header('cache-control', 'no-store');
+    const caller = await identify(request);
+    request.caller = caller;
+    if (!hasRole(caller, roles)) {
+      throw new Problem('forbidden', `This may be done by: ${roles.join(', ')}.`, { members: { roles } });
+    }
+  });
+}
+
+function identifier(deps: Deps): (request: FastifyRequest) => Promise<Caller> {
+  const { db, config, now } = deps;
+  const owners = brieflyCached<KeyOwner | null>({ ttlMs: cacheTtlMs, maxEntries: 1_000, now });
+  const people = brieflyCached<ActingPerson | null>({ ttlMs: cacheTtlMs, maxEntries: 1_000, now });
+  const bootstrapDigest = config.bootstrapKey === null ? null : sha256(config.bootstrapKey);
+
+  const ownerOf = async (key: string): Promise<KeyOwner> => {
+    const digest = sha256(key);
+    if (bootstrapDigest !== null && timingSafeEqual(digest, bootstrapDigest)) {
+      return { keyId: 'bootstrap', role: 'admin', personId: null };
+    }
+    if (!keyPattern.test(key)) throw unauthenticated('The API key is not known.');
+    const hash = digest.toString('hex');
+    const owner = await owners(hash, () => findKeyOwner(db, hash));
+    if (owner === null) throw unauthenticated('The API key is not known, or was revoked.');
+    return owner;
+  };
+
+  const personOf = async (id: string): Promise<ActingPerson | null> =>
+    isUuid(id) ? people(id.toLowerCase(), () => findActingPerson(db, id, now())) : null;
+
+  return async (request) => {
+    const owner = await ownerOf(bearerOf(request));
+    const actingFor = request.headers['recourse-actor'];
+    if (owner.personId !== null) {
+      if (actingFor !== undefined && actingFor !== owner.personId) {
+        throw new Problem('forbidden', 'The key of a person acts for that person only.');
+      }
+      const person = await personOf(owner.personId);
+      if (person === null) throw unauthenticated('The person of this key is not active.');
+      return callerFor(owner.keyId, person, () => true);
+    }
+    if (actingFor === undefined) return systemCaller(owner);
+    if (owner.role !== 'integrator' && owner.role !== 'admin') {
+      throw new Problem('forbidden', 'Only systems with the role integrator or admin act for people.');
+    }
+    const person = typeof actingFor === 'string' ? await personOf(actingFor) : null;
+    if (person === null) throw new Problem('forbidden', 'Recourse-Actor names no active person.');
+    // Who connects systems does not thereby administer this one.
+    const isLent = (role: Role) => role !== 'admin' || owner.role === 'admin';
+    return callerFor(`${owner.keyId}/${person.id}`, person, isLent);
+  };
+}
+
+function bearerOf(request: FastifyRequest): string {
+  const header = request.headers.authorization;
+  const key = header === undefined ? undefined : /^Bearer +(\S+)$/i.exec(header)?.[1];
+  if (key === undefined) throw unauthenticated('Send an API key as `Authorization: Bearer <key>`.');
+  return key;
+}
+
+function systemCaller(owner: KeyOwner): Caller {
+  return {
+    id: owner.keyId,
+    actor: { kind: 'system', id: owner.keyId, roles: [owner.role], standsInFor: [] },
+    roles: new Set([owner.role]),
+    personId: null,
+    departments: new Set(),
+  };
+}
+
+/** A person has all roles of theirs, whatever their key was issued for. */
+function callerFor(id: string, person: ActingPerson, isLent: (role: Role) => boolean): Caller {
+  const roles = person.roles.filter(isLent);
+  const standsInFor = person.standsInFor.map((absent) => ({
+    id: absent.id,
+    roles: absent.roles.filter(isLent),
+  }));
+  const departments = [person, ...person.standsInFor]
+    .filter((one) => one.roles.includes('department'))
+    .flatMap((one) => (one.department === null ? [] : [one.department]));
+  return {
+    id,
+    actor: { kind: 'person', id: person.id, roles, standsInFor },
+    roles: new Set([...roles, ...standsInFor.flatMap((absent) => absent.roles)]),
+    personId: person.id,
+    departments: new Set(departments),
+  };
+}
+
+function unauthenticated(detail: string): Problem {
+  return new Problem('unauthenticated', detail, {
+    headers: { 'www-authenticate': 'Bearer realm="recourse"' },
+  });
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

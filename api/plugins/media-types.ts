@@ -1,0 +1,47 @@
+import type { App } from '../app.ts';
+import { Problem } from '../problems.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Media types that the route answers in; `application/json` unless told. */
+    produces?: readonly string[];
+  }
+}
+
+/**
+ * JSON in, JSON out: 415 for other bodies, 406 for callers that would take neither. An empty body is no body,
+ * whatever its type is said to be.
+ */
+export function useMediaTypes(app: App): void {
+  app.removeAllContentTypeParsers();
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    const text = typeof body === 'string' ? body : body.toString('utf8');
+    if (text === '') done(null, undefined);
+    else parse(request, text, done);
+  });
+  app.addHook('onRequest', async (request) => {
+    const accept = request.headers.accept;
+    if (accept === undefined || !request.url.startsWith('/v1/')) return;
+    const produced = request.routeOptions.config.produces ?? ['application/json'];
+    if (!accepts(accept, [...produced, 'application/problem+json'])) throw new Problem('not-acceptable');
+  });
+}
+
+/** Whether an `Accept` header takes one of the types; `q=0` is a no. */
+export function accepts(accept: string, types: readonly string[]): boolean {
+  if (accept === '*/*' || accept === 'application/json') return true;
+  const ranges = accept.split(',').map((range) => {
+    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+    const quality = parameters.find((parameter) => parameter.startsWith('q='));
+    return { type, refused: quality !== undefined && Number(quality.slice(2)) === 0 };
+  });
+  return types.some((type) => {
+    const family = `${type.split('/')[0]}/*`;
+    for (const candidate of [type, family, '*/*']) {
+      const range = ranges.find((entry) => entry.type === candidate);
+      if (range !== undefined) return !range.refused;
+    }
+    return false;
+  });
+}

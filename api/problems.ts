@@ -1,0 +1,285 @@
+/** Every error that the API answers, as RFC 9457 problem details. */
+import type { Refusal, RefusalType } from '../workflows/domain/refusals.ts';
+
+/** What each kind of problem means; its `type` is `/problems/<name>`, where this text is served. */
+interface Kind {
+  readonly status: number;
+  readonly title: string;
+  readonly about: string;
+}
+
+const ofRequests = {
+  'invalid-request': {
+    status: 400,
+    title: 'The request is not valid',
+    about: 'Fields are missing, unknown or out of bounds; `errors` names each one.',
+  },
+  'malformed-json': { status: 400, title: 'The body is not JSON', about: 'The body could not be parsed.' },
+  'idempotency-key-missing': {
+    status: 400,
+    title: 'An Idempotency-Key is needed',
+    about:
+      'Each POST carries an Idempotency-Key of 1 to 255 printable ASCII characters, new for each intent.',
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'A valid API key is needed',
+    about: 'Send `Authorization: Bearer <key>`. The key may be unknown or revoked.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'This is not allowed to the caller',
+    about: 'The caller has none of the roles that may do this; `roles` names them.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is no such thing',
+    about: 'No resource has this address, or none that the caller may know of.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The address takes other methods',
+    about: 'The header `Allow` names them.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'The answer would be of another media type',
+    about: 'The API answers in `application/json`, and with problems in `application/problem+json`.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    about: 'Send it again on a new connection.',
+  },
+  'request-running': {
+    status: 409,
+    title: 'A request with this Idempotency-Key is still running',
+    about: 'Ask again with the same key after `Retry-After` seconds.',
+  },
+  conflict: {
+    status: 409,
+    title: 'The request conflicts with what is there',
+    about: '`detail` says with what.',
+  },
+  'payload-too-large': { status: 413, title: 'The body is too large', about: 'A body holds at most 1 MiB.' },
+  'uri-too-long': { status: 414, title: 'The address is too long', about: 'Shorten the query.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is of another media type',
+    about: 'Bodies are `application/json`.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The Idempotency-Key was used with another body',
+    about: 'A key stands for one intent; a new intent needs a new key.',
+  },
+  'unfit-person': {
+    status: 422,
+    title: 'A person named in the request cannot take this',
+    about: 'The person is unknown, not active, or has none of the fitting roles; `errors` names the field.',
+  },
+  unprocessable: {
+    status: 422,
+    title: 'The request cannot be carried out',
+    about: 'It is well-formed, but its content does not fit; `detail` and `errors` say why.',
+  },
+  'precondition-required': {
+    status: 428,
+    title: 'If-Match is needed',
+    about: 'This decision is made on a version of the case: send the ETag that you saw in `If-Match`.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    about: 'Ask again after `Retry-After` seconds.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The header fields are too large',
+    about: 'Headers hold at most 16 KiB.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong here',
+    about: 'The failure was logged under the `requestId`.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'The service cannot answer now',
+    about: 'A part that it needs is down. Ask again after `Retry-After` seconds; the same key is safe.',
+  },
+  'outcome-unknown': {
+    status: 503,
+    title: 'The outcome is not known yet',
+    about: 'The decision may or may not have been taken. Ask again with the same Idempotency-Key.',
+  },
+} as const satisfies Record<string, Kind>;
+
+const ofTheProcess = {
+  'not-allowed-now': {
+    status: 409,
+    title: 'The process does not take this now',
+    about: '`stage` is where the case stands, `allowed` what it takes there.',
+  },
+  'decision-pending': {
+    status: 409,
+    title: 'Another decision is being carried out',
+    about: 'Look at the case again.',
+  },
+  'stale-version': {
+    status: 412,
+    title: 'The case changed since it was looked at',
+    about: '`version` is the current one; look again, then decide with a new Idempotency-Key.',
+  },
+  'own-proposal': {
+    status: 403,
+    title: 'Nobody approves their own proposal',
+    about: 'Four eyes: not even through a substitute.',
+  },
+  'above-authority': {
+    status: 422,
+    title: "The amount is above the caller's authority",
+    about: '`maxMinor` is what may be granted.',
+  },
+  'unknown-class': {
+    status: 422,
+    title: 'The policy has no such class',
+    about: '`classes` lists those that it has.',
+  },
+  'finding-required': {
+    status: 422,
+    title: 'A proposal needs a finding and a root cause',
+    about: 'Conclude the investigation, or send both with the proposal.',
+  },
+  'invalid-compensation': {
+    status: 422,
+    title: 'The compensation is not payable',
+    about: "An amount is positive, in minor units of the policy's currency.",
+  },
+  'budget-exhausted': {
+    status: 409,
+    title: 'The budget does not have it',
+    about: '`limit` names the limit, `leftMinor` what is left of it.',
+  },
+  'payment-in-progress': {
+    status: 409,
+    title: 'Money is on its way',
+    about: 'Until its outcome is known the case can be neither withdrawn nor cancelled.',
+  },
+  'no-such-task': {
+    status: 404,
+    title: 'There is no such open task',
+    about: 'It may have been done, or closed with its case.',
+  },
+  'task-taken': {
+    status: 409,
+    title: 'Somebody else has the task',
+    about: '`assignee` has it; it can be released or reassigned.',
+  },
+  'not-your-task': {
+    status: 403,
+    title: "This is another one's task",
+    about: 'The caller has not the role of the task, or does not hold it.',
+  },
+  'no-such-hand-off': {
+    status: 404,
+    title: 'There is no such open hand-off',
+    about: 'It may have been answered or recalled.',
+  },
+  'customer-awaited': {
+    status: 409,
+    title: 'The customer is awaited already',
+    about: 'Resume the case first.',
+  },
+  'customer-not-awaited': {
+    status: 409,
+    title: 'The customer is not awaited',
+    about: 'There is nothing to resume.',
+  },
+  'promise-in-the-past': { status: 422, title: 'A promise must lie ahead', about: '`dueAt` is past.' },
+  'no-such-breach': {
+    status: 404,
+    title: 'There is no such breach',
+    about: 'The clock was not breached, or its breach is voided.',
+  },
+  'nothing-changes': {
+    status: 409,
+    title: 'Nothing would change',
+    about: 'The case already is as asked for.',
+  },
+  'case-ended': { status: 409, title: 'The case has ended', about: '`outcome` says how.' },
+} as const satisfies Record<RefusalType, Kind>;
+
+/** All kinds of problem by name. */
+export const problemKinds = { ...ofRequests, ...ofTheProcess };
+export type ProblemName = keyof typeof problemKinds;
+
+export const problemContentType = 'application/problem+json';
+
+/** A field that is wrong: `pointer` into the body (RFC 6901), or a `parameter` of the query, path or headers. */
+export interface FieldProblem {
+  readonly pointer?: string;
+  readonly parameter?: string;
+  readonly detail: string;
+}
+
+export interface ProblemOptions {
+  /** Further members, as RFC 9457 allows. */
+  readonly members?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Thrown anywhere in a route to answer a problem. `detail` is for people and holds no personal data. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly kind: ProblemName;
+  readonly status: number;
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(kind: ProblemName, detail?: string, options: ProblemOptions = {}) {
+    super(detail ?? problemKinds[kind].about);
+    this.kind = kind;
+    this.status = problemKinds[kind].status;
+    this.members = options.members ?? {};
+    this.headers = options.headers ?? {};
+  }
+}
+
+/** The body of a problem. `requestId` leads to the log. */
+export function bodyOf(problem: Problem, requestId: string): Readonly<Record<string, unknown>> {
+  return {
+    type: `/problems/${problem.kind}`,
+    title: problemKinds[problem.kind].title,
+    status: problem.status,
+    detail: problem.message,
+    ...problem.members,
+    requestId,
+  };
+}
+
+/** Fields that are wrong, as one problem. */
+export function invalid(errors: readonly FieldProblem[]): Problem {
+  const only = errors.length === 1 ? errors[0] : undefined;
+  const detail = only?.detail ?? `${errors.length} fields are not valid.`;
+  return new Problem('invalid-request', detail, { members: { errors } });
+}
+
+/** Unknown case, unknown person, unknown anything: told apart from an unknown address by nobody. */
+export function notFound(what = 'There is no such resource.'): Problem {
+  return new Problem('not-found', what);
+}
+
+/** A refusal of the process as a problem of the same name. Its details become members. */
+export function problemOfRefusal(refusal: Refusal): Problem {
+  const version = refusal.details.version;
+  return new Problem(refusal.type, refusal.message, {
+    members: refusal.details,
+    headers: typeof version === 'number' ? { etag: `"${version}"` } : {},
+  });
+}
+
+/** A part that is needed is down. */
+export function unavailable(detail: string, retryAfterSeconds = 1): Problem {
+  return new Problem('unavailable', detail, { headers: { 'retry-after': String(retryAfterSeconds) } });
+}

@@ -1,0 +1,46 @@
+/** Who is behind an API key, as each request needs it. */
+import type { Role } from '../../workflows/domain/vocabulary.ts';
+import type { Db } from '../client.ts';
+
+/** A key that is not revoked. */
+export interface KeyOwner {
+  readonly keyId: string;
+  readonly role: Role;
+  /** Null for the key of a system. */
+  readonly personId: string | null;
+}
+
+/** An active person, with the absent people whose roles they hold meanwhile. */
+export interface ActingPerson {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly department: string | null;
+  readonly standsInFor: readonly {
+    readonly id: string;
+    readonly roles: readonly Role[];
+    readonly department: string | null;
+  }[];
+}
+
+/** The owner of the key with this SHA-256 (hexadecimal), or null. */
+export async function findKeyOwner(db: Db, hash: string): Promise<KeyOwner | null> {
+  const rows = await db.sql<KeyOwner[]>`
+    select id as "keyId", role, person_id as "personId" from api_keys where hash = ${hash} and revoked_at is null`;
+  return rows[0] ?? null;
+}
+
+/** The active person with this id, or null. Absences are half-open and count at `nowMs`. */
+export async function findActingPerson(db: Db, id: string, nowMs: number): Promise<ActingPerson | null> {
+  const at = new Date(nowMs);
+  const rows = await db.sql<ActingPerson[]>`
+    select p.id, p.roles, p.department,
+           coalesce((
+             select jsonb_agg(jsonb_build_object('id', a.id, 'roles', a.roles, 'department', a.department))
+             from people a
+             where a.substitute_id = p.id and a.active
+               and exists (select 1 from absences b
+                           where b.person_id = a.id and b."from" <= ${at} and b."until" > ${at})
+           ), '[]'::jsonb) as "standsInFor"
+    from people p where p.id = ${id} and p.active`;
+  return rows[0] ?? null;
+}
