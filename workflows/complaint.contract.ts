@@ -93,6 +93,36 @@ export interface CustomerWord {
 
 export type Verb = keyof DecisionPayloads;
 
+/** Every verb once; the compiler says when one is missing. */
+export const verbs = Object.keys({
+  triage: true,
+  dismiss: true,
+  assign: true,
+  claim_task: true,
+  release_task: true,
+  reassign_task: true,
+  reply: true,
+  ask_customer: true,
+  resume: true,
+  hand_off: true,
+  recall_hand_off: true,
+  conclude: true,
+  propose: true,
+  approve: true,
+  refuse_approval: true,
+  send_back: true,
+  offer: true,
+  accept: true,
+  decline: true,
+  withdraw: true,
+  cancel: true,
+  reclassify: true,
+  promise: true,
+  void_breach: true,
+  reopen: true,
+  close: true,
+} satisfies Record<Verb, true>) as readonly Verb[];
+
 /** Who decided what, and when it reached the API. Free text never comes along. */
 export type Decision<V extends Verb = Verb> = {
   [K in V]: {

@@ -31,8 +31,6 @@ export const refusalTypes = [
   'not-your-task',
   /** No such open question to a department. */
   'no-such-hand-off',
-  /** The resolution clock's pauses are used up. `{ pausesMaxDays }` */
-  'pauses-exhausted',
   /** The customer is awaited already, or is not. */
   'customer-awaited',
   'customer-not-awaited',

@@ -1,0 +1,282 @@
+/**
+ * The complaint process, top to bottom. One function is one stage, in the order of ISO 10002; each returns the
+ * stage that follows. Figures (limits, ladders, powers) are in `policy.ts`; what may be decided at any stage is
+ * in `anytime.ts`; how waiting, writing and answering work is in `kit/`.
+ */
+import { CancellationScope } from '@temporalio/workflow';
+import type { ComplaintInput, Decision, Ending } from './complaint.contract.ts';
+import {
+  approve,
+  askCustomer,
+  assign,
+  classify,
+  close,
+  closeHandOff,
+  conclude,
+  draft,
+  endCustomerWait,
+  handOff,
+  offerEnded,
+  openTask,
+  putOffer,
+  refuseApproval,
+  reopen,
+  replied,
+  resolve,
+  start,
+} from './domain/acts.ts';
+import { amountAtStake } from './domain/check.ts';
+import { approverRole, mayGrant } from './domain/powers.ts';
+import { currentClock } from './domain/view.ts';
+import type { ClockKind, Outcome, Stage } from './domain/vocabulary.ts';
+import { Case, type Lapsed } from './kit/case.ts';
+import { changeHold, hold, pay, releaseHold } from './kit/money.ts';
+
+/** One complaint, from receipt to closing. Its result is how the case ended. */
+export async function complaint(file: ComplaintInput): Promise<Ending> {
+  const c = new Case(file);
+  return CancellationScope.nonCancellable(() =>
+    c.run(
+      {
+        received,
+        triage,
+        assignment,
+        investigation,
+        proposal,
+        approval,
+        offer,
+        compensation,
+        resolved,
+        aftercare,
+      },
+      ended,
+    ),
+  );
+}
+
+/** Receipt and acknowledgement. The clocks have been running since the complaint was received. */
+async function received(c: Case): Promise<Stage> {
+  c.log('received', { channel: c.file.channel, receivedAtMs: c.file.receivedAtMs });
+  c.letter('acknowledgement');
+  return 'triage';
+}
+
+/** Initial assessment: what kind of complaint is it, how grave, and what does the customer seek? */
+async function triage(c: Case): Promise<Stage> {
+  openTask(c, { step: 'triage', role: 'agent', clockId: clockOf(c, 'unassigned') });
+  const decision = await c.next(['triage', 'dismiss']);
+  switch (decision.verb) {
+    case 'dismiss':
+      c.log('dismissed', { reason: decision.payload.reason });
+      return ended(c, 'not_a_complaint');
+    case 'triage':
+      classify(c, decision.payload, 'triaged');
+      if (decision.payload.assignTo !== null) assign(c, decision.payload.assignTo);
+      return c.file.assignee === null ? 'assignment' : 'investigation';
+    case 'lapsed':
+      return unexpected(decision);
+  }
+}
+
+/** Somebody becomes responsible. Whoever is late with it is told by the ladder `unassigned`. */
+async function assignment(c: Case): Promise<Stage> {
+  openTask(c, { step: 'assign', role: 'agent', clockId: clockOf(c, 'unassigned') });
+  const decision = await c.next(['assign', 'claim_task', 'reassign_task']);
+  switch (decision.verb) {
+    case 'assign':
+    case 'reassign_task':
+      assign(c, decision.payload.to);
+      return 'investigation';
+    case 'claim_task':
+      assign(c, decision.actor.id);
+      return 'investigation';
+    case 'lapsed':
+      return unexpected(decision);
+  }
+}
+
+/** Investigation: ask the customer, ask a department, find out what happened and why. */
+async function investigation(c: Case): Promise<Stage> {
+  openTask(c, {
+    step: 'investigate',
+    role: 'agent',
+    assignee: c.file.assignee,
+    clockId: clockOf(c, 'resolution'),
+  });
+  const decision = await c.next([
+    'ask_customer',
+    'resume',
+    'hand_off',
+    'recall_hand_off',
+    'conclude',
+    'propose',
+  ]);
+  switch (decision.verb) {
+    case 'ask_customer':
+      askCustomer(c);
+      return 'investigation';
+    case 'resume':
+      endCustomerWait(c, decision.payload.reason);
+      return 'investigation';
+    case 'lapsed': // The customer stayed silent through all reminders: a lawful close.
+      c.log('lapsed', { clock: decision.clock });
+      return ended(c, 'no_reply');
+    case 'hand_off':
+      handOff(c, decision.payload);
+      return 'investigation';
+    case 'recall_hand_off':
+      closeHandOff(c, decision.payload.handOffId, 'recalled');
+      return 'investigation';
+    case 'conclude':
+      endCustomerWait(c, 'concluded');
+      conclude(c, decision.payload);
+      return 'proposal';
+    case 'propose':
+      return putForward(c, decision);
+  }
+}
+
+/** Proposal: how do we put it right? */
+async function proposal(c: Case): Promise<Stage> {
+  openTask(c, {
+    step: 'propose',
+    role: 'agent',
+    assignee: c.file.assignee,
+    clockId: clockOf(c, 'resolution'),
+  });
+  const decision = await c.next(['propose', 'hand_off', 'recall_hand_off']);
+  switch (decision.verb) {
+    case 'propose':
+      return putForward(c, decision);
+    case 'hand_off':
+      handOff(c, decision.payload);
+      return 'proposal';
+    case 'recall_hand_off':
+      closeHandOff(c, decision.payload.handOffId, 'recalled');
+      return 'proposal';
+    case 'lapsed':
+      return unexpected(decision);
+  }
+}
+
+/** A proposal's way: an answer is given, an offer is put to the customer, or whoever has the power is asked first. */
+async function putForward(c: Case, decision: Decision<'propose' | 'offer'>): Promise<Stage> {
+  const { actor, payload } = decision;
+  const stake = amountAtStake(c.file, payload.compensation);
+  const alone = stake === 0 || mayGrant(c.file.policy, actor.roles, c.file.class, stake);
+  if (!(await hold(c, payload, actor, alone))) return c.file.stage; // The budget does not have it.
+  draft(c, payload, actor.id);
+  if (payload.kind === 'answer') return answer(c);
+  if (alone) return putToCustomer(c);
+  start(c, 'approval');
+  return 'approval';
+}
+
+/** An answer asks nothing of the customer. Given after they declined an offer, it is the one they rejected. */
+function answer(c: Case): Stage {
+  replied(c);
+  c.letter('decision', `decision.${c.file.version}`);
+  c.file.outcome = c.file.declined ? 'rejected' : 'answered';
+  return 'resolved';
+}
+
+function putToCustomer(c: Case): Stage {
+  putOffer(c);
+  return 'offer';
+}
+
+/** Approval: the amount is above what the proposer may grant. Nobody approves their own proposal. */
+async function approval(c: Case): Promise<Stage> {
+  const stake = amountAtStake(c.file, c.file.proposal?.compensation ?? null);
+  const role = approverRole(c.file.policy, c.file.class, stake);
+  openTask(c, {
+    id: `approve.${c.file.proposal?.id}`,
+    step: 'approve',
+    role,
+    clockId: clockOf(c, 'approval'),
+  });
+  const decision = await c.next(['approve', 'refuse_approval', 'send_back']);
+  switch (decision.verb) {
+    case 'approve': {
+      const money = await changeHold(c, decision.payload.amountMinor, decision.actor);
+      if (money === null) return 'approval'; // The budget does not have the higher amount.
+      approve(c, decision.actor, money);
+      return putToCustomer(c);
+    }
+    case 'refuse_approval':
+      await releaseHold(c);
+      refuseApproval(c, 'approval_refused', decision.payload.reason);
+      return 'proposal';
+    case 'send_back':
+      await releaseHold(c);
+      refuseApproval(c, 'sent_back', decision.payload.reason);
+      return 'investigation';
+    case 'lapsed':
+      return unexpected(decision);
+  }
+}
+
+/** Offer: the customer accepts, declines, gets a better one, or stays silent. */
+async function offer(c: Case): Promise<Stage> {
+  const decision = await c.next(['accept', 'decline', 'offer']);
+  switch (decision.verb) {
+    case 'accept':
+      offerEnded(c, { log: 'accepted', ...decision.payload });
+      c.file.outcome = 'accepted';
+      return c.file.claim ? 'compensation' : 'resolved';
+    case 'decline':
+      await releaseHold(c);
+      offerEnded(c, { log: 'declined', ...decision.payload });
+      return 'proposal';
+    case 'offer':
+      return putForward(c, decision);
+    case 'lapsed': // Silence after the reminders: what was held is released.
+      await releaseHold(c);
+      offerEnded(c, { log: 'lapsed' });
+      c.file.outcome = 'deemed_accepted';
+      return 'resolved';
+  }
+}
+
+/** Compensation is paid, exactly once. Until its outcome is known the case can be neither withdrawn nor cancelled. */
+async function compensation(c: Case): Promise<Stage> {
+  await pay(c);
+  return 'resolved';
+}
+
+/** The decision is carried out; this cycle's clocks end here. */
+async function resolved(c: Case): Promise<Stage> {
+  resolve(c);
+  if (c.file.policy.reopenWindow.target.amount === 0) return ended(c, c.file.outcome ?? 'answered');
+  start(c, 'reopen_window');
+  return 'aftercare';
+}
+
+/** Aftercare: the customer may reopen for a while. "Thanks" does not reopen. */
+async function aftercare(c: Case): Promise<Stage> {
+  const decision = await c.next(['reopen', 'close']);
+  switch (decision.verb) {
+    case 'reopen':
+      reopen(c, decision.payload);
+      return c.file.assignee === null ? 'assignment' : 'investigation';
+    case 'close':
+    case 'lapsed':
+      return ended(c, c.file.outcome ?? 'answered');
+  }
+}
+
+/** Every end: nothing is held, no clock runs on, no task stays on a worklist. */
+async function ended(c: Case, outcome: Outcome): Promise<Stage> {
+  await releaseHold(c);
+  c.letter('closing');
+  close(c, outcome);
+  return 'closed';
+}
+
+/** The clock that watches a step. */
+const clockOf = (c: Case, kind: ClockKind): string => currentClock(c.file, kind)?.id ?? `${kind}.1`;
+
+/** No wait is open at these stages, so none can end in silence. */
+function unexpected(lapsed: Lapsed): never {
+  throw new Error(`a wait of kind ${lapsed.clock} ended at a stage that waits for nobody`);
+}

@@ -1,0 +1,63 @@
+import type { Letter } from '../activities.contract.ts';
+import type { CaseFile } from './case-file.ts';
+
+/** What is told of a case, in the order of a case's life. The timeline's types; a test keeps readers complete. */
+export const timelineEventTypes = [
+  'received',
+  'stage_entered',
+  'triaged',
+  'reclassified',
+  'assigned',
+  'unassigned',
+  'task_opened',
+  'task_claimed',
+  'task_released',
+  'task_reassigned',
+  'customer_asked',
+  'customer_wait_ended',
+  'pause_limit_reached',
+  'hand_off_asked',
+  'hand_off_answered',
+  'hand_off_recalled',
+  'replied',
+  'message_received',
+  'contact_recorded',
+  'noted',
+  'corrected',
+  'concluded',
+  'proposed',
+  'approved',
+  'approval_refused',
+  'sent_back',
+  'offered',
+  'accepted',
+  'declined',
+  'lapsed',
+  'claim_reserved',
+  'claim_released',
+  'paid',
+  'promised',
+  'breached',
+  'breach_voided',
+  'rung_fired',
+  'rung_skipped',
+  'clock_met',
+  'resolved',
+  'reopened',
+  'withdrawn',
+  'cancelled',
+  'dismissed',
+  'closed',
+] as const;
+export type TimelineEventType = (typeof timelineEventTypes)[number];
+
+/** Where a step writes down what it did: the case file, and what is told of it. */
+export interface Journal {
+  readonly file: CaseFile;
+  /** Instant of what is being carried out: a decision's own time, or the process's. */
+  readonly atMs: number;
+  /** Adds a line to the timeline. Data is codes, ids, amounts and times. */
+  log(type: TimelineEventType, data?: Readonly<Record<string, unknown>>): void;
+  /** Sends the customer a letter: once per case, cycle and `key`. */
+  letter(kind: Letter['kind'], key?: string): void;
+}

@@ -1,0 +1,40 @@
+import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { Activities } from '../activities.contract.ts';
+
+/** Tried at once, inside the workflow task: a step costs one marker in the history and milliseconds. */
+const quick = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '4s',
+  scheduleToCloseTimeout: '6s',
+  retry: { initialInterval: '50ms', maximumAttempts: 3 },
+});
+
+/** When that fails the step is asked for until it succeeds, however long the outage. */
+const patient = proxyActivities<Activities>({
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 1.5, maximumInterval: '20s' },
+});
+
+/** Every activity is idempotent, so trying it once more elsewhere is safe. */
+function dependable<A extends unknown[], R>(
+  first: (...args: A) => Promise<R>,
+  then: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R> {
+  return async (...args) => {
+    try {
+      return await first(...args);
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+      return await then(...args);
+    }
+  };
+}
+
+/** All that the process asks of the outside world; no call returns before its work is done. */
+export const activities: Activities = {
+  recordStep: dependable(quick.recordStep, patient.recordStep),
+  reserve: dependable(quick.reserve, patient.reserve),
+  changeClaim: dependable(quick.changeClaim, patient.changeClaim),
+  release: dependable(quick.release, patient.release),
+  pay: dependable(quick.pay, patient.pay),
+  fetchGround: dependable(quick.fetchGround, patient.fetchGround),
+};
