@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import type { DemoConfig } from './config.ts';
+
+/** An answer of the service, refusals included. */
+export interface Answer<T = unknown> {
+  readonly status: number;
+  readonly body: T;
+  /** The version in the ETag, if any. */
+  readonly etag: string | null;
+  /** Whether the service had answered this very request before. */
+  readonly replayed: boolean;
+}
+
+/** RFC 9457 problem details, as far as the demo reads them. */
+export interface Problem {
+  readonly type?: string;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly {
+    readonly pointer?: string;
+    readonly parameter?: string;
+    readonly detail: string;
+  }[];
+}
+
+export interface RequestOptions {
+  readonly body?: unknown;
+  /** Person for whom the demo acts. */
+  readonly actor?: string;
+  /** Kept over retries; a fresh one when none is given. */
+  readonly idempotencyKey?: string;
+  readonly ifMatch?: string;
+}
+
+/** The service cannot be reached or does not recover within the time given. */
+export class ServiceUnreachable extends Error {}
+
+/** HTTP client of the demo: bounded in flight, and patient with `503`, always under the same key. */
+export interface Client {
+  get<T>(path: string, options?: Pick<RequestOptions, 'actor'>): Promise<Answer<T>>;
+  send<T>(method: 'POST' | 'PUT' | 'PATCH', path: string, options?: RequestOptions): Promise<Answer<T>>;
+  /** How many requests were answered, and how many were sent again. */
+  readonly counts: { answered: number; retried: number };
+}
+
+/** Waits of a retry: 503, 429, a request still running, and a connection that broke. */
+const patienceMs = 60_000;
+const timeoutMs = 20_000;
+
+export function createClient(config: DemoConfig, concurrency: number): Client {
+  let free = concurrency;
+  const queue: (() => void)[] = [];
+  const enter = async (): Promise<void> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => queue.push(resolve));
+  };
+  const leave = (): void => {
+    const next = queue.shift();
+    if (next) next();
+    else free += 1;
+  };
+  const counts = { answered: 0, retried: 0 };
+
+  const once = async (method: string, path: string, options: RequestOptions): Promise<Response> => {
+    const headers: Record<string, string> = {
+      authorization: `Bearer ${config.key}`,
+      accept: 'application/json',
+    };
+    if (options.body !== undefined) headers['content-type'] = 'application/json';
+    if (options.actor !== undefined) headers['recourse-actor'] = options.actor;
+    if (options.idempotencyKey !== undefined) headers['idempotency-key'] = options.idempotencyKey;
+    if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
+    return fetch(config.url + path, {
+      method,
+      headers,
+      signal: AbortSignal.timeout(timeoutMs),
+      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+    });
+  };
+
+  const request = async <T>(method: string, path: string, options: RequestOptions): Promise<Answer<T>> => {
+    const untilMs = Date.now() + patienceMs;
+    for (let attempt = 0; ; attempt += 1) {
+      await enter();
+      let waitMs: number;
+      let problem: string;
+      try {
+        const response = await once(method, path, options);
+        const text = await response.text();
+        const body = text === '' ? null : readJson(text);
+        if (!isTransient(response.status, body)) {
+          counts.answered += 1;
+          return {
+            status: response.status,
+            body: body as T,
+            etag: response.headers.get('etag'),
+            replayed: response.headers.get('idempotency-replayed') === 'true',
+          };
+        }
+        problem = `${response.status} ${describe(body)}`;
+        waitMs = Number(response.headers.get('retry-after') ?? '1') * 1_000;
+      } catch (error) {
+        problem = error instanceof Error ? `${error.message}${causeOf(error)}` : String(error);
+        waitMs = 200 * 2 ** Math.min(attempt, 4);
+      } finally {
+        leave();
+      }
+      if (Date.now() + waitMs > untilMs) {
+        throw new ServiceUnreachable(
+          `${method} ${config.url}${path}: no answer within ${patienceMs / 1_000} s; the last was: ${problem}`,
+        );
+      }
+      counts.retried += 1;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  };
+
+  return {
+    counts,
+    get: (path, options = {}) => request('GET', path, options),
+    send: (method, path, options = {}) =>
+      request(method, path, {
+        ...options,
+        body: options.body ?? {},
+        idempotencyKey: options.idempotencyKey ?? `demo-${randomUUID()}`,
+      }),
+  };
+}
+
+/** Statuses that a person would answer by asking again. */
+function isTransient(status: number, body: unknown): boolean {
+  return status === 503 || status === 429 || (status === 409 && problemOf(body) === 'request-running');
+}
+
+/** The last part of a problem's type: `not-allowed-now`. Empty when the body is no problem. */
+export function problemOf(body: unknown): string {
+  const type = typeof body === 'object' && body !== null ? (body as Problem).type : undefined;
+  return type?.split('/').at(-1) ?? '';
+}
+
+/** A problem in one line. */
+export function describe(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return String(body ?? 'without a body');
+  const { title, detail, errors } = body as Problem;
+  const fields = (errors ?? []).map((error) =>
+    `${error.pointer ?? error.parameter ?? ''} ${error.detail}`.trim(),
+  );
+  return [problemOf(body) || title, ...(fields.length > 0 ? fields : [detail ?? ''])]
+    .filter(Boolean)
+    .join(': ');
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text.slice(0, 200);
+  }
+}
+
+function causeOf(error: Error): string {
+  return error.cause instanceof Error ? ` (${error.cause.message})` : '';
+}
