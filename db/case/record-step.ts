@@ -1,0 +1,166 @@
+/** Writes one step of a case into the projection: the process's only way to what people read. */
+import type { StepRecord } from '../../workflows/activities.contract.ts';
+import type { CaseView } from '../../workflows/complaint.contract.ts';
+import type { Db } from '../client.ts';
+import type { CaseDetail } from '../schema/case.ts';
+
+/** There is no row for the case: intake writes it before the process starts. */
+export class UnknownCaseError extends Error {
+  override readonly name = 'UnknownCaseError';
+}
+
+/**
+ * Writes a step as a whole or not at all, in one statement and one round trip. The guard is the case's event
+ * sequence: a step already written is left alone, and an older one never rolls back a later one (semantics,
+ * *The engine*). Answers whether it was written now.
+ * @throws UnknownCaseError
+ */
+export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
+  const { view } = step;
+  const [row] = await db.sql<{ known: boolean; written: boolean }[]>`
+    with recursive step as (
+      update cases set
+        stage = ${view.stage}, waiting_for = ${view.waitingFor}, outcome = ${view.outcome},
+        class = ${view.class}, category = ${view.category}, severity = ${view.severity},
+        assignee = ${view.assignee}::uuid, cycle = ${view.cycle}, seq = ${view.seq}, version = ${view.version},
+        received_at = ${instant(view.receivedAtMs)}::timestamptz,
+        resolution_state = ${view.resolution.state},
+        due_at = ${instant(view.resolution.dueAtMs)}::timestamptz,
+        at_risk_at = ${instant(view.resolution.atRiskAtMs)}::timestamptz,
+        breached_at = ${instant(view.resolution.breachedAtMs)}::timestamptz,
+        resolved_at = ${instant(view.resolvedAtMs)}::timestamptz,
+        ended_at = ${instant(view.endedAtMs)}::timestamptz,
+        clocks = ${JSON.stringify(view.clocks)}::jsonb, detail = ${JSON.stringify(detailOf(view))}::jsonb
+      where id = ${view.caseId}::uuid and seq < ${view.seq}
+      returning id, seq
+    ),
+    event_written as (
+      insert into timeline (case_id, seq, ordinal, type, at, actor_kind, actor_id, source_id, data)
+      select step.id, step.seq, e.ordinal, e.type, e.at, e."actorKind", e."actorId", e."sourceId", e.data
+      from step, jsonb_to_recordset(${JSON.stringify(eventRows(step))}::jsonb) as e(
+        ordinal int, type text, at timestamptz, "actorKind" text, "actorId" text, "sourceId" uuid, data jsonb)
+      on conflict do nothing
+    ),
+    open_task as (
+      select t.* from jsonb_to_recordset(${JSON.stringify(taskRows(step))}::jsonb) as t(
+        id text, step text, role text, department text, assignee uuid, "openedAt" timestamptz,
+        "dueAt" timestamptz, "clockId" text)
+    ),
+    task_closed as (
+      delete from tasks using step
+      where tasks.case_id = step.id and not exists (select 1 from open_task where open_task.id = tasks.id)
+    ),
+    task_written as (
+      insert into tasks (id, case_id, step, role, department, assignee, opened_at, due_at, clock_id)
+      select t.id, step.id, t.step, t.role, t.department, t.assignee, t."openedAt", t."dueAt", t."clockId"
+      from step, open_task t
+      on conflict (case_id, id) do update
+        set assignee = excluded.assignee, due_at = excluded.due_at, role = excluded.role,
+            department = excluded.department, clock_id = excluded.clock_id
+    ),
+    notice as (
+      select n.*, step.id as case_id
+      from step, jsonb_to_recordset(${JSON.stringify(noticeRows(step))}::jsonb) as n(
+        key text, kind text, "clockId" text, rung text, "personId" uuid, role text, department text,
+        "dueAt" timestamptz, at timestamptz)
+    ),
+    -- Whom a notice means: one person, whoever holds a role, or a department's people.
+    meant as (
+      select n.key, p.id as person_id
+      from notice n join people p on p.id = n."personId"
+      union
+      select n.key, p.id
+      from notice n join people p on p.active and case
+        when n.department is not null then p.department = n.department and 'department' = any(p.roles)
+        else n.role = any(p.roles) end
+      where n."personId" is null
+    ),
+    -- Who gets it: an absent person's substitute, and where that one is absent too, theirs.
+    reached as (
+      select m.key, m.person_id as meant_id, m.person_id, 0 as step_aside from meant m
+      union all
+      select r.key, r.meant_id, stand_in.id, r.step_aside + 1
+      from reached r
+      join people p on p.id = r.person_id
+      join people stand_in on stand_in.id = p.substitute_id and stand_in.active
+      where r.step_aside < 5 and (not p.active or exists (
+        select 1 from absences a where a.person_id = p.id and a."from" <= now() and now() < a."until"))
+    ),
+    recipient as (
+      select distinct on (key, meant_id) key, person_id, nullif(meant_id, person_id) as instead_of
+      from reached order by key, meant_id, step_aside desc
+    ),
+    notice_written as (
+      insert into notifications (
+        case_id, key, kind, clock_id, rung, role, department, person_id, instead_of, due_at, at)
+      select n.case_id, n.key, n.kind, n."clockId", n.rung, n.role, n.department, r.person_id, r.instead_of,
+             n."dueAt", n.at
+      from notice n left join recipient r on r.key = n.key
+      -- Somebody who holds the role gets it as its holder, not also as a stand-in.
+      order by n.key, r.person_id, r.instead_of nulls first
+      on conflict do nothing
+    ),
+    letter_written as (
+      insert into letters (case_id, key, kind, source_id, at)
+      select step.id, l.key, l.kind, l."sourceId", l.at
+      from step, jsonb_to_recordset(${JSON.stringify(letterRows(step))}::jsonb) as l(
+        key text, kind text, "sourceId" uuid, at timestamptz)
+      on conflict do nothing
+    )
+    select exists (select 1 from cases where id = ${view.caseId}::uuid) as known,
+           exists (select 1 from step) as written`;
+  if (row?.known !== true) throw new UnknownCaseError(`There is no case ${view.caseId}.`);
+  return row.written;
+}
+
+/** As PostgreSQL reads it; null stays null. */
+const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
+
+function detailOf(view: CaseView): CaseDetail {
+  const { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next } = view;
+  return { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next };
+}
+
+const eventRows = ({ events }: StepRecord) =>
+  events.map((event, ordinal) => ({
+    ordinal,
+    type: event.type,
+    at: instant(event.atMs),
+    actorKind: event.actor.kind,
+    actorId: event.actor.id,
+    sourceId: event.sourceId,
+    data: event.data,
+  }));
+
+const taskRows = ({ view }: StepRecord) =>
+  view.tasks.map((task) => ({
+    id: task.id,
+    step: task.step,
+    role: task.role,
+    department: task.department,
+    assignee: task.assignee,
+    openedAt: instant(task.openedAtMs),
+    dueAt: instant(task.dueAtMs),
+    clockId: task.clockId,
+  }));
+
+const noticeRows = ({ notices }: StepRecord) =>
+  notices.map((notice) => ({
+    key: notice.key,
+    kind: notice.kind,
+    clockId: notice.clockId,
+    rung: notice.rung,
+    personId: 'personId' in notice.to ? notice.to.personId : null,
+    role: 'role' in notice.to ? notice.to.role : 'department' in notice.to ? 'department' : null,
+    department: 'department' in notice.to ? notice.to.department : null,
+    dueAt: instant(notice.dueAtMs),
+    at: instant(notice.atMs),
+  }));
+
+const letterRows = ({ letters }: StepRecord) =>
+  letters.map((letter) => ({
+    key: letter.key,
+    kind: letter.kind,
+    sourceId: letter.sourceId,
+    at: instant(letter.atMs),
+  }));
