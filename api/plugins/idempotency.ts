@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Answer, Intent } from '../../db/desk/commands.ts';
 import type { App } from '../app.ts';
 import { Problem } from '../problems.ts';
 import { callerOf } from './auth.ts';
@@ -15,23 +16,6 @@ declare module 'fastify' {
     /** The body as it was sent, before schemas. */
     sentBody: unknown;
   }
-}
-
-/** One intent of one caller (design 8). Raw keys never leave PostgreSQL. */
-export interface Intent {
-  readonly caller: string;
-  /** Method and path, without the query. */
-  readonly route: string;
-  readonly idempotencyKey: string;
-  /** SHA-256 of the canonical body, hexadecimal. */
-  readonly requestHash: string;
-}
-
-/** An answer in the bytes in which it is kept and replayed. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
 }
 
 const keyPattern = /^[\x20-\x7e]{1,255}$/;
