@@ -116,7 +116,8 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
 /** As PostgreSQL reads it; null stays null. */
 const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 
-function detailOf(view: CaseView): CaseDetail {
+/** The columns of a view that no list filters or sorts by. */
+export function detailOf(view: CaseView): CaseDetail {
   const { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next } = view;
   return { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next };
 }
