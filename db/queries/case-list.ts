@@ -33,8 +33,8 @@ export interface CaseFilter {
   readonly open?: boolean | undefined;
   /** Words that the subject or the body has, in any grammatical form that begins alike. */
   readonly text?: string | undefined;
-  /** Only cases on which this department was asked. */
-  readonly department?: string | undefined;
+  /** Only cases on which one of these departments was asked. */
+  readonly departments?: readonly string[] | undefined;
 }
 
 export interface CaseListItem {
@@ -177,9 +177,12 @@ function conditions(sql: Sql, filter: CaseFilter, sort: CaseSort, words: string 
     all.push(sql`to_tsvector('simple', replace(t.subject || ' ' || t.body, 'ʼ', ' '))
                  @@ to_tsquery('simple', ${words}::text)`);
   }
-  if (filter.department !== undefined) {
-    const asked = JSON.stringify([{ department: filter.department }]);
-    all.push(sql`(c.detail -> 'handOffs') @> ${asked}::jsonb`);
+  if (filter.departments !== undefined) {
+    // One condition each: the index answers each, and does not answer `any`.
+    const asked = filter.departments.map(
+      (department) => sql`or (c.detail -> 'handOffs') @> ${sql.json([{ department }])}`,
+    );
+    all.push(sql`(false ${asked})`);
   }
   return all.map((condition) => sql`and ${condition}`);
 }

@@ -6,8 +6,8 @@ import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts
 export interface Reader {
   readonly personId: string;
   readonly roles: readonly Role[];
-  /** The reader's department, for the role `department`. */
-  readonly department: string | null;
+  /** Departments that the reader answers for. */
+  readonly departments: readonly string[];
 }
 
 export interface NotificationRow {
@@ -61,7 +61,7 @@ export async function listNotifications(
       (select n.* from notifications n
         where n.person_id is null ${conditions}
           and (n.role = any(${[...reader.roles]}::text[]) and n.department is null
-               or n.department = ${reader.department}::text)
+               or n.department = any(${[...reader.departments]}::text[]))
         order by n.at desc, n.id desc limit ${limit + 1})
     )
     select n.id, n.case_id as "caseId", c.number, n.kind, n.clock_id as "clockId", n.rung, n.role, n.department,
@@ -77,4 +77,18 @@ export async function listNotifications(
     (row) => [row.at.getTime(), row.id],
     (row) => row,
   );
+}
+
+/** One of the reader's notifications, or null when the reader has no such. */
+export async function findNotification(db: Db, reader: Reader, id: string): Promise<NotificationRow | null> {
+  const [row] = await db.sql<NotificationRow[]>`
+    select n.id, n.case_id as "caseId", c.number, n.kind, n.clock_id as "clockId", n.rung, n.role, n.department,
+           n.person_id as "personId", n.instead_of as "insteadOf", n.due_at as "dueAt", n.at,
+           n.read_at as "readAt"
+      from notifications n join cases c on c.id = n.case_id
+     where n.id = ${id}::uuid
+       and (n.person_id = ${reader.personId}::uuid
+            or n.person_id is null and n.role = any(${[...reader.roles]}::text[]) and n.department is null
+            or n.person_id is null and n.department = any(${[...reader.departments]}::text[]))`;
+  return row ?? null;
 }

@@ -11,7 +11,8 @@ export interface TaskFilter {
   /** With `roles`: also the tasks this person has, whatever their role. */
   readonly orAssignedTo?: string | undefined;
   readonly step?: Step | undefined;
-  readonly department?: string | undefined;
+  /** Tasks of any of these departments. */
+  readonly departments?: readonly string[] | undefined;
   readonly overdue?: boolean | undefined;
   readonly demo?: boolean | undefined;
 }
@@ -61,7 +62,9 @@ export async function listTasks(db: Db, request: TaskListRequest): Promise<Page<
   if (filter.assignee === 'none') all.push(sql`k.assignee is null`);
   else if (filter.assignee !== undefined) all.push(sql`k.assignee = ${filter.assignee}::uuid`);
   if (filter.step !== undefined) all.push(sql`k.step = ${filter.step}`);
-  if (filter.department !== undefined) all.push(sql`k.department = ${filter.department}`);
+  if (filter.departments !== undefined) {
+    all.push(sql`k.department = any(${[...filter.departments]}::text[])`);
+  }
   if (filter.overdue) all.push(sql`${due} < ${request.now}::timestamptz`);
   if (filter.demo !== undefined) all.push(sql`c.demo = ${filter.demo}`);
   if (request.cursor !== undefined) {

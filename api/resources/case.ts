@@ -1,0 +1,138 @@
+/** Cases as the API shows them. */
+import type { CaseListItem } from '../../db/queries/case-list.ts';
+import type { CaseRow } from '../../db/queries/cases.ts';
+import { allowedAt } from '../../workflows/domain/allowed.ts';
+import type { Policy } from '../../workflows/policy.ts';
+import type { CaseItemResource, CaseResource } from '../schemas/case.ts';
+import { clockResource, isCustomerClock, isoOf, isoOrNull } from './clock.ts';
+import type { Reckoner } from './reckoner.ts';
+
+/** Addresses of a case. */
+export function caseLinks(id: string): CaseResource['links'] {
+  const self = `/v1/complaints/${id}`;
+  return { self, timeline: `${self}/timeline`, sla: `${self}/sla`, process: `${self}/process` };
+}
+
+/** A case at `nowMs`, its clocks reckoned against what it pinned. */
+export async function caseResource(row: CaseRow, reckoner: Reckoner, nowMs: number): Promise<CaseResource> {
+  const policy = await reckoner.policyOf(row);
+  const { detail } = row;
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    stage: row.stage,
+    waitingFor: row.waitingFor,
+    outcome: row.outcome,
+    next: nextResource(detail.next),
+    clocks: await clocksOf(row, reckoner, nowMs),
+    channel: row.channel,
+    customer: {
+      ref: row.customerRef,
+      name: row.customerName,
+      email: row.customerEmail,
+      phone: row.customerPhone,
+      locale: row.locale,
+    },
+    subject: row.subject,
+    body: row.body,
+    representative: row.representative,
+    externalRef: row.externalRef,
+    vulnerable: row.vulnerable,
+    class: row.class,
+    category: row.category,
+    severity: row.severity,
+    remedySought: detail.remedySought,
+    assignee: row.assignee === null ? null : { id: row.assignee, name: row.assigneeName },
+    cycle: row.cycle,
+    finding: detail.finding,
+    rootCause: detail.rootCause,
+    proposal: detail.proposal,
+    compensation: compensationOf(row, policy),
+    tasks: row.tasks.map((task) => ({
+      id: `${row.id}.${task.id}`,
+      step: task.step,
+      role: task.role,
+      department: task.department,
+      assignee: task.assignee,
+      openedAt: isoOf(new Date(task.openedAtMs)),
+      dueAt: isoOrNull(task.dueAtMs),
+    })),
+    handOffs: detail.handOffs.map((handOff) => ({
+      id: handOff.id,
+      department: handOff.department,
+      state: handOff.state,
+      askedAt: isoOf(new Date(handOff.askedAtMs)),
+    })),
+    allowed: row.endedAt === null ? [...allowedAt[row.stage]] : [],
+    policy: { name: row.policyName, version: row.policyVersion, calendarVersion: row.calendarVersion },
+    demo: row.demo,
+    receivedAt: isoOf(row.receivedAt),
+    createdAt: isoOf(row.createdAt),
+    resolvedAt: isoOrNull(row.resolvedAt),
+    endedAt: isoOrNull(row.endedAt),
+    follows: row.followsId,
+    followedBy: [...row.followedBy],
+    links: caseLinks(row.id),
+  };
+}
+
+/** The customer's clocks of the current cycle; `cumulative` goes on through all of them. */
+async function clocksOf(row: CaseRow, reckoner: Reckoner, nowMs: number): Promise<CaseResource['clocks']> {
+  const shown = [];
+  for (const clock of row.clocks) {
+    if (!isCustomerClock(clock)) continue;
+    if (clock.cycle !== row.cycle && clock.kind !== 'cumulative') continue;
+    shown.push(clockResource(clock, await reckoner.on(row, clock, nowMs), nowMs));
+  }
+  return shown;
+}
+
+function compensationOf(row: CaseRow, policy: Policy): CaseResource['compensation'] {
+  const { compensation, paidMinor } = row.detail;
+  if (compensation === null && paidMinor === 0) return null;
+  return {
+    state: compensation?.state ?? null,
+    money: compensation?.money ?? null,
+    paid: { amountMinor: paidMinor, currency: compensation?.money.currency ?? policy.currency },
+  };
+}
+
+function nextResource(next: CaseRow['detail']['next']): CaseResource['next'] {
+  return next === null ? null : { step: next.step, role: next.role, dueAt: isoOrNull(next.dueAtMs) };
+}
+
+/** A case as a line of a list. */
+export function caseItemResource(row: CaseListItem): CaseItemResource {
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    stage: row.stage,
+    waitingFor: row.waitingFor,
+    outcome: row.outcome,
+    next: nextResource(row.next),
+    resolution: {
+      state: row.resolutionState,
+      dueAt: isoOrNull(row.dueAt),
+      atRiskAt: isoOrNull(row.atRiskAt),
+      breachedAt: isoOrNull(row.breachedAt),
+    },
+    channel: row.channel,
+    customer: { ref: row.customerRef, name: row.customerName },
+    subject: row.subject,
+    vulnerable: row.vulnerable,
+    class: row.class,
+    category: row.category,
+    severity: row.severity,
+    assignee: row.assignee === null ? null : { id: row.assignee, name: row.assigneeName },
+    cycle: row.cycle,
+    policy: row.policyName,
+    demo: row.demo,
+    receivedAt: isoOf(row.receivedAt),
+    createdAt: isoOf(row.createdAt),
+    resolvedAt: isoOrNull(row.resolvedAt),
+    endedAt: isoOrNull(row.endedAt),
+    links: { self: `/v1/complaints/${row.id}` },
+  };
+}

@@ -1,0 +1,177 @@
+/** What the API says of a case. */
+import { z } from 'zod';
+import {
+  channels,
+  customerClockKinds,
+  findings,
+  outcomes,
+  remedies,
+  roles,
+  severities,
+  stages,
+  steps,
+  waitingForValues,
+} from '../../workflows/domain/vocabulary.ts';
+import { duration, instant, link, money, pageOf, personRef, uuid } from './fields.ts';
+
+const code = z.string().meta({ description: 'A code of the taxonomy.' });
+
+export const clockSchema = z
+  .object({
+    id: z.string().meta({ examples: ['resolution.1'] }),
+    kind: z.enum(customerClockKinds),
+    cycle: z.int(),
+    state: z.enum(['running', 'paused', 'stopped']),
+    met: z.boolean().nullable().meta({ description: 'Null until the clock ends, or when nothing was due.' }),
+    dueAt: instant.nullable().meta({ description: 'Null while paused, and once stopped.' }),
+    remainingMs: duration.optional().meta({ description: 'Only while paused.' }),
+    atRiskAt: instant.nullable().meta({ description: 'From then on the case counts as at risk.' }),
+    breachedAt: instant.nullable().meta({ description: 'The due instant that was missed.' }),
+    breachVoided: z.boolean().meta({ description: 'A breach voided with a reason stays visible.' }),
+    promisedAt: instant.nullable().meta({ description: 'A promise to the customer beats the policy.' }),
+    elapsedMs: duration.meta({ description: 'What has run, pauses left out.' }),
+  })
+  .meta({ description: 'A clock of the customer.' });
+
+export const taskOfCaseSchema = z.object({
+  id: z.string().meta({ description: 'Address of the task: `<case id>.<task id>`.' }),
+  step: z.enum(steps),
+  role: z.enum(roles),
+  department: code.nullable(),
+  assignee: uuid.nullable(),
+  openedAt: instant,
+  dueAt: instant.nullable(),
+});
+
+const handOffSchema = z.object({
+  id: uuid,
+  department: code,
+  state: z.enum(['open', 'answered', 'recalled']),
+  askedAt: instant,
+});
+
+const proposalSchema = z.object({
+  id: uuid,
+  kind: z.enum(['answer', 'offer']),
+  finding: z.enum(findings),
+  rootCause: code,
+  remedy: z.enum(remedies),
+  compensation: money.nullable(),
+  proposedBy: z.string(),
+  approvedBy: z.string().nullable(),
+});
+
+const nextSchema = z
+  .object({
+    step: z.enum([...steps, 'wait']),
+    role: z.enum([...roles, 'customer']).nullable(),
+    dueAt: instant.nullable(),
+  })
+  .nullable()
+  .meta({ description: 'What happens next, who does it, by when; null when nothing more is awaited.' });
+
+/** A case with everything that its readers may see. */
+export const caseSchema = z
+  .object({
+    id: uuid,
+    number: z.string().meta({ examples: ['C-2026-000042'] }),
+    version: z.int().meta({ description: 'Changes with decisions and facts; also the ETag.' }),
+    stage: z.enum(stages),
+    waitingFor: z.enum(waitingForValues).nullable(),
+    outcome: z.enum(outcomes).nullable(),
+    next: nextSchema,
+    clocks: z.array(clockSchema).meta({ description: "This cycle's clocks." }),
+    channel: z.enum(channels),
+    customer: z.object({
+      ref: z.string(),
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      locale: z.string().nullable(),
+    }),
+    subject: z.string(),
+    body: z.string(),
+    representative: z
+      .object({ name: z.string(), contact: z.string().optional() })
+      .nullable()
+      .meta({ description: 'Who speaks for the customer.' }),
+    externalRef: z.string().nullable(),
+    vulnerable: z.boolean(),
+    class: code.nullable().meta({ description: 'Null until triage: the strictest limit holds meanwhile.' }),
+    category: code.nullable(),
+    severity: z.enum(severities).nullable(),
+    remedySought: z.enum(remedies).nullable(),
+    assignee: personRef.nullable(),
+    cycle: z.int().meta({ description: 'Counts reopenings, from 1.' }),
+    finding: z.enum(findings).nullable(),
+    rootCause: code.nullable(),
+    proposal: proposalSchema.nullable(),
+    compensation: z
+      .object({
+        state: z
+          .string()
+          .nullable()
+          .meta({ description: 'Of the money held now, or null.', examples: ['captured'] }),
+        money: money.nullable(),
+        paid: money.meta({ description: 'All that was paid in this case.' }),
+      })
+      .nullable()
+      .meta({ description: 'Compensation held or paid; null when there was none.' }),
+    tasks: z.array(taskOfCaseSchema).meta({ description: 'Open steps of people.' }),
+    handOffs: z.array(handOffSchema).meta({ description: 'Questions to other departments.' }),
+    allowed: z.array(z.string()).meta({
+      description: 'Decisions that the process takes at this stage; a refusal names the same.',
+      examples: [['reply', 'withdraw', 'cancel', 'triage', 'dismiss']],
+    }),
+    policy: z.object({ name: z.string(), version: z.int(), calendarVersion: z.int() }),
+    demo: z.boolean(),
+    receivedAt: instant,
+    createdAt: instant,
+    resolvedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    follows: uuid.nullable().meta({ description: 'The earlier case that this one follows.' }),
+    followedBy: z.array(uuid),
+    links: z.object({ self: link, timeline: link, sla: link, process: link }),
+  })
+  .meta({ description: 'A complaint and where its handling stands.' });
+export type CaseResource = z.input<typeof caseSchema>;
+
+/** A case as a line of a list. */
+export const caseItemSchema = z
+  .object({
+    id: uuid,
+    number: z.string(),
+    version: z.int(),
+    stage: z.enum(stages),
+    waitingFor: z.enum(waitingForValues).nullable(),
+    outcome: z.enum(outcomes).nullable(),
+    next: nextSchema,
+    resolution: z
+      .object({
+        state: z.enum(['running', 'paused', 'stopped']),
+        dueAt: instant.nullable(),
+        atRiskAt: instant.nullable(),
+        breachedAt: instant.nullable(),
+      })
+      .meta({ description: "This cycle's resolution clock." }),
+    channel: z.enum(channels),
+    customer: z.object({ ref: z.string(), name: z.string().nullable() }),
+    subject: z.string(),
+    vulnerable: z.boolean(),
+    class: code.nullable(),
+    category: code.nullable(),
+    severity: z.enum(severities).nullable(),
+    assignee: personRef.nullable(),
+    cycle: z.int(),
+    policy: z.string(),
+    demo: z.boolean(),
+    receivedAt: instant,
+    createdAt: instant,
+    resolvedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    links: z.object({ self: link }),
+  })
+  .meta({ description: 'A complaint in a list.' });
+export type CaseItemResource = z.input<typeof caseItemSchema>;
+
+export const casePageSchema = pageOf(caseItemSchema, 'A page of complaints.');
