@@ -1,0 +1,152 @@
+/**
+ * Who may import whom. The process is in the middle and imports nothing; everything else serves it. Tests may import
+ * anything; `tests/architecture` proves that these rules look at every module and catch what they forbid.
+ */
+const contracts = '^workflows/([a-z-]+\\.contract|policy)\\.ts$';
+const domain = '^workflows/domain/';
+/** `client`, `schema`, `errors` and the like: what all of `db/` stands on. */
+const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
+const everythingOfOurs = '^(workflows|activities|engine|api|db|scripts|bench|web|tests)/';
+
+/** A folder may import of ours only what is named. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from,
+  to: { path: everythingOfOurs, pathNot: allowed },
+});
+
+/** A package belongs to the folders that are named. */
+const belongsTo = (name, packages, folders, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { pathNot: [...folders, '^tests/'] },
+  to: { path: packages.map((one) => `(^|node_modules/)${one}(/|$)`) },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'process-imports-no-package',
+      severity: 'error',
+      comment: 'The process runs in a sandbox and is replayed: Temporal and itself, nothing else.',
+      from: { path: '^workflows/' },
+      to: {
+        pathNot: ['^workflows/', '(^|node_modules/)@temporalio/(workflow|common)(/|$)'],
+      },
+    },
+    only(
+      'domain-imports-domain',
+      { path: domain },
+      [domain, contracts],
+      'Rules are pure; of the contracts they take shapes alone.',
+    ),
+    {
+      name: 'domain-takes-shapes-alone',
+      severity: 'error',
+      comment: 'A rule that runs code of a contract or reads the shipped policy is no rule any more.',
+      from: { path: domain },
+      to: { path: contracts, dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'activities-serve-the-contract',
+      { path: '^activities/', pathNot: '^activities/worker\\.ts$' },
+      [domain, contracts, '^activities/', '^db/(queries|case)/', dbBase],
+      'Activities write the projection and the money; what the API writes is not theirs.',
+    ),
+    only(
+      'worker-brings-parts-together',
+      { path: '^activities/worker\\.ts$' },
+      [domain, contracts, '^activities/', '^engine/', '^db/queries/', dbBase],
+      'The worker knows the process by its path only.',
+    ),
+    only(
+      'engine-knows-the-start-state',
+      { path: '^engine/' },
+      [domain, '^workflows/', '^engine/', '^db/queries/', '^db/desk/(start-state|fact-outbox)\\.ts$', dbBase],
+      'The engine starts, commands and asks; of the desk it sees what waits to be sent.',
+    ),
+    {
+      name: 'engine-takes-shapes-of-the-process',
+      severity: 'error',
+      comment: 'The client must not run the process.',
+      from: { path: '^engine/' },
+      to: { path: '^workflows/', pathNot: [domain, contracts], dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'db-stands-below',
+      { path: '^db/' },
+      [domain, contracts, '^db/'],
+      'PostgreSQL is served, it serves nobody by name.',
+    ),
+    {
+      name: 'db-takes-shapes-of-contracts',
+      severity: 'error',
+      comment: 'Only the seed reads the shipped policies.',
+      from: { path: '^db/', pathNot: '^db/seed\\.ts$' },
+      to: { path: contracts, dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'api-writes-the-desk',
+      { path: '^api/' },
+      [domain, contracts, '^api/', '^engine/', '^db/(queries|desk)/', dbBase],
+      'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
+    ),
+    only(
+      'scripts-use-what-the-api-uses',
+      { path: '^(scripts|bench)/' },
+      [domain, contracts, '^scripts/', '^bench/', '^api/', '^engine/', '^db/(queries|desk)/', dbBase],
+      'A script is another caller; worker and API are started as processes, by path.',
+    ),
+    belongsTo('client-in-engine', ['@temporalio/client'], ['^engine/', '^bench/'], 'One way to the engine.'),
+    belongsTo(
+      'worker-in-worker',
+      ['@temporalio/worker'],
+      ['^activities/worker\\.ts$', '^bench/', '^scripts/'],
+      '',
+    ),
+    belongsTo('database-in-db', ['drizzle-orm', 'postgres'], ['^db/'], 'Statements live in db/.'),
+    belongsTo(
+      'http-in-api',
+      ['fastify', 'fastify-type-provider-zod', '@fastify/[a-z-]+'],
+      ['^api/'],
+      'HTTP ends in api/.',
+    ),
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-development-package',
+      severity: 'error',
+      comment: 'An installation without development packages must run.',
+      from: { path: '^(workflows|activities|engine|api|db|scripts)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-missing-module',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
