@@ -8,6 +8,13 @@ const quick = proxyLocalActivities<Activities>({
   retry: { initialInterval: '50ms', maximumAttempts: 3 },
 });
 
+/** A payment may be slow where the card system is not ours; meanwhile nobody else is answered, so briefly. */
+const quickPayment = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '2s',
+  scheduleToCloseTimeout: '2s',
+  retry: { maximumAttempts: 1 },
+});
+
 /** When that fails the step is asked for until it succeeds, however long the outage. */
 const patient = proxyActivities<Activities>({
   startToCloseTimeout: '30s',
@@ -35,6 +42,6 @@ export const activities: Activities = {
   reserve: dependable(quick.reserve, patient.reserve),
   changeClaim: dependable(quick.changeClaim, patient.changeClaim),
   release: dependable(quick.release, patient.release),
-  pay: dependable(quick.pay, patient.pay),
+  pay: dependable(quickPayment.pay, patient.pay),
   fetchGround: dependable(quick.fetchGround, patient.fetchGround),
 };

@@ -1,0 +1,254 @@
+/** A worker with the real process and activities that keep what they are asked in memory: tests of the process alone. */
+import { randomUUID } from 'node:crypto';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { Activities, ClaimRequest, StepRecord } from '../../workflows/activities.contract.ts';
+import {
+  type CaseView,
+  type Decision,
+  type DecisionAnswer,
+  type DecisionPayloads,
+  type Ending,
+  type FactKind,
+  type FactPayloads,
+  factSignal,
+  searchAttributeNames,
+  updateOf,
+  type Verb,
+  viewQuery,
+  workflowIdOf,
+  workflowType,
+} from '../../workflows/complaint.contract.ts';
+import type { Actor } from '../../workflows/domain/case-file.ts';
+import { type Intake, openCaseFile } from '../../workflows/domain/open-file.ts';
+import type { Role } from '../../workflows/domain/vocabulary.ts';
+import type { Ground } from '../../workflows/domain/working-time.ts';
+import { defaultPolicy, type Policy } from '../../workflows/policy.ts';
+import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
+
+/** A policy whose day lasts `dayMs` milliseconds. */
+export const policyWith = (dayMs: number, changes: Partial<Policy> = {}): Policy => ({
+  ...defaultPolicy,
+  dayMs,
+  ...changes,
+});
+
+/** Always open, Kyiv winter time for ever: tests of the process need no zone. */
+export const plainGround = (fromMs: number, untilMs: number): Ground => ({
+  calendar: 'always',
+  calendarVersion: 1,
+  zone: 'Etc/GMT-2',
+  fromMs,
+  untilMs,
+  offsets: [[fromMs, 7_200_000]],
+  open: null,
+  extendable: true,
+});
+
+/** A person with roles. The id is made from the name, so that tests read well. */
+export function person(name: string, ...roles: Role[]): Actor {
+  const hex = Buffer.from(name.padEnd(16, '.')).toString('hex').slice(0, 32);
+  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+  return { kind: 'person', id, roles, standsInFor: [] };
+}
+
+export const agent = person('agent', 'agent');
+export const supervisor = person('supervisor', 'supervisor');
+export const head = person('head', 'head');
+export const shop: Actor = { kind: 'system', id: 'shop', roles: ['integrator'], standsInFor: [] };
+
+/** What the process asked of the outside world. */
+export class Desk {
+  readonly steps: StepRecord[] = [];
+  readonly claims = new Map<string, { amountMinor: number; state: string }>();
+  readonly payments: string[] = [];
+  /** What is left in the pool. */
+  leftMinor = Number.MAX_SAFE_INTEGER;
+  /** Makes `pay` wait, for tests of what may happen meanwhile. */
+  payGate: Promise<void> = Promise.resolve();
+  /** Makes the next writes fail. */
+  failWrites = 0;
+
+  readonly activities: Activities = {
+    recordStep: async (step) => {
+      if (this.failWrites > 0) {
+        this.failWrites -= 1;
+        throw new Error('the database is down');
+      }
+      if (!this.steps.some((s) => s.view.caseId === step.view.caseId && s.view.seq === step.view.seq)) {
+        this.steps.push(step);
+      }
+    },
+    reserve: async (request) => this.claim(request),
+    changeClaim: async (request) => this.claim(request),
+    release: async ({ claimId }) => {
+      const claim = this.claims.get(claimId);
+      if (claim?.state === 'reserved') {
+        claim.state = 'released';
+        this.leftMinor += claim.amountMinor;
+      }
+    },
+    pay: async ({ claimId }) => {
+      await this.payGate;
+      const claim = this.claims.get(claimId);
+      if (claim?.state === 'reserved') {
+        claim.state = 'captured';
+        this.payments.push(claimId);
+      }
+      return { paidAtMs: Date.now() };
+    },
+    fetchGround: async ({ fromMs, untilMs }) => plainGround(fromMs, untilMs),
+  };
+
+  private claim({ claimId, money }: ClaimRequest) {
+    const before = this.claims.get(claimId)?.amountMinor ?? 0;
+    if (money.amountMinor - before > this.leftMinor) {
+      return { granted: false as const, limit: 'pool', leftMinor: this.leftMinor };
+    }
+    this.leftMinor -= money.amountMinor - before;
+    this.claims.set(claimId, { amountMinor: money.amountMinor, state: 'reserved' });
+    return { granted: true as const };
+  }
+
+  /** Timeline types of a case, in order. */
+  told(caseId: string): string[] {
+    return this.stepsOf(caseId).flatMap((step) => step.events.map((event) => event.type));
+  }
+  stepsOf(caseId: string): StepRecord[] {
+    return this.steps.filter((step) => step.view.caseId === caseId);
+  }
+  /** The projection as readers would see it. */
+  row(caseId: string): CaseView {
+    const row = this.stepsOf(caseId).at(-1)?.view;
+    if (!row) throw new Error(`nothing was written for case ${caseId}`);
+    return row;
+  }
+}
+
+/** A running case, driven as the engine drives it. */
+export class RunningCase {
+  readonly caseId: string;
+  readonly handle: WorkflowHandle;
+  constructor(caseId: string, handle: WorkflowHandle) {
+    this.caseId = caseId;
+    this.handle = handle;
+  }
+
+  /** Sends a decision and waits for its answer. A refusal is thrown by the engine's client. */
+  decide<V extends Verb>(
+    verb: V,
+    payload: DecisionPayloads[V],
+    by: Actor = agent,
+    more: { atMs?: number; ifVersion?: number | null; commandId?: string } = {},
+  ): Promise<DecisionAnswer> {
+    const decision = {
+      verb,
+      commandId: more.commandId ?? randomUUID(),
+      actor: by,
+      atMs: more.atMs ?? Date.now(),
+      ifVersion: more.ifVersion ?? null,
+      payload,
+    };
+    return this.handle.executeUpdate<DecisionAnswer, [Decision]>(updateOf(verb), {
+      args: [decision as Decision],
+      updateId: decision.commandId,
+    });
+  }
+
+  async tell<K extends FactKind>(
+    kind: K,
+    payload: FactPayloads[K],
+    by: Actor = shop,
+    factId: string = randomUUID(),
+  ): Promise<void> {
+    await this.handle.signal(factSignal, { kind, factId, actor: by, atMs: Date.now(), payload });
+  }
+
+  view(): Promise<CaseView> {
+    return this.handle.query<CaseView>(viewQuery);
+  }
+
+  async ending(): Promise<Ending> {
+    return (await this.handle.result()) as Ending;
+  }
+}
+
+/** A task queue with a worker of its own on the tests' Temporal server. */
+export interface ProcessUnderTest {
+  readonly client: Client;
+  readonly desk: Desk;
+  readonly taskQueue: string;
+  open(intake?: Partial<Intake>): Promise<RunningCase>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a worker with the process. Without `on` it uses the tests' shared Temporal server.
+ * @param on another server, with its own time: a time-skipping one lives ahead of the machine's clock
+ */
+export async function startProcess(on?: {
+  client: Client;
+  connection: NativeConnection;
+  namespace: string;
+  nowMs(): Promise<number>;
+}): Promise<ProcessUnderTest> {
+  const address = on ? null : temporalAddress();
+  const connection = address === null ? null : await Connection.connect({ address });
+  const native = on?.connection ?? (await NativeConnection.connect({ address: address ?? '' }));
+  const client = on?.client ?? new Client({ ...(connection && { connection }) });
+  const taskQueue = uniqueTaskQueue();
+  const desk = new Desk();
+  const worker = await Worker.create({
+    connection: native,
+    namespace: on?.namespace ?? temporalNamespace,
+    taskQueue,
+    workflowBundle: { codePath: workflowBundlePath() },
+    activities: desk.activities,
+    stickyQueueScheduleToStartTimeout: '2s',
+  });
+  const running = worker.run();
+  return {
+    client,
+    desk,
+    taskQueue,
+    open: async (intake = {}) => {
+      const caseId = intake.caseId ?? randomUUID();
+      const now = on ? await on.nowMs() : Date.now();
+      const file = openCaseFile({
+        caseId,
+        number: 'C-2026-000001',
+        policy: policyWith(86_400_000),
+        ground: plainGround(now - 86_400_000, now + 90 * 86_400_000),
+        channel: 'web',
+        vulnerable: false,
+        receivedAtMs: now,
+        createdAtMs: now,
+        class: null,
+        category: null,
+        remedySought: null,
+        ...intake,
+      });
+      const handle = await client.workflow.start(workflowType, {
+        workflowId: workflowIdOf(caseId),
+        taskQueue,
+        args: [file],
+        ...(on ? {} : { typedSearchAttributes: stageOf(file.stage) }),
+      });
+      return new RunningCase(caseId, handle);
+    },
+    close: async () => {
+      worker.shutdown();
+      await running;
+      if (!on) {
+        await connection?.close();
+        await native.close();
+      }
+    },
+  };
+}
+
+const stageOf = (stage: string) =>
+  new TypedSearchAttributes([
+    { key: defineSearchAttributeKey(searchAttributeNames.stage, SearchAttributeType.KEYWORD), value: stage },
+  ]);
