@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { createDatabase, isServerUp, urlOfDatabase } from '../../db/databases.ts';
@@ -258,11 +258,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** The folder of the log, made before the first line is written. */
-export async function logFileIn(folder: string, name: string): Promise<string> {
-  const file = join(resolve(folder), 'logs', `${name}.log`);
-  await mkdir(dirname(file), { recursive: true });
-  return file;
 }

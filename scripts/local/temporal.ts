@@ -33,9 +33,6 @@ export interface LocalTemporal extends Running {
   stop(): Promise<void>;
 }
 
-/** Histories outlive their end by this long: an update under a known id is then still known (ground). */
-const retention = '2160h';
-
 interface Ports {
   readonly port: number;
   readonly uiPort: number;
@@ -67,22 +64,8 @@ export async function startTemporal(options: TemporalOptions): Promise<LocalTemp
   void server.ended.then(() => {
     ended = true;
   });
-  const operator = async (...args: string[]): Promise<boolean> =>
-    await runQuietly(options.executable, ['operator', ...args, '--address', address], {
-      timeoutMs: 10_000,
-    }).then(
-      () => true,
-      () => false,
-    );
-  await waitUntil(async () => ended || (await operator('cluster', 'health')), 60_000, 100);
-  const ready =
-    !ended &&
-    (await waitUntil(
-      async () => ended || (await operator('namespace', 'update', '--retention', retention, '-n', 'default')),
-      30_000,
-      200,
-    ));
-  if (!ready || ended) {
+  await waitUntil(async () => ended || (await isUp(options.executable, address)), 60_000, 100);
+  if (ended || !(await isUp(options.executable, address))) {
     if (!ended) await stopProcess(server.pid, { signal: 'SIGTERM', graceMs: 5_000 });
     throw new Error(`The Temporal server did not start; see ${options.logFile}`);
   }
@@ -95,6 +78,15 @@ export async function startTemporal(options: TemporalOptions): Promise<LocalTemp
       await rm(join(folder, 'pid'), { force: true });
     },
   };
+}
+
+async function isUp(executable: string, address: string): Promise<boolean> {
+  return await runQuietly(executable, ['operator', 'cluster', 'health', '--address', address], {
+    timeoutMs: 10_000,
+  }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function argumentsOf(

@@ -1,5 +1,4 @@
 /** Starts what the tests share, once for all files: one PostgreSQL, one Temporal server, one workflow bundle. */
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { openDb } from '../../db/client.ts';
 import { createDatabase, dropDatabase, urlOfDatabase } from '../../db/databases.ts';
 import { migrate } from '../../db/migrate.ts';
 import { seed } from '../../db/seed.ts';
+import { prepareNamespace } from '../../engine/namespace.ts';
 import { startPostgres, stopLeftoverPostgres } from '../../scripts/local/postgres.ts';
 import { isAlive } from '../../scripts/local/processes.ts';
 import { startTemporal, stopLeftoverTemporal } from '../../scripts/local/temporal.ts';
@@ -88,6 +88,7 @@ async function prepareTemporal(project: TestProject, config: TestConfig, folder:
     stops.push(server.stop);
     address = server.address;
   }
+  await prepareNamespace({ address, namespace: 'default' });
   project.provide('temporalAddress', address);
 }
 
@@ -95,7 +96,6 @@ async function prepareTemporal(project: TestProject, config: TestConfig, folder:
 async function prepareBundle(project: TestProject, folder: string) {
   const workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url));
   const path = join(folder, 'workflow-bundle.js');
-  if (!existsSync(workflowsPath)) return;
   const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
   await writeFile(path, code);
   project.provide('workflowBundlePath', path);
