@@ -1,0 +1,119 @@
+/** A month of complaints against the running service, and what a manager sees at the end. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { demoPolicy } from '../../workflows/policy.ts';
+import { type Client, describe } from './client.ts';
+import type { MonthOptions } from './options.ts';
+import { prepareStaff } from './people.ts';
+import { type CasePlan, countsAt, planMonth } from './plan.ts';
+import { type CaseEnd, playCase, type Stage } from './play.ts';
+import { startProgress } from './progress.ts';
+import { countTimelines, type MonthRun, summaryOf } from './report.ts';
+import { grouped, moneyOf, Tally } from './summary.ts';
+
+/** Complaints that the service can be expected to finish per second: larger months arrive over a longer time. */
+const casesPerSecond = 6;
+const arrivalMinSeconds = 60;
+
+/** Drives the month; `say` gets lines for people. Throws `ServiceUnreachable` when the service is gone. */
+export async function runMonth(
+  client: Client,
+  options: MonthOptions,
+  say: (line: string) => void,
+): Promise<MonthRun> {
+  const plans = planMonth(options.scale, options.seed);
+  const overSeconds =
+    options.overSeconds ?? Math.max(arrivalMinSeconds, Math.round(plans.length / casesPerSecond));
+  const staff = await prepareStaff(client, Date.now());
+  say(
+    `A month of ${grouped(plans.length)} complaints (${countsAt(options.scale)
+      .map(([of, count]) => `${grouped(count)} ${of}`)
+      .join(', ')}) in ${grouped(overSeconds)} s, seed ${options.seed}.`,
+  );
+  say(
+    `Policy ${demoPolicy.name}: a day takes ${demoPolicy.dayMs / 1_000} s. Staff: ${staff.found} found, ${staff.created} added.`,
+  );
+  const topped = await topUpBudget(client, staff.head, plans);
+  if (topped !== null) say(topped);
+
+  const tally = new Tally();
+  const progress = startProgress('cases closed', plans.length);
+  const startMs = Date.now();
+  const tell = (): void => {
+    const seconds = (Date.now() - startMs) / 1_000;
+    progress.update(
+      tally.of('closed'),
+      `${tally.of('arrived')} arrived, ${grouped(tally.of('moved'))} acts, ${tally.of('errors')} errors, ${seconds.toFixed(0)} s`,
+    );
+  };
+  const stage: Stage = {
+    client,
+    staff,
+    policy: demoPolicy.name,
+    dayMs: demoPolicy.dayMs,
+    limits: Object.fromEntries(
+      Object.entries(demoPolicy.classes).map(([of, limit]) => [of, limit.target.amount]),
+    ),
+    runId: `${startMs.toString(36)}-${options.seed}`,
+    now: Date.now,
+    on: (event, detail) => {
+      tally.add(event);
+      tally.add(`${event}.${detail}`);
+    },
+  };
+  const ticking = setInterval(tell, 500);
+  let ends: CaseEnd[];
+  try {
+    ends = await Promise.all(
+      plans.map(async (plan) => {
+        await sleep(plan.arrival * overSeconds * 1_000);
+        const end = await playCase(stage, plan);
+        if (end.look?.stage === 'closed') tally.add('closed');
+        if (end.errors.length > 0) tally.add('errors');
+        return end;
+      }),
+    );
+  } finally {
+    clearInterval(ticking);
+    tell();
+    progress.stop();
+  }
+  const seconds = (Date.now() - startMs) / 1_000;
+  say('Reading the histories...');
+  const events = await countTimelines(client, ends);
+  return summaryOf({
+    ends,
+    events,
+    tally,
+    seconds,
+    retried: client.counts.retried,
+    requests: client.counts.answered,
+  });
+}
+
+/**
+ * The head of complaints looks at the month's pool first: it was laid down for a real month, and several demos in one
+ * month would drain it. Answers what was done, or null when nothing had to be.
+ */
+async function topUpBudget(client: Client, head: string, plans: readonly CasePlan[]): Promise<string | null> {
+  interface Pool {
+    readonly month: string;
+    readonly currency: string;
+    readonly capMinor: number;
+    readonly heldMinor: number;
+  }
+  const answer = await client.get<{ items: Pool[] }>('/v1/budget');
+  if (answer.status !== 200)
+    throw new Error(`Cannot read the budget: ${answer.status} ${describe(answer.body)}`);
+  const pool = answer.body.items.find((one) => one.currency === demoPolicy.currency);
+  if (pool === undefined) return null;
+  // Bettered offers and reopenings cost more than what was proposed first.
+  const needMinor = Math.ceil(plans.reduce((sum, plan) => sum + (plan.proposal.amountMinor ?? 0), 0) * 1.6);
+  if (pool.capMinor - pool.heldMinor >= needMinor) return null;
+  const capMinor = pool.heldMinor + needMinor;
+  const put = await client.send('PUT', '/v1/budget', {
+    body: { month: pool.month, currency: pool.currency, capMinor },
+    actor: head,
+  });
+  if (put.status !== 200) throw new Error(`Cannot raise the budget: ${put.status} ${describe(put.body)}`);
+  return `The head raised the month's pool from ${moneyOf(pool.capMinor, pool.currency)} to ${moneyOf(capMinor, pool.currency)}.`;
+}

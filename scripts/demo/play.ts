@@ -1,0 +1,180 @@
+/** Drives one complaint from its receipt to its closing, as its people would. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Act, actOf, complaintOf, type Voices, voicesOf } from './acts.ts';
+import { type Answer, type Client, describe, problemOf, ServiceUnreachable } from './client.ts';
+import {
+  type CaseLook,
+  freshMemory,
+  type LimitDays,
+  type Memory,
+  type Move,
+  nextMove,
+  remember,
+} from './course.ts';
+import type { Staff } from './people.ts';
+import type { CasePlan } from './plan.ts';
+
+/** What all cases of a run share. */
+export interface Stage {
+  readonly client: Client;
+  readonly staff: Staff;
+  readonly policy: string;
+  readonly dayMs: number;
+  readonly limits: LimitDays;
+  /** Names this run in its Idempotency-Keys. */
+  readonly runId: string;
+  readonly now: () => number;
+  /** Called as things happen, for the progress bar and the summary. */
+  readonly on: (
+    event: 'arrived' | 'moved' | 'refused' | 'looked_again',
+    detail: string,
+    plan: CasePlan,
+  ) => void;
+}
+
+/** How a case came out; `look` is null when it was never accepted. */
+export interface CaseEnd {
+  readonly plan: CasePlan;
+  readonly look: CaseLook | null;
+  /** What no person would have met: empty when all is well. */
+  readonly errors: readonly string[];
+}
+
+/** Refusals that only mean that the case went on meanwhile: a person looks again. */
+const lookAgain = new Set([
+  'not-allowed-now',
+  'decision-pending',
+  'stale-version',
+  'case-ended',
+  'customer-awaited',
+  'customer-not-awaited',
+  'no-such-task',
+  'task-taken',
+  'no-such-hand-off',
+  'nothing-changes',
+  'pauses-exhausted',
+]);
+
+/** So often the same move may be refused before it counts as a fault. */
+const refusalsMax = 6;
+/** Longer than any course of a case, in the policy's days. */
+const patienceDays = 90;
+const pollMinMs = 150;
+const pollMaxMs = 5_000;
+
+export async function playCase(stage: Stage, plan: CasePlan): Promise<CaseEnd> {
+  const voices = voicesOf(plan, new Date(stage.now()));
+  try {
+    const sent = await stage.client.send<{ id: string }>('POST', '/v1/complaints', {
+      body: complaintOf(plan, voices, stage.policy),
+      idempotencyKey: `demo-${stage.runId}-${plan.index}`,
+    });
+    if (sent.status !== 201) {
+      return {
+        plan,
+        look: null,
+        errors: [`a complaint was not taken: ${sent.status} ${describe(sent.body)}`],
+      };
+    }
+    stage.on('arrived', plan.class, plan);
+    return await follow(stage, plan, sent.body.id, voices);
+  } catch (error) {
+    if (error instanceof ServiceUnreachable) throw error;
+    return { plan, look: null, errors: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+async function follow(stage: Stage, plan: CasePlan, id: string, voices: Voices): Promise<CaseEnd> {
+  const memory = freshMemory(stage.now());
+  const errors: string[] = [];
+  const refusals = new Map<string, number>();
+  let pollMs = pollMinMs;
+  let seen = '';
+  for (;;) {
+    const answer = await stage.client.get<CaseLook>(`/v1/complaints/${id}`);
+    if (answer.status !== 200)
+      return {
+        plan,
+        look: null,
+        errors: [`a case could not be read: ${answer.status} ${describe(answer.body)}`],
+      };
+    const look = answer.body;
+    const standing = `${look.cycle}/${look.stage}/${look.waitingFor}/${look.version}`;
+    if (standing !== seen) {
+      seen = standing;
+      memory.sinceMs = stage.now();
+      pollMs = pollMinMs;
+    }
+    if (look.stage === 'closed') return { plan, look, errors };
+    if (stage.now() - memory.sentMs > patienceDays * stage.dayMs + 60_000) {
+      return {
+        plan,
+        look,
+        errors: [...errors, `${look.number} is at stage ${look.stage} after ${patienceDays} days`],
+      };
+    }
+
+    const move = nextMove(plan, look, memory, stage.dayMs, stage.limits);
+    const waitMs = (move?.atMs ?? Number.POSITIVE_INFINITY) - stage.now();
+    if (move === null || waitMs > 0) {
+      // Nobody stares at a case: they look when they mean to act, when something is due, or now and then.
+      const dueMs = look.next?.dueAt
+        ? Date.parse(look.next.dueAt) - stage.now() + 100
+        : Number.POSITIVE_INFINITY;
+      await sleep(Math.max(20, Math.min(waitMs, dueMs > 0 ? dueMs : pollMs, pollMs)));
+      pollMs = Math.min(pollMs * 1.6, pollMaxMs);
+      continue;
+    }
+    const refusal = await make(stage, move, plan, look, memory, voices, answer.etag);
+    if (refusal === null) continue;
+    const key = `${look.cycle}.${move.name}`;
+    refusals.set(key, (refusals.get(key) ?? 0) + 1);
+    if (refusal.fault || (refusals.get(key) ?? 0) > refusalsMax) {
+      errors.push(`${look.number} at ${look.stage}: ${move.name}: ${refusal.words}`);
+      // A person would give up on it, and so would the case's other people: the demo says so and leaves.
+      return { plan, look, errors };
+    }
+    await sleep(pollMinMs);
+  }
+}
+
+interface RefusedMove {
+  readonly fault: boolean;
+  readonly words: string;
+}
+
+/** Makes the move; null when it was taken. */
+async function make(
+  stage: Stage,
+  move: Move,
+  plan: CasePlan,
+  look: CaseLook,
+  memory: Memory,
+  voices: Voices,
+  etag: string | null,
+): Promise<RefusedMove | null> {
+  const act: Act = actOf(move, plan, look, memory, voices, stage.staff);
+  const answer: Answer = await stage.client.send('POST', act.path, {
+    body: act.body,
+    ...(act.actor === null ? {} : { actor: act.actor }),
+    ...(act.ifMatch && etag !== null ? { ifMatch: etag } : {}),
+  });
+  if (answer.status === 200 || answer.status === 202) {
+    remember(memory, look.cycle, move.name);
+    memory.sinceMs = stage.now();
+    stage.on('moved', move.name, plan);
+    return null;
+  }
+  const problem = problemOf(answer.body);
+  const words = `${answer.status} ${describe(answer.body)}`;
+  if (problem === 'budget-exhausted') {
+    memory.noMoney = true;
+    stage.on('refused', problem, plan);
+    return { fault: false, words };
+  }
+  if (lookAgain.has(problem)) {
+    stage.on('looked_again', problem, plan);
+    return { fault: false, words };
+  }
+  return { fault: true, words };
+}
