@@ -3,10 +3,7 @@
  * opens when the worker polls. Ctrl-C stops all of it in the reverse order.
  */
 import { join, relative } from 'node:path';
-import { checkDatabase, openDb, UnfitDatabaseError } from '../db/client.ts';
-import { migrate } from '../db/migrate.ts';
-import { seed } from '../db/seed.ts';
-import { prepareNamespace } from '../engine/namespace.ts';
+import { UnfitDatabaseError } from '../db/client.ts';
 import { ConfigError, environmentOfProcess, readUpConfig, type UpConfig } from './config.ts';
 import { NoServerError } from './local/binary.ts';
 import {
@@ -20,6 +17,7 @@ import {
 } from './local/data-folder.ts';
 import { type Databases, type Started, startDatabases } from './local/databases.ts';
 import { EndOfRun } from './local/end-of-run.ts';
+import { prepareDatabases } from './local/prepare.ts';
 import { choosePort, isPortFree, waitUntil } from './local/processes.ts';
 import { type Progress, progressOn } from './local/progress.ts';
 import { keepRunning, runNode, type Service } from './local/service.ts';
@@ -64,7 +62,7 @@ async function start(
   if (isEnding()) return;
   const databases = await startDatabases(config, started, progress);
   if (isEnding()) return;
-  await prepare(config, databases, progress);
+  await progress.step('Data', (say) => prepareDatabases({ ...config, ...databases, onProgress: say }));
   if (isEnding()) return;
   const key = await firstKey(config);
   await startProcesses(withPort, databases, key.key, started, progress);
@@ -86,24 +84,6 @@ async function portOf(config: UpConfig): Promise<number> {
     throw new CannotStartError(`Port ${config.port} is taken. Set PORT to a free one.`);
   }
   return config.port;
-}
-
-/** Tables, reference data, and what the engine must know of us. */
-async function prepare(config: UpConfig, databases: Databases, progress: Progress): Promise<void> {
-  await progress.step('Data', async (say) => {
-    const db = openDb({ url: databases.databaseUrl, maxConnections: 2, applicationName: 'recourse-up' });
-    try {
-      await checkDatabase(db);
-      say('migrations');
-      await migrate(databases.databaseUrl);
-      say('reference data');
-      await seed(db, { organisationZone: config.organisationZone });
-    } finally {
-      await db.close();
-    }
-    say('namespace');
-    await prepareNamespace({ address: databases.temporalAddress, namespace: config.temporalNamespace });
-  });
 }
 
 interface Key {
