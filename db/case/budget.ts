@@ -172,14 +172,15 @@ export async function findClaim(db: Db, claimId: string): Promise<ClaimRecord | 
  * @throws ClaimStateError for a claim that is neither reserved nor paid
  */
 export async function capture(db: Db, claimId: string, atMs: number): Promise<void> {
-  const captured = await db.sql`
-    update claims set state = 'captured', settled_at = ${new Date(atMs)}::timestamptz
-    where id = ${claimId}::uuid and state = 'reserved'`;
-  if (captured.count === 1) return;
-  const claim = await findClaim(db, claimId);
-  if (claim?.state !== 'captured') {
-    throw new ClaimStateError(`Claim ${claimId} is ${claim?.state ?? 'unknown'}; it cannot be paid.`);
-  }
+  const [row] = await db.sql<{ captured: boolean; state: ClaimState | null }[]>`
+    with captured as (
+      update claims set state = 'captured', settled_at = ${new Date(atMs)}::timestamptz
+      where id = ${claimId}::uuid and state = 'reserved' returning 1
+    )
+    select exists (select 1 from captured) as captured,
+           (select state from claims where id = ${claimId}::uuid) as state`;
+  if (row?.captured === true || row?.state === 'captured') return;
+  throw new ClaimStateError(`Claim ${claimId} is ${row?.state ?? 'unknown'}; it cannot be paid.`);
 }
 
 /** Asks until there is an answer: a month's first claim makes its pool, a twin of the same claim is waited for. */

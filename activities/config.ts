@@ -1,0 +1,72 @@
+/** What a worker reads from its environment. All problems are reported at once. */
+import { IANAZone } from 'luxon';
+import { z } from 'zod';
+import { engineEnvironment } from '../engine/config.ts';
+
+export interface WorkerConfig {
+  readonly databaseUrl: string;
+  readonly databaseConnections: number;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  /** IANA zone of the organisation: months of the budget begin in it. */
+  readonly organisationZone: string;
+  /** Cap of a month's compensation pool that nobody has set, in minor units. */
+  readonly poolCapMinor: number;
+  /** Cases of all workers that may be between started and registered. */
+  readonly startWindow: number;
+  /** Cases kept in memory between their steps. */
+  readonly cachedCases: number;
+  /** Where health and metrics are served; null is nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | null;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+}
+
+const count = (max: number) => z.coerce.number().int().min(1).max(max);
+
+const environment = z.object({
+  ...engineEnvironment,
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
+  WORKER_DB_CONNECTIONS: count(200).default(12),
+  ORGANISATION_ZONE: z
+    .string()
+    .refine((zone) => IANAZone.isValidZone(zone), 'is no IANA zone, such as Europe/Kyiv')
+    .default('Europe/Kyiv'),
+  POOL_CAP_MINOR: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(10_000_000),
+  START_WINDOW: count(10_000).default(32),
+  WORKER_CACHED_CASES: count(100_000).default(1_000),
+  WORKER_HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
+  WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+/** What is wrong with the environment, a line for each variable. */
+export class WorkerConfigError extends Error {
+  override readonly name = 'WorkerConfigError';
+}
+
+/** Reads a worker's configuration. Empty variables count as absent. Throws {@link WorkerConfigError}. */
+export function readWorkerConfig(env: Readonly<Record<string, string | undefined>>): WorkerConfig {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new WorkerConfigError(`The worker cannot start with this environment:\n${lines.join('\n')}`);
+  }
+  const value = parsed.data;
+  const port = value.WORKER_HEALTH_PORT;
+  return {
+    databaseUrl: value.DATABASE_URL,
+    databaseConnections: value.WORKER_DB_CONNECTIONS,
+    temporalAddress: value.TEMPORAL_ADDRESS,
+    temporalNamespace: value.TEMPORAL_NAMESPACE,
+    organisationZone: value.ORGANISATION_ZONE,
+    poolCapMinor: value.POOL_CAP_MINOR,
+    startWindow: value.START_WINDOW,
+    cachedCases: value.WORKER_CACHED_CASES,
+    health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
+    logLevel: value.LOG_LEVEL,
+  };
+}
+
+/** The environment of this process: read here and nowhere else. */
+export const workerConfigOfProcess = (): WorkerConfig => readWorkerConfig(process.env);

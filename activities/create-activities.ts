@@ -1,0 +1,91 @@
+/** Implements what the process may ask of the outside world. Every activity is idempotent. */
+import { ApplicationFailure } from '@temporalio/common';
+import {
+  type BudgetOptions,
+  ClaimStateError,
+  capture,
+  changeClaim,
+  findClaim,
+  release,
+  reserve,
+} from '../db/case/budget.ts';
+import { captureKey } from '../db/case/ledger.ts';
+import { recordStep, UnknownCaseError } from '../db/case/record-step.ts';
+import type { Db } from '../db/client.ts';
+import { type GroundCache, loadGround, UnknownCalendarError } from '../db/queries/ground.ts';
+import type { Activities } from '../workflows/activities.contract.ts';
+import type { LoyaltyCard } from './ports/loyalty-card.ts';
+
+/** Structured values first, as pino takes them; ids and codes only. */
+export interface ActivityLogger {
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface ActivityDeps {
+  readonly db: Db;
+  readonly card: LoyaltyCard;
+  readonly budget: BudgetOptions;
+  readonly grounds: GroundCache;
+  readonly logger: ActivityLogger;
+}
+
+/**
+ * The process's activities on a database and a card system. A failure is always worth another try: what stands
+ * in the way (a database that is away, a row that somebody must mend) is for operators, and the case waits.
+ */
+export function createActivities(deps: ActivityDeps): Activities {
+  const { db, card, budget, grounds, logger } = deps;
+
+  /** Pays under the claim's key: what was paid before is found first, by whomever and however long ago. */
+  async function pay({ claimId, caseId }: { readonly claimId: string; readonly caseId: string }) {
+    const key = captureKey(claimId);
+    let transfer = await card.lookUp(key);
+    if (transfer === null) {
+      const claim = await findClaim(db, claimId);
+      if (claim?.state !== 'reserved') {
+        throw new ClaimStateError(`Claim ${claimId} is ${claim?.state ?? 'unknown'}; it cannot be paid.`);
+      }
+      const { amountMinor, currency } = claim;
+      transfer = await card.credit({ key, claimId, caseId, money: { amountMinor, currency } });
+    }
+    await capture(db, claimId, transfer.atMs);
+    return { paidAtMs: transfer.atMs };
+  }
+
+  const safely = <A extends unknown[], R>(activity: keyof Activities, act: (...args: A) => Promise<R>) => {
+    return async (...args: A): Promise<R> => {
+      try {
+        return await act(...args);
+      } catch (error) {
+        const failure = failureOf(error);
+        logger.warn({ activity, type: failure.type, reason: failure.message }, 'an activity failed');
+        throw failure;
+      }
+    };
+  };
+
+  return {
+    recordStep: safely('recordStep', async (step) => {
+      await recordStep(db, step);
+    }),
+    reserve: safely('reserve', (request) => reserve(db, request, budget)),
+    changeClaim: safely('changeClaim', (request) => changeClaim(db, request, budget)),
+    release: safely('release', ({ claimId }) => release(db, claimId)),
+    pay: safely('pay', pay),
+    fetchGround: safely('fetchGround', (request) => loadGround(db, request, grounds)),
+  };
+}
+
+const own = [ClaimStateError, UnknownCaseError, UnknownCalendarError];
+
+/**
+ * A failure fit for a history: our own messages hold ids only, those of drivers may quote values, so only their
+ * name and code come along.
+ */
+function failureOf(error: unknown): ApplicationFailure {
+  if (!(error instanceof Error)) return ApplicationFailure.retryable('unknown error', 'unknown');
+  if (own.some((kind) => error instanceof kind))
+    return ApplicationFailure.retryable(error.message, error.name);
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  return ApplicationFailure.retryable(`${error.name}${code}`, error.name);
+}

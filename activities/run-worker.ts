@@ -1,0 +1,200 @@
+/** A worker: it carries the process's cases on, does its activities, and starts what intake stored. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { Db } from '../db/client.ts';
+import { createGroundCache } from '../db/queries/ground.ts';
+import type { EngineLogger } from '../engine/connect.ts';
+import type { Engine } from '../engine/engine.ts';
+import { prepareNamespace } from '../engine/namespace.ts';
+import { startSweep } from '../engine/sweep.ts';
+import { taskQueue } from '../workflows/complaint.contract.ts';
+import { createLedgerCard } from './adapters/ledger-card.ts';
+import type { WorkerConfig } from './config.ts';
+import { createActivities } from './create-activities.ts';
+import { serveHealth } from './health.ts';
+import type { LoyaltyCard } from './ports/loyalty-card.ts';
+
+export interface WorkerDeps {
+  readonly config: WorkerConfig;
+  readonly db: Db;
+  /** What the sweep starts cases with. */
+  readonly engine: Engine;
+  readonly logger: EngineLogger;
+  /** The shipped ledger unless told. */
+  readonly card?: LoyaltyCard;
+  /** Another than the contract's in tests only. */
+  readonly taskQueue?: string;
+  /** A bundle built before; without one the worker builds its own, which takes seconds. */
+  readonly workflowBundlePath?: string;
+}
+
+export interface RunningWorker {
+  /** Resolves when the worker polls; never, when it is stopped before. */
+  readonly ready: Promise<void>;
+  /** Resolves after {@link RunningWorker.stop}; rejects when the worker cannot go on. */
+  readonly ended: Promise<void>;
+  /** Takes no more work, finishes what it has in hand, and lets go of everything it opened. */
+  stop(): Promise<void>;
+}
+
+/** Between two attempts to reach the engine at boot. */
+const retryMs = 1_000;
+
+/** Starts a worker. An engine that cannot be reached yet is waited for, with a line in the log when that changes. */
+export function runWorker(deps: WorkerDeps): RunningWorker {
+  const { config, logger } = deps;
+  const stopping = new AbortController();
+  let worker: Worker | undefined;
+  let polls = false;
+  let becomeReady: () => void = () => {};
+  const ready = new Promise<void>((resolve) => {
+    becomeReady = resolve;
+  });
+
+  const status = () => {
+    const now = worker?.getStatus();
+    return {
+      polling: polls && now?.runState === 'RUNNING',
+      cachedCases: now?.numCachedWorkflows ?? 0,
+      workflowTasks: now?.numInFlightWorkflowActivations ?? 0,
+      activities: now?.numInFlightActivities ?? 0,
+    };
+  };
+
+  async function live(): Promise<void> {
+    const health = config.health && (await serveHealth(config.health, status));
+    try {
+      const connection = await untilItWorks('the engine cannot be reached', deps, stopping.signal, () =>
+        NativeConnection.connect({ address: config.temporalAddress }),
+      );
+      if (connection === undefined) return;
+      try {
+        await work(connection);
+      } finally {
+        await connection.close();
+      }
+    } finally {
+      await health?.close();
+    }
+  }
+
+  async function work(connection: NativeConnection): Promise<void> {
+    const { temporalAddress: address, temporalNamespace: namespace } = config;
+    const created = await untilItWorks('the worker cannot be set up', deps, stopping.signal, async () => {
+      await prepareNamespace({ address, namespace });
+      return await Worker.create({ connection, namespace, ...optionsOf(deps) });
+    });
+    if (created === undefined) return;
+    worker = created;
+    const running = created.run();
+    // Whatever ends first: the worker fails, or somebody stops it.
+    stopping.signal.addEventListener('abort', () => shutDown(created));
+    if (stopping.signal.aborted) shutDown(created);
+    const sweep = startSweep({ ...deps, windowMax: config.startWindow });
+    void untilPolled(connection, namespace, deps.taskQueue ?? taskQueue, created, stopping.signal).then(
+      (polled) => {
+        if (!polled) return;
+        polls = true;
+        logger.info({ namespace, taskQueue: deps.taskQueue ?? taskQueue }, 'the worker polls');
+        becomeReady();
+      },
+    );
+    try {
+      await running;
+    } finally {
+      polls = false;
+      await sweep.stop();
+    }
+  }
+
+  const ended = live();
+  // Whoever only stops the worker need not also look at this.
+  ended.catch(() => {});
+  return {
+    ready,
+    ended,
+    async stop() {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
+
+function shutDown(worker: Worker): void {
+  if (worker.getState() === 'RUNNING') worker.shutdown();
+}
+
+function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namespace'> {
+  const { config, db, logger } = deps;
+  const activities = createActivities({
+    db,
+    card: deps.card ?? createLedgerCard(db),
+    budget: { zone: config.organisationZone, defaultCapMinor: config.poolCapMinor },
+    grounds: createGroundCache(),
+    logger,
+  });
+  return {
+    taskQueue: deps.taskQueue ?? taskQueue,
+    activities,
+    ...(deps.workflowBundlePath === undefined
+      ? { workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)) }
+      : { workflowBundle: { codePath: deps.workflowBundlePath } }),
+    maxCachedWorkflows: config.cachedCases,
+    // A decision for a case whose worker died waits this long for it, and then goes to another worker.
+    stickyQueueScheduleToStartTimeout: '2s',
+    // Steps are short statements: more of them than the pool has connections would only wait inside the worker.
+    maxConcurrentLocalActivityExecutions: config.databaseConnections * 2,
+    maxConcurrentActivityTaskExecutions: config.databaseConnections * 2,
+    shutdownGraceTime: '5s',
+    shutdownForceTime: '15s',
+  };
+}
+
+/** Tries until it works or the worker is stopped; the log says when it begins to fail and when it works again. */
+async function untilItWorks<T>(
+  what: string,
+  { logger }: WorkerDeps,
+  signal: AbortSignal,
+  attempt: () => Promise<T>,
+): Promise<T | undefined> {
+  for (let failures = 0; !signal.aborted; failures += 1) {
+    try {
+      const result = await attempt();
+      if (failures > 0) logger.info({ failures }, 'the engine is reached');
+      return result;
+    } catch (error) {
+      const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+      if (failures % 60 === 0) logger.warn({ failures: failures + 1, reason }, `${what}; trying on`);
+      await sleep(retryMs, undefined, { signal }).catch(() => {});
+    }
+  }
+  return undefined;
+}
+
+/** `temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW`. */
+const workflowTasks = 1;
+
+/** Whether the engine has heard a poll of this worker; false when the worker is stopped before. */
+async function untilPolled(
+  connection: NativeConnection,
+  namespace: string,
+  queue: string,
+  worker: Worker,
+  signal: AbortSignal,
+): Promise<boolean> {
+  while (!signal.aborted) {
+    try {
+      const { pollers } = await connection.workflowService.describeTaskQueue({
+        namespace,
+        taskQueue: { name: queue },
+        taskQueueType: workflowTasks,
+      });
+      if (pollers?.some((poller) => poller.identity === worker.options.identity)) return true;
+    } catch {
+      // Asked again; the worker itself says what is wrong.
+    }
+    await sleep(50, undefined, { signal }).catch(() => {});
+  }
+  return false;
+}
