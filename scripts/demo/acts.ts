@@ -136,7 +136,7 @@ export function actOf(
     case 'hand_off':
       return decision('hand-offs', agent, {
         department: plan.theme.department,
-        text: fill(plan.theme.handOff.question, slots),
+        question: fill(plan.theme.handOff.question, slots),
       });
     case 'department_answers':
       return decision(
@@ -146,7 +146,7 @@ export function actOf(
       );
     case 'recall':
       return decision(`hand-offs/${openHandOff(look)}/recall`, agent, {
-        text: rng.pick(staffPhrases.recalls),
+        reason: rng.pick(staffPhrases.recalls),
       });
     case 'conclude':
       return decision('conclude', agent, {

@@ -90,28 +90,40 @@ export async function runMonth(
   });
 }
 
+interface Pool {
+  /** Calendar month, such as 2026-03. */
+  readonly month: string;
+  readonly currency: string;
+  readonly capMinor: number;
+  readonly heldMinor: number;
+}
+
+/** The pool of the month that runs, in whichever zone; a month without claims yet may have none. */
+function poolOfNow(pools: readonly Pool[]): Pool | undefined {
+  const monthAt = (hoursAhead: number): string =>
+    new Date(Date.now() + hoursAhead * 3_600_000).toISOString().slice(0, 7);
+  return pools
+    .filter(({ month }) => month >= monthAt(-12) && month <= monthAt(14))
+    .sort((a, b) => a.month.localeCompare(b.month))
+    .at(-1);
+}
+
 /**
  * The head of complaints looks at the month's pool first: it was laid down for a real month, and several demos in one
  * month would drain it. Answers what was done, or null when nothing had to be.
  */
 async function topUpBudget(client: Client, head: string, plans: readonly CasePlan[]): Promise<string | null> {
-  interface Pool {
-    readonly month: string;
-    readonly currency: string;
-    readonly capMinor: number;
-    readonly heldMinor: number;
-  }
   const answer = await client.get<{ items: Pool[] }>('/v1/budget');
   if (answer.status !== 200)
     throw new Error(`Cannot read the budget: ${answer.status} ${describe(answer.body)}`);
-  const pool = answer.body.items.find((one) => one.currency === demoPolicy.currency);
+  const pool = poolOfNow(answer.body.items.filter((one) => one.currency === demoPolicy.currency));
   if (pool === undefined) return null;
   // Bettered offers and reopenings cost more than what was proposed first.
   const needMinor = Math.ceil(plans.reduce((sum, plan) => sum + (plan.proposal.amountMinor ?? 0), 0) * 1.6);
   if (pool.capMinor - pool.heldMinor >= needMinor) return null;
   const capMinor = pool.heldMinor + needMinor;
-  const put = await client.send('PUT', '/v1/budget', {
-    body: { month: pool.month, currency: pool.currency, capMinor },
+  const put = await client.send('PUT', `/v1/budget/${pool.month}/${pool.currency}`, {
+    body: { capMinor },
     actor: head,
   });
   if (put.status !== 200) throw new Error(`Cannot raise the budget: ${put.status} ${describe(put.body)}`);

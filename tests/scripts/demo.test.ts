@@ -1,14 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createClient, problemOf } from '../../scripts/demo/client.ts';
 import { readDemoConfig } from '../../scripts/demo/config.ts';
 import { type CaseLook, freshMemory, moveNames, nextMove, remember } from '../../scripts/demo/course.ts';
 import { CsvFileError, type CsvRow, readCsv } from '../../scripts/demo/csv.ts';
 import { type FileOptions, helpText, mappableFields, parseOptions } from '../../scripts/demo/options.ts';
 import { countsAt, monthVolumes, planCase, planMonth } from '../../scripts/demo/plan.ts';
 import { createRng } from '../../scripts/demo/random.ts';
+import { Tally, table } from '../../scripts/demo/summary.ts';
 import {
   drawCustomer,
   drawSlots,
@@ -433,5 +437,49 @@ describe('the options', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+});
+
+describe('the client of the demo', () => {
+  it('asks again under the same key when the service cannot answer, and tells refusals as they are', async () => {
+    const keys: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      keys.push(request.headers['idempotency-key']?.toString());
+      const refused = request.url === '/refused';
+      const status = refused ? 409 : keys.length < 3 ? 503 : 201;
+      response.writeHead(status, {
+        'content-type': 'application/problem+json',
+        'retry-after': '0',
+        etag: '"7"',
+      });
+      response.end(JSON.stringify(refused ? { type: '/problems/not-allowed-now' } : { id: 'x' }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const client = createClient({ url, key: 'k' }, 1);
+      const answer = await client.send('POST', '/v1/complaints', { body: {} });
+      expect(answer).toMatchObject({ status: 201, etag: '"7"', body: { id: 'x' } });
+      expect(keys).toHaveLength(3);
+      expect(new Set(keys).size).toBe(1);
+      expect(client.counts).toEqual({ answered: 1, retried: 2 });
+      const refused = await client.send('POST', '/refused');
+      expect([refused.status, problemOf(refused.body)]).toEqual([409, 'not-allowed-now']);
+      expect(keys[3]).not.toBe(keys[0]);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+});
+
+describe('the tables of the summary', () => {
+  it('are aligned, numbers to the right', () => {
+    const tally = new Tally();
+    tally.add('stage.closed', 1_250);
+    tally.add('stage.aftercare');
+    expect(table(['stage', 'cases'], tally.under('stage.'))).toBe(
+      ['stage      cases', '---------  -----', 'closed     1,250', 'aftercare      1'].join('\n'),
+    );
   });
 });
