@@ -1,8 +1,13 @@
+import { createStartCache } from '../../db/desk/start-state.ts';
+import { createStartOne } from '../../engine/start-case.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
+import { decisionRoutes } from './decisions.ts';
+import { intakeRoutes } from './intake.ts';
 
 /** All routes. Each file registers its own on the application it is given. */
 export async function registerRoutes(app: App, deps: Deps): Promise<void> {
-  void app;
-  void deps;
+  const startOne = createStartOne({ db: deps.db, engine: deps.engine, cache: createStartCache() });
+  intakeRoutes(app, deps);
+  decisionRoutes(app, deps, startOne);
 }

@@ -1,0 +1,188 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { type Answer, releaseCommand, storeAnswer } from '../../db/desk/commands.ts';
+import {
+  type CaseRef,
+  type CaseStatus,
+  claimDecision,
+  type DecisionClaim,
+  findCaseStatus,
+  wasTaken,
+} from '../../db/desk/decisions.ts';
+import type { Text } from '../../db/desk/texts.ts';
+import type { StartOne } from '../../engine/start-case.ts';
+import type { Decision, DecisionAnswer } from '../../workflows/complaint.contract.ts';
+import { allowedAt } from '../../workflows/domain/allowed.ts';
+import { type Refusal, refuse } from '../../workflows/domain/refusals.ts';
+import { unknownCase } from '../case-ref.ts';
+import type { Deps } from '../deps.ts';
+import { answerOfProblem, sendUnclaimed } from '../once.ts';
+import { type Caller, callerOf } from '../plugins/auth.ts';
+import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
+import { type Precondition, versionOf } from '../plugins/if-match.ts';
+import { Problem, problemOfRefusal } from '../problems.ts';
+import { caseLinks } from '../resources/case.ts';
+import { addressesOf } from '../verbs.ts';
+import type { DecisionHead, Naming, VerbEntry } from './entry.ts';
+
+/** The process answers within this time, or its answer is unknown. */
+const engineTimeoutMs = 5_000;
+
+/** A decision as the request states it; it becomes one of the process with the command's id. */
+export interface Wish {
+  readonly ref: CaseRef;
+  readonly precondition: Precondition;
+  readonly texts: readonly Text[];
+  readonly names: readonly Naming[];
+  readonly taskId: string | null;
+  readonly isFor: VerbEntry<unknown>['isFor'];
+  readonly decision: (head: DecisionHead) => Decision;
+}
+
+/**
+ * The one path of all decisions (design 7-9): keep the intent, start the case if it is not started, ask the
+ * process, keep its answer. Only an unknown outcome keeps nothing: the same key asks again under the same id.
+ */
+export async function decide(
+  deps: Deps,
+  startOne: StartOne,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  wish: Wish,
+): Promise<FastifyReply> {
+  const claimed = await claimDecision(deps.db, wish.ref, {
+    intent: intentOf(request),
+    command: { id: uuidv7(), at: new Date(deps.now()) },
+    texts: wish.texts,
+    personIds: wish.names.map((named) => named.id),
+    taskId: wish.taskId,
+  });
+  if (claimed === null) throw unknownCase();
+  const { claim } = claimed;
+  if (claim.kind !== 'mine') return sendUnclaimed(reply, claim);
+  const { commandId } = claim;
+  let answer: Answer;
+  try {
+    answer = await carryOut(deps, startOne, callerOf(request), wish, claimed, {
+      commandId,
+      atMs: claim.at.getTime(),
+      again: claim.again,
+    });
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status >= 500) {
+      // When even this fails the lease runs out by itself.
+      await releaseCommand(deps.db, commandId).catch(() => undefined);
+      throw error;
+    }
+    answer = answerOfProblem(error, request.id);
+  }
+  await storeAnswer(deps.db, commandId, answer, { dropTexts: answer.status >= 400 });
+  return sendAnswer(reply, answer);
+}
+
+interface Mine {
+  readonly commandId: string;
+  readonly atMs: number;
+  readonly again: boolean;
+}
+
+async function carryOut(
+  deps: Deps,
+  startOne: StartOne,
+  caller: Caller,
+  wish: Wish,
+  claimed: DecisionClaim,
+  mine: Mine,
+): Promise<Answer> {
+  const status = claimed.case;
+  if (status.endedAt !== null) return answerOfEnded(deps, status, mine);
+  checkNames(wish.names, claimed);
+  if (claimed.task !== null && wish.isFor?.(caller, claimed.task) === false) {
+    throw problemOfRefusal(refuse('not-your-task', 'This task is for another department.'));
+  }
+  if (status.startedAt === null) await start(startOne, status.id);
+  const result = await deps.engine.decide(
+    status.id,
+    wish.decision({
+      commandId: mine.commandId,
+      actor: caller.actor,
+      atMs: mine.atMs,
+      ifVersion: versionOf(wish.precondition, status.version),
+    }),
+    engineTimeoutMs,
+  );
+  switch (result.kind) {
+    case 'done':
+      return answerOfCase({ ...status, ...result.answer });
+    case 'refused':
+      throw problemOfRefusal(inCallersWords(result.refusal));
+    case 'ended': {
+      const now = await findCaseStatus(deps.db, { id: status.id });
+      if (now === null || now.endedAt === null) throw outcomeUnknown();
+      return answerOfEnded(deps, now, { ...mine, again: true });
+    }
+    case 'unknown':
+      throw outcomeUnknown();
+  }
+}
+
+async function start(startOne: StartOne, caseId: string): Promise<void> {
+  try {
+    await startOne(caseId);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'EngineUnreachableError') {
+      throw new Problem(
+        'unavailable',
+        'The process engine cannot be reached; the case waits to be started.',
+        {
+          headers: { 'retry-after': '2' },
+        },
+      );
+    }
+    throw error;
+  }
+}
+
+/** PostgreSQL alone answers for an ended case; also for the very decision that ended it, when its answer was lost. */
+async function answerOfEnded(deps: Deps, status: CaseStatus, mine: Mine): Promise<Answer> {
+  if (mine.again && (await wasTaken(deps.db, status.id, mine.commandId))) return answerOfCase(status);
+  const { outcome } = status;
+  throw problemOfRefusal(refuse('case-ended', `The case has ended: ${outcome}.`, { outcome }));
+}
+
+function answerOfCase(status: CaseStatus & DecisionAnswer): Answer {
+  const { id, number, stage, waitingFor, outcome, version } = status;
+  return answerOf(
+    200,
+    { id, number, stage, waitingFor, outcome, version, links: caseLinks(id) },
+    { etag: `"${version}"` },
+  );
+}
+
+function checkNames(names: readonly Naming[], claimed: DecisionClaim): void {
+  const errors = names.flatMap(({ id, pointer, fits }) => {
+    const person = claimed.people.find((one) => one.id === id.toLowerCase());
+    if (person === undefined) return [{ pointer, detail: 'There is no such active person.' }];
+    return fits(person, claimed.task)
+      ? []
+      : [{ pointer, detail: 'This person has none of the fitting roles.' }];
+  });
+  const [first] = errors;
+  if (first !== undefined) throw new Problem('unfit-person', first.detail, { members: { errors } });
+}
+
+/** What the process allows, in the names by which callers ask for it. */
+function inCallersWords(refusal: Refusal): Refusal {
+  const { stage } = refusal.details;
+  const known = Object.entries(allowedAt).find(([name]) => name === stage);
+  if (refusal.type !== 'not-allowed-now' || known === undefined) return refusal;
+  const allowed = addressesOf(known[1]);
+  return refuse(refusal.type, `A case at stage ${known[0]} takes: ${allowed.join(', ')}.`, {
+    stage,
+    allowed,
+  });
+}
+
+function outcomeUnknown(): Problem {
+  return new Problem('outcome-unknown', undefined, { headers: { 'retry-after': '2' } });
+}

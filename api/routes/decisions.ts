@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { StartOne } from '../../engine/start-case.ts';
+import { refuse } from '../../workflows/domain/refusals.ts';
+import type { App } from '../app.ts';
+import { caseParams, caseRefIn } from '../case-ref.ts';
+import { decide } from '../decisions/decide.ts';
+import type { Place, VerbEntry } from '../decisions/entry.ts';
+import { tasks } from '../decisions/tasks.ts';
+import { assessment, course, customersWords, investigation, proposing } from '../decisions/verbs.ts';
+import type { Deps } from '../deps.ts';
+import { callerOf } from '../plugins/auth.ts';
+import { preconditionOf } from '../plugins/if-match.ts';
+import { type Problem, problemOfRefusal } from '../problems.ts';
+import { decided } from '../schemas/complaint.ts';
+
+const params = caseParams.extend({ handOffId: z.string().min(1).max(64).optional() });
+const taskParams = z.object({
+  id: z.string().min(1).max(200).meta({ description: 'Id of the task: `<case id>.<task id>`.' }),
+});
+
+/** One endpoint a verb: every decision that the process takes. */
+export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
+  const register = <Body>(entry: VerbEntry<Body>): void => {
+    const ofTask = entry.path.startsWith('/tasks/');
+    app.post(
+      `/v1${entry.path}`,
+      {
+        config: { roles: entry.roles, ifMatch: entry.ifMatch },
+        schema: {
+          tags: [ofTask ? 'tasks' : 'decisions'],
+          summary: entry.summary,
+          params: ofTask ? taskParams : params,
+          body: entry.body,
+          response: { 200: decided },
+        },
+      },
+      async (request, reply) => {
+        // Validated by `entry.body`; fastify's types lose that for a generic schema.
+        const body = request.body as Body;
+        const precondition = preconditionOf(request, entry.ifMatch);
+        entry.check?.(body, callerOf(request));
+        const { ref, place } = ofTask ? placeOfTask(request.params) : placeOfCase(request.params);
+        return decide(deps, startOne, request, reply, {
+          ref,
+          precondition,
+          texts: entry.texts(body),
+          names: entry.names?.(body) ?? [],
+          taskId: place.taskId,
+          isFor: entry.isFor,
+          decision: (head) => entry.decision(head, body, place),
+        });
+      },
+    );
+  };
+  for (const group of [assessment, investigation, proposing, customersWords, course, tasks]) group(register);
+}
+
+function placeOfCase(address: { readonly id: string; readonly handOffId?: string | undefined }) {
+  const place: Place = { taskId: null, handOffId: address.handOffId?.toLowerCase() ?? null };
+  return { ref: caseRefIn(address), place };
+}
+
+/** `<case id>.<task id>`. */
+function placeOfTask({ id }: { readonly id: string }) {
+  const dot = id.indexOf('.');
+  if (dot < 1) throw noSuchTask();
+  const place: Place = { taskId: id.slice(dot + 1), handOffId: null };
+  return { ref: caseRefIn({ id: id.slice(0, dot) }), place };
+}
+
+function noSuchTask(): Problem {
+  return problemOfRefusal(refuse('no-such-task', 'There is no such open task.'));
+}

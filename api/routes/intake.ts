@@ -1,0 +1,186 @@
+import type { FastifyRequest } from 'fastify';
+import { DateTime } from 'luxon';
+import { v7 as uuidv7 } from 'uuid';
+import { type Answer, type Claim, storeIntentAnswered } from '../../db/desk/commands.ts';
+import { findCaseStatus } from '../../db/desk/decisions.ts';
+import {
+  type ComplaintTexts,
+  createCaseNumbers,
+  createIntakeBell,
+  findNewestPolicy,
+  registerComplaint,
+} from '../../db/desk/intake.ts';
+import { createGroundCache, loadIntakeGround } from '../../db/queries/ground.ts';
+import { openCaseFile } from '../../workflows/domain/open-file.ts';
+import { refuse } from '../../workflows/domain/refusals.ts';
+import { viewOf } from '../../workflows/domain/view.ts';
+import type { Role } from '../../workflows/domain/vocabulary.ts';
+import type { Policy } from '../../workflows/policy.ts';
+import type { App } from '../app.ts';
+import { caseRefOf } from '../case-ref.ts';
+import type { Deps } from '../deps.ts';
+import { answerOfProblem, sendUnclaimed } from '../once.ts';
+import { callerOf, hasRole } from '../plugins/auth.ts';
+import { brieflyCached } from '../plugins/brief-cache.ts';
+import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
+import { invalid, Problem, problemOfRefusal } from '../problems.ts';
+import { caseLinks } from '../resources/case.ts';
+import { type NewComplaint, newComplaint, registered } from '../schemas/complaint.ts';
+
+const roles: readonly Role[] = ['integrator', 'agent', 'expert', 'supervisor', 'head', 'director', 'admin'];
+const earliestMs = Date.UTC(2000, 0, 1);
+const aheadMaxMs = 5 * 60_000;
+/** A new version of a policy or calendar reaches intake after this at the latest. */
+const referenceTtlMs = 2_000;
+
+/** `POST /v1/complaints`: one statement, then the answer; the process is started behind it. */
+export function intakeRoutes(app: App, deps: Deps): void {
+  const { db, config } = deps;
+  const numbers = createCaseNumbers(db);
+  const bell = createIntakeBell(db);
+  app.addHook('onClose', async () => bell.close());
+  const grounds = createGroundCache({ newestForMs: referenceTtlMs });
+  const policies = brieflyCached<Policy | null>({
+    ttlMs: referenceTtlMs,
+    maxEntries: 64,
+    now: () => performance.now(),
+  });
+
+  const register = async (request: FastifyRequest, body: NewComplaint): Promise<Registered> => {
+    const nowMs = deps.now();
+    const receivedAtMs = receivedAtOf(body, nowMs);
+    const name = body.policy ?? 'default';
+    const policy = await policies(name, () => findNewestPolicy(db, name));
+    if (policy === null) return refused(request, unprocessable('/policy', 'There is no such policy.'));
+    const classes = Object.keys(policy.classes);
+    if (body.class !== undefined && !classes.includes(body.class)) {
+      const message = `The policy has these classes: ${classes.join(', ')}.`;
+      return refused(request, problemOfRefusal(refuse('unknown-class', message, { classes })));
+    }
+    const followsId = body.follows === undefined ? null : await findFollowed(deps, body.follows);
+    if (followsId === undefined) {
+      return refused(request, unprocessable('/follows', 'There is no such earlier case.'));
+    }
+    const ground = await loadIntakeGround(
+      db,
+      { calendar: policy.calendar, receivedAtMs, createdAtMs: nowMs },
+      grounds,
+    );
+    const id = uuidv7();
+    const number = caseNumber(await numbers.next(), nowMs, config.organisationZone);
+    const file = openCaseFile({
+      caseId: id,
+      number,
+      policy,
+      ground,
+      channel: body.channel,
+      vulnerable: body.vulnerable,
+      receivedAtMs,
+      createdAtMs: nowMs,
+      class: body.class ?? null,
+      category: body.category ?? null,
+      remedySought: body.remedySought ?? null,
+    });
+    const view = viewOf(file);
+    const links = caseLinks(id);
+    const answer = answerOf(
+      201,
+      { id, number, stage: view.stage, version: view.version, links },
+      { location: links.self, etag: `"${view.version}"` },
+    );
+    const claim = await registerComplaint(db, {
+      intent: intentOf(request),
+      commandId: uuidv7(),
+      at: new Date(nowMs),
+      answer,
+      number,
+      channel: body.channel,
+      policy,
+      calendarVersion: ground.calendarVersion,
+      followsId,
+      texts: textsOf(body),
+      view,
+    });
+    if (claim.kind === 'mine') bell.ring();
+    return { claim, answer };
+  };
+
+  /** A refusal is kept like any other answer. */
+  const refused = async (request: FastifyRequest, problem: Problem): Promise<Registered> => {
+    const answer = answerOfProblem(problem, request.id);
+    const command = { id: uuidv7(), at: new Date(deps.now()) };
+    return { claim: await storeIntentAnswered(db, intentOf(request), command, answer), answer };
+  };
+
+  app.post(
+    '/v1/complaints',
+    {
+      config: { roles },
+      // Longer and the caller is told to come back; the same key is safe.
+      handlerTimeout: 3_000,
+      schema: {
+        tags: ['complaints'],
+        summary: 'Register a complaint',
+        description: 'Answers once the complaint is durable, whether or not the process engine is up.',
+        body: newComplaint,
+        response: { 201: registered },
+      },
+    },
+    async (request, reply) => {
+      const { body } = request;
+      if (body.policy !== undefined && !hasRole(callerOf(request), ['admin'])) {
+        throw new Problem('forbidden', 'Only an admin names the policy.', { members: { roles: ['admin'] } });
+      }
+      const { claim, answer } = await register(request, body);
+      return claim.kind === 'mine' ? sendAnswer(reply, answer) : sendUnclaimed(reply, claim);
+    },
+  );
+}
+
+function receivedAtOf(body: NewComplaint, nowMs: number): number {
+  const { receivedAt = nowMs } = body;
+  if (receivedAt < earliestMs || receivedAt > nowMs + aheadMaxMs) {
+    const detail = 'receivedAt: must lie between 2000-01-01T00:00:00.000Z and five minutes ahead';
+    throw invalid([{ pointer: '/receivedAt', detail }]);
+  }
+  return receivedAt;
+}
+
+/** An answer, and whether it is this request's or an earlier one's that counts. */
+interface Registered {
+  readonly claim: Claim;
+  readonly answer: Answer;
+}
+
+/** Undefined when there is none. */
+async function findFollowed(deps: Deps, follows: string): Promise<string | undefined> {
+  const ref = caseRefOf(follows);
+  return ref === null ? undefined : (await findCaseStatus(deps.db, ref))?.id;
+}
+
+function unprocessable(pointer: string, detail: string): Problem {
+  return new Problem('unprocessable', detail, { members: { errors: [{ pointer, detail }] } });
+}
+
+/** `C-2026-000042`: the year is the organisation's. */
+function caseNumber(count: number, atMs: number, zone: string): string {
+  return `C-${DateTime.fromMillis(atMs, { zone }).year}-${String(count).padStart(6, '0')}`;
+}
+
+function textsOf(body: NewComplaint): ComplaintTexts {
+  const { customer } = body;
+  return {
+    customer: {
+      ref: customer.ref,
+      name: customer.name ?? null,
+      email: customer.email ?? null,
+      phone: customer.phone ?? null,
+      locale: customer.locale ?? null,
+    },
+    subject: body.subject,
+    body: body.body,
+    externalRef: body.externalRef ?? null,
+    representative: body.representative ?? null,
+    vulnerable: body.vulnerable,
+  };
+}
