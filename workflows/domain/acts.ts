@@ -8,12 +8,16 @@ import {
   type Clock,
   clockState,
   dueAtMs,
+  metAt,
+  overdueSinceMs,
   pause,
   pausedMs,
+  reckonedDueMs,
   recordBreach,
   resume,
   startClock,
   stop,
+  stoppedAtMs,
 } from './clock.ts';
 import type { Journal } from './journal.ts';
 import { limitOf } from './ladder.ts';
@@ -153,8 +157,8 @@ export function classify(
   const resolution = running(j, 'resolution');
   if (!resolution || file.class === before.class) return;
   resolution.target = limitOf('resolution', file)?.target ?? resolution.target;
-  const due = dueAtMs(resolution, file);
-  if (due !== null && due < j.atMs && resolution.breach === null) {
+  const due = overdueSinceMs(resolution, j.atMs, file);
+  if (due !== null) {
     recordBreach(resolution, { dueAtMs: due, detectedAtMs: j.atMs, cause: 'by_reclassification' });
     j.log('breached', { clockId: resolution.id, dueAtMs: due, cause: 'by_reclassification' });
   }
@@ -355,7 +359,8 @@ export function reopen(j: Journal, payload: DecisionPayloads['reopen']): void {
   file.resolvedAtMs = null;
   file.handOffs = [];
   start(j, 'resolution', String(file.cycle));
-  start(j, 'next_response');
+  // What the customer wrote before they reopened is still waiting for its reply.
+  if (!running(j, 'next_response')) start(j, 'next_response');
   if (file.assignee === null) start(j, 'unassigned');
   const cumulative = running(j, 'cumulative');
   if (cumulative) resume(cumulative, j.atMs);
@@ -379,7 +384,7 @@ export function close(j: Journal, outcome: Outcome): void {
 /** A date promised to the customer by hand beats the policy. */
 export function promise(j: Journal, dueMs: number, by: PersonId): void {
   const resolution = running(j, 'resolution');
-  if (resolution) resolution.promise = { dueAtMs: dueMs, by };
+  if (resolution) resolution.promise = { dueAtMs: dueMs, by, atMs: j.atMs };
   j.log('promised', { dueAtMs: dueMs });
 }
 
@@ -389,6 +394,17 @@ export function voidBreach(j: Journal, payload: DecisionPayloads['void_breach'],
   if (!clock?.breach) return;
   clock.breach = { ...clock.breach, voided: { atMs: j.atMs, by, reason: payload.reason } };
   j.log('breach_voided', { clockId: clock.id, reason: payload.reason });
+}
+
+/** A clock that ended is judged by its moved start as a running one is; a breach already recorded stands. */
+function judgeAnew(j: Journal, clock: Clock): void {
+  const stoppedMs = stoppedAtMs(clock);
+  if (stoppedMs === null || clock.met === null) return;
+  const due = reckonedDueMs(clock, j.file);
+  clock.met = metAt(clock, stoppedMs, j.file);
+  if (clock.met !== false || clock.breach !== null || due === null) return;
+  recordBreach(clock, { dueAtMs: due, detectedAtMs: j.atMs, cause: 'time' });
+  j.log('breached', { clockId: clock.id, dueAtMs: due, detectedAtMs: j.atMs, cause: 'time' });
 }
 
 /** The complaint was received at another time than we wrote down: the clocks that count from it move. */
@@ -402,6 +418,7 @@ export function correct(j: Journal, payload: FactPayloads['correction']): void {
       const [first, second] = clock.ledger;
       if (first?.atMs !== from || (second && second.atMs < to)) continue;
       clock.ledger[0] = { ...first, atMs: to };
+      judgeAnew(j, clock);
     }
   }
   j.log('corrected', {

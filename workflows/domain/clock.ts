@@ -6,7 +6,14 @@
 import type { Policy } from '../policy.ts';
 import type { ClockKind, Code } from './vocabulary.ts';
 import type { Ground, Target, TargetUnit } from './working-time.ts';
-import { budgetOf, endOfDay, instantAfter, runningBetween } from './working-time.ts';
+import {
+  budgetOf,
+  endOfDay,
+  endsAtClosing,
+  instantAfter,
+  nextOpening,
+  runningBetween,
+} from './working-time.ts';
 
 /** One entry of a clock's append-only ledger: from this instant on the clock runs, stands still or has ended. */
 export interface LedgerEntry {
@@ -44,11 +51,13 @@ export interface Clock {
   target: Target | null;
   readonly ledger: LedgerEntry[];
   breach: Breach | null;
+  /** Breaches that were voided before `breach` came; absent where there are none. */
+  voidedBreaches?: readonly Breach[];
   /** Set once, when the clock ends: completed exactly at due is met. `null` while it runs or when nothing was due. */
   met: boolean | null;
   readonly rungs: FiredRung[];
-  /** A date promised to the customer by hand beats the policy. */
-  promise: { readonly dueAtMs: number; readonly by: string } | null;
+  /** A date promised to the customer by hand, when and by whom; it beats the policy. */
+  promise: { readonly dueAtMs: number; readonly by: string; readonly atMs: number } | null;
 }
 
 /** What a clock is reckoned against. */
@@ -110,11 +119,19 @@ export function resume(clock: Clock, atMs: number): boolean {
  */
 export function stop(clock: Clock, atMs: number, reason: Code, on: Reckoning): void {
   if (clockState(clock) === 'stopped') return;
-  const due = dueAtMs(clock, on);
   const at = notBefore(clock, atMs);
-  if (clock.breach !== null) clock.met = false;
-  else if (clock.target !== null) clock.met = due === null || isMet(at, due);
+  clock.met = metAt(clock, at, on);
   clock.ledger.push({ atMs: at, state: 'stopped', reason });
+}
+
+/** Whether work done at `atMs` is in time; null when nothing was due, or when the calendar does not reach so far. */
+export function metAt(clock: Clock, atMs: number, on: Reckoning): boolean | null {
+  if (clock.breach !== null && clock.breach.voided === null) return false;
+  if (clock.target === null) return null;
+  const due = reckonedDueMs(clock, on);
+  if (due !== null) return isMet(atMs, due);
+  // It stands still and was in time when it began to, or it is due somewhere beyond the ground.
+  return remainingMs(clock, on) !== null || atMs <= on.ground.untilMs ? true : null;
 }
 
 /** The one comparison: done at or before due. */
@@ -129,10 +146,12 @@ function notBefore(clock: Clock, atMs: number): number {
 
 const unitOf = (clock: Clock): TargetUnit => clock.target?.unit ?? 'elapsed_hours';
 
-/** Running spans of the ledger, the last one open-ended while the clock runs. */
-function* runningSpans(clock: Clock): Generator<{ fromMs: number; toMs: number | null }> {
+/** Running spans of the ledger. `toMs` is null while it lasts; `isLast` when it was never paused after it. */
+function* runningSpans(clock: Clock): Generator<{ fromMs: number; toMs: number | null; isLast: boolean }> {
   for (const [index, entry] of clock.ledger.entries()) {
-    if (entry.state === 'running') yield { fromMs: entry.atMs, toMs: clock.ledger[index + 1]?.atMs ?? null };
+    const next = clock.ledger[index + 1];
+    if (entry.state !== 'running') continue;
+    yield { fromMs: entry.atMs, toMs: next?.atMs ?? null, isLast: next?.state !== 'paused' };
   }
 }
 
@@ -156,20 +175,30 @@ export function pausedMs(clock: Clock, untilMs: number): number {
   return sum;
 }
 
-/** The instant at which this much has run, or null while that cannot be told: paused, or beyond the ground. */
-function instantAtRunning(clock: Clock, wantedMs: number, on: Reckoning): number | null {
+/**
+ * The instant at which this much has run, or null while that cannot be told: standing still, or beyond the
+ * ground. Who pauses just when all has run was in time: the instant is then when the clock runs on.
+ */
+function instantAtRunning(clock: Clock, wantedMs: number, on: Reckoning, atClosing?: boolean): number | null {
   const unit = unitOf(clock);
   let left = wantedMs;
-  for (const { fromMs, toMs } of runningSpans(clock)) {
-    if (toMs === null) return instantAfter(unit, on.ground, fromMs, left);
+  for (const { fromMs, toMs, isLast } of runningSpans(clock)) {
+    if (toMs === null || isLast) return instantAfter(unit, on.ground, fromMs, left, atClosing);
     const here = runningBetween(unit, on.ground, fromMs, toMs);
-    if (left <= here) {
-      const at = instantAfter(unit, on.ground, fromMs, left);
-      return at === null ? null : Math.min(at, toMs);
-    }
-    left -= here;
+    const at = left <= here ? instantAfter(unit, on.ground, fromMs, left, atClosing) : null;
+    if (at !== null && at < toMs) return at;
+    left -= Math.min(left, here);
   }
   return null;
+}
+
+/** The instant at which a target's running time has run, before it moves to the end of a day. */
+function targetEndsMs(clock: Clock, target: Target, on: Reckoning): number | null {
+  const start = startedAtMs(clock);
+  const { dayMs } = on.policy;
+  const budget = budgetOf(target, start, dayMs, on.ground);
+  if (budget === null) return null;
+  return instantAtRunning(clock, budget, on, endsAtClosing(target, start, dayMs, on.ground));
 }
 
 /** Running milliseconds that the target gives, or null without a target or beyond the ground. */
@@ -178,13 +207,54 @@ export function budgetMs(clock: Clock, on: Reckoning): number | null {
   return budgetOf(clock.target, startedAtMs(clock), on.policy.dayMs, on.ground);
 }
 
-/** The due instant as if the clock had been left running, even for one that is paused or stopped. */
-function reckonedDueMs(clock: Clock, on: Reckoning): number | null {
-  if (clock.promise !== null) return clock.promise.dueAtMs;
-  const budget = budgetMs(clock, on);
-  if (clock.target === null || budget === null) return null;
-  const at = instantAtRunning(clock, budget, on);
-  return at === null ? null : endOfDay(clock.target, at, on.policy.dayMs, on.ground);
+/** When all that the target gives has run, before that moves to the end of a day; null as for {@link dueAtMs}. */
+export function budgetEndsAtMs(clock: Clock, on: Reckoning): number | null {
+  return clock.target === null ? null : targetEndsMs(clock, clock.target, on);
+}
+
+/**
+ * A due instant that is a date, not a stretch of running time. It stands, unless it passes while the clock
+ * stands still: nothing is due then, so it comes after the clock runs on.
+ * @param sinceMs when the date was set
+ * @param moved the date anew, for a clock that stood still from `fromMs` and ran on at `toMs`
+ */
+function notWhilePaused(
+  clock: Clock,
+  dateMs: number | null,
+  sinceMs: number,
+  moved: (dueMs: number, fromMs: number, toMs: number) => number | null,
+): number | null {
+  let due = dateMs;
+  for (const [index, entry] of clock.ledger.entries()) {
+    if (entry.state !== 'paused' || due === null) continue;
+    const next = clock.ledger[index + 1];
+    const resumedMs = next?.state === 'running' ? next.atMs : null;
+    const fromMs = Math.max(entry.atMs, sinceMs);
+    if (resumedMs === null ? due < fromMs : due < fromMs || due >= resumedMs) continue;
+    due = resumedMs === null ? null : moved(due, fromMs, resumedMs);
+  }
+  return due;
+}
+
+/**
+ * The due instant that the ledger gives, whatever the clock does now: one that ended is reckoned as if it had run
+ * on. Null for one that stood still in time at last, without a target, and beyond the ground.
+ */
+export function reckonedDueMs(clock: Clock, on: Reckoning): number | null {
+  const { promise, target } = clock;
+  const { ground, policy } = on;
+  const unit = unitOf(clock);
+  if (promise !== null) {
+    return notWhilePaused(clock, promise.dueAtMs, promise.atMs, (due, fromMs, toMs) =>
+      instantAfter(unit, ground, toMs, runningBetween(unit, ground, fromMs, due)),
+    );
+  }
+  const at = budgetEndsAtMs(clock, on);
+  if (target === null || at === null || target.dueAt === 'same_time') return at;
+  return notWhilePaused(clock, endOfDay(target, at, policy.dayMs, ground), 0, (_due, _fromMs, toMs) => {
+    const opens = nextOpening(unit, ground, toMs);
+    return opens === null ? null : endOfDay(target, opens, policy.dayMs, ground);
+  });
 }
 
 /** When the clock is due: null while it is paused (there is no due instant then) and once it has ended. */
@@ -192,14 +262,33 @@ export function dueAtMs(clock: Clock, on: Reckoning): number | null {
   return clockState(clock) === 'running' ? reckonedDueMs(clock, on) : null;
 }
 
-/** What is left of the budget, only while the clock is paused: "paused, 1 d 4 h left". Never negative. */
+/**
+ * What is left, only while the clock is paused: "paused, 1 d 4 h left". Never negative. Counted as the unit counts,
+ * to the budget's end, to the end of its day, or to the promised date.
+ */
 export function remainingMs(clock: Clock, on: Reckoning): number | null {
   const last = clock.ledger.at(-1);
   if (last?.state !== 'paused') return null;
-  const budget = clock.promise
-    ? runningBetween(unitOf(clock), on.ground, startedAtMs(clock), clock.promise.dueAtMs)
-    : budgetMs(clock, on);
-  return budget === null ? null : Math.max(0, budget - runningMs(clock, last.atMs, on));
+  if (clock.promise === null && clock.target?.dueAt !== 'end_of_day') {
+    const budget = budgetMs(clock, on);
+    return budget === null ? null : Math.max(0, budget - runningMs(clock, last.atMs, on));
+  }
+  const due = reckonedDueMs({ ...clock, ledger: clock.ledger.slice(0, -1) }, on);
+  const fromMs = Math.max(last.atMs, clock.promise?.atMs ?? 0);
+  return due === null ? null : runningBetween(unitOf(clock), on.ground, fromMs, due);
+}
+
+/** The due instant that has passed at `atMs` unnoticed, also for a clock that stands still; null when it is in time. */
+export function overdueSinceMs(clock: Clock, atMs: number, on: Reckoning): number | null {
+  if (clockState(clock) === 'stopped') return null;
+  const due = reckonedDueMs(clock, on);
+  return due !== null && !isMet(atMs, due) && canBreach(clock, due) ? due : null;
+}
+
+/** A clock breaches once; after that breach was voided, again when another due instant passes. */
+export function canBreach(clock: Clock, dueMs: number): boolean {
+  const { breach } = clock;
+  return breach === null || (breach.voided !== null && dueMs > breach.voided.atMs);
 }
 
 /** The instant at which this share of the running time has run; null while paused or stopped. */
@@ -213,13 +302,8 @@ export function shareAtMs(clock: Clock, share: number, on: Reckoning): number | 
 export function daysAtMs(clock: Clock, days: number, on: Reckoning): number | null {
   if (clockState(clock) !== 'running') return null;
   const business = unitOf(clock) === 'business_hours' || unitOf(clock) === 'business_days';
-  const target: Target = {
-    amount: days,
-    unit: business ? 'business_days' : 'calendar_days',
-    dueAt: 'same_time',
-  };
-  const budget = budgetOf(target, startedAtMs(clock), on.policy.dayMs, on.ground);
-  return budget === null ? null : instantAtRunning(clock, budget, on);
+  const unit = business ? 'business_days' : 'calendar_days';
+  return targetEndsMs(clock, { amount: days, unit, dueAt: 'same_time' }, on);
 }
 
 /** From when on the case counts as at risk (a stored instant, compared with now by whoever asks). */
@@ -227,10 +311,15 @@ export function atRiskAtMs(clock: Clock, atRiskShare: number, on: Reckoning): nu
   return clock.target === null ? null : shareAtMs(clock, atRiskShare, on);
 }
 
-/** Records a breach once. Elapsed freezes when the clock is paused afterwards; the breach stays. */
+/**
+ * Records a breach, once (see {@link canBreach}). Elapsed freezes when the clock is paused afterwards; the breach
+ * stays, and one that was voided is kept beside a later one.
+ */
 export function recordBreach(
   clock: Clock,
   breach: { dueAtMs: number; detectedAtMs: number; cause: Breach['cause'] },
 ): void {
-  clock.breach ??= { ...breach, voided: null };
+  if (!canBreach(clock, breach.dueAtMs)) return;
+  if (clock.breach !== null) clock.voidedBreaches = [...(clock.voidedBreaches ?? []), clock.breach];
+  clock.breach = { ...breach, voided: null };
 }

@@ -2,7 +2,7 @@
 import type { Notice } from '../activities.contract.ts';
 import type { Rung } from '../policy.ts';
 import type { CaseFile } from './case-file.ts';
-import { type Clock, clockState, pausedMs, recordBreach, resume } from './clock.ts';
+import { type Clock, clockState, dueAtMs, pausedMs, recordBreach, resume } from './clock.ts';
 import type { Journal } from './journal.ts';
 import { dueOn, lapses, limitOf, nextOn } from './ladder.ts';
 import { currentClock } from './view.ts';
@@ -19,6 +19,12 @@ function pausesEndMs(file: CaseFile): number | null {
   const last = clock?.ledger.at(-1);
   if (!clock || last?.state !== 'paused') return null;
   return last.atMs + file.policy.pausesMaxDays * file.policy.dayMs - pausedMs(clock, last.atMs);
+}
+
+/** When the first open wait ends in silence. */
+function silenceMs(file: CaseFile): number {
+  const ends = file.clocks.filter(lapses).map((clock) => dueAtMs(clock, file) ?? Number.POSITIVE_INFINITY);
+  return Math.min(...ends, Number.POSITIVE_INFINITY);
 }
 
 /** The next instant at which something is due, or null. */
@@ -41,7 +47,8 @@ export function bringDue(j: NoticeBoard, beforeMs: number, detectedAtMs: number)
   const { file } = j;
   const pausesEnd = pausesEndMs(file);
   const resolution = currentClock(file, 'resolution');
-  if (pausesEnd !== null && pausesEnd < beforeMs && resolution) {
+  // A wait that ended in silence before that ended the pause as well.
+  if (pausesEnd !== null && pausesEnd < Math.min(beforeMs, silenceMs(file)) && resolution) {
     resume(resolution, pausesEnd);
     j.log('pause_limit_reached', { clockId: resolution.id, atMs: pausesEnd });
   }

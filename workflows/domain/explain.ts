@@ -2,11 +2,13 @@
 import type { Policy } from '../policy.ts';
 import type { Clock } from './clock.ts';
 import {
+  budgetEndsAtMs,
   budgetMs,
   clockState,
   dueAtMs,
   pausedMs,
   type Reckoning,
+  reckonedDueMs,
   remainingMs,
   runningMs,
   startedAtMs,
@@ -59,6 +61,33 @@ export function formatDuration(ms: number): string {
 
 const at = (ms: number): string => new Date(ms).toISOString();
 
+/** How the due instant comes about: the promise, or the arithmetic and what moved its result. */
+function dueLines(
+  clock: Clock,
+  on: Reckoning,
+  { budget, ran, due }: { budget: number | null; ran: number; due: number | null },
+): string[] {
+  const { promise } = clock;
+  const stopped = clockState(clock) === 'stopped';
+  const shown = stopped ? reckonedDueMs(clock, on) : due;
+  const is = stopped ? 'was due' : 'due';
+  if (promise) {
+    const line = `A promise to the customer, made ${at(promise.atMs)}, beats the policy: ${at(promise.dueAtMs)}.`;
+    return shown === null || shown === promise.dueAtMs
+      ? [line]
+      : [
+          line,
+          `That passed while the clock stood still; what was left counts on from there: ${is} ${at(shown)}.`,
+        ];
+  }
+  const ends = budgetEndsAtMs(clock, on);
+  if (shown === null || budget === null || ends === null) return [];
+  const sum = `${budget} ms, of which ${ran} ms have run`;
+  return shown === ends
+    ? [`${sum}: ${is} ${at(shown)}.`]
+    : [`${sum}, end ${at(ends)}; moved to the end of the day: ${is} ${at(shown)}.`];
+}
+
 /**
  * Explains one clock as of `asOfMs` (epoch milliseconds).
  * @param policy the version that the case pinned
@@ -97,13 +126,9 @@ export function explainClock(clock: Clock, policy: Policy, ground: Ground, asOfM
         : `${at(span.fromMs)} to ${at(span.toMs)}: paused, reason ${span.reason ?? 'none'}.`,
     );
   }
-  if (clock.promise) lines.push(`A promise to the customer beats the policy: ${at(clock.promise.dueAtMs)}.`);
-  if (due !== null && budget !== null) {
-    lines.push(`${budget} ms, of which ${ran} ms have run: due ${at(due)}.`);
-  }
+  lines.push(...dueLines(clock, on, { budget, ran, due }));
   if (left !== null) lines.push(`Paused: ${formatDuration(left)} left, no due instant until it runs on.`);
-  if (clock.breach) {
-    const { breach } = clock;
+  for (const breach of [...(clock.voidedBreaches ?? []), ...(clock.breach ? [clock.breach] : [])]) {
     lines.push(
       `Breached at ${at(breach.dueAtMs)}, detected ${at(breach.detectedAtMs)}` +
         (breach.cause === 'by_reclassification' ? ', by a change of class' : '') +

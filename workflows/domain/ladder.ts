@@ -1,8 +1,8 @@
 /** Escalation ladders: rungs on a clock's running time (semantics, *Escalation*). Escalating stops no clock. */
-import type { Limit, Policy, Rung } from '../policy.ts';
+import type { Limit, Rung } from '../policy.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Clock, Reckoning } from './clock.ts';
-import { clockState, daysAtMs, dueAtMs, shareAtMs } from './clock.ts';
+import { canBreach, clockState, daysAtMs, dueAtMs, shareAtMs, startClock } from './clock.ts';
 import type { ClockKind } from './vocabulary.ts';
 
 /** Clocks whose end is not a breach but a lawful answer: silence. */
@@ -13,21 +13,27 @@ export function lapses(clock: Clock): boolean {
   return lapsing.includes(clock.kind);
 }
 
-/** The strictest limit of all classes holds until triage names one. */
-export function strictestLimit(policy: Policy): Limit {
-  const weight = ({ target }: Limit): number =>
-    target.amount * (target.unit === 'elapsed_hours' || target.unit === 'business_hours' ? 1 : 24);
-  const [first, ...others] = Object.values(policy.classes);
-  if (first === undefined) throw new Error(`policy ${policy.name} has no classes`);
-  return others.reduce((strictest, limit) => (weight(limit) < weight(strictest) ? limit : strictest), first);
+type Received = Pick<CaseFile, 'policy' | 'ground' | 'receivedAtMs'>;
+
+/**
+ * The strictest limit of all classes holds until triage names one: the one that is due first, for limits may
+ * count in different units.
+ */
+export function strictestLimit(file: Received): Limit {
+  const [first, ...others] = Object.values(file.policy.classes);
+  if (first === undefined) throw new Error(`policy ${file.policy.name} has no classes`);
+  const due = ({ target }: Limit): number =>
+    dueAtMs(startClock({ id: '', kind: 'resolution', cycle: 1, target, atMs: file.receivedAtMs }), file) ??
+    Number.POSITIVE_INFINITY;
+  return others.reduce((strictest, limit) => (due(limit) < due(strictest) ? limit : strictest), first);
 }
 
 /** The limit behind a clock. Null for `cumulative`, which only counts. */
-export function limitOf(kind: ClockKind, file: Pick<CaseFile, 'policy' | 'class'>): Limit | null {
+export function limitOf(kind: ClockKind, file: Received & Pick<CaseFile, 'class'>): Limit | null {
   const { policy } = file;
   switch (kind) {
     case 'resolution':
-      return (file.class === null ? undefined : policy.classes[file.class]) ?? strictestLimit(policy);
+      return (file.class === null ? undefined : policy.classes[file.class]) ?? strictestLimit(file);
     case 'first_response':
       return policy.firstResponse;
     case 'next_response':
@@ -74,14 +80,15 @@ export function dueOn(clock: Clock, ladder: readonly Rung[], beforeMs: number, o
     .filter((reached) => reached.dueAtMs < beforeMs)
     .sort((a, b) => a.dueAtMs - b.dueAtMs);
   const limit = dueAtMs(clock, on);
-  const passed = limit !== null && limit < beforeMs && clock.breach === null;
+  const passed = limit !== null && limit < beforeMs && canBreach(clock, limit);
   return { rung: due.at(-1) ?? null, skipped: due.slice(0, -1), passedDueMs: passed ? limit : null };
 }
 
 /** The next instant at which a clock brings something, or null. */
 export function nextOn(clock: Clock, ladder: readonly Rung[], on: Reckoning): number | null {
   if (clockState(clock) !== 'running') return null;
-  let next = clock.breach === null ? dueAtMs(clock, on) : null;
+  const limit = dueAtMs(clock, on);
+  let next = limit !== null && canBreach(clock, limit) ? limit : null;
   for (const rung of ladder) {
     if (hasFired(clock, rung)) continue;
     const at = rungAtMs(clock, rung, on);

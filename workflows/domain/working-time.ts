@@ -57,14 +57,15 @@ export function runningBetween(unit: TargetUnit, ground: Ground, fromMs: number,
 
 /**
  * The instant at which `runningMs` have run since `fromMs`, or null when that lies beyond the ground.
- * Where the last millisecond falls on a closing, hours end there and days end at the next opening: one
- * business day after Monday 09:00 is Tuesday 09:00, eight business hours are Monday 18:00.
+ * @param atClosing where the last millisecond falls on a closing: whether that is the instant, or the next
+ *   opening. Eight business hours end at Monday's closing, one business day after Monday 09:00 is Tuesday 09:00.
  */
 export function instantAfter(
   unit: TargetUnit,
   ground: Ground,
   fromMs: number,
   runningMs: number,
+  atClosing: boolean = unit === 'business_hours',
 ): number | null {
   const spans = spansFor(unit, ground);
   if (spans === null) return fromMs + runningMs;
@@ -73,7 +74,7 @@ export function instantAfter(
     const start = Math.max(opens, fromMs);
     if (start >= closes) continue;
     const here = closes - start;
-    if (left < here || (left === here && unit === 'business_hours')) return start + left;
+    if (left < here || (left === here && atClosing)) return start + left;
     left -= here;
   }
   return null;
@@ -118,9 +119,11 @@ export function nextOpening(unit: TargetUnit, ground: Ground, atMs: number): num
   return null;
 }
 
-/** The same wall time, `amount` business days on; inside that day's hours. */
-function businessDaysLater(ground: Ground, startMs: number, amount: number): number | null {
+/** The same wall time, `amount` business days after the first opening; inside that day's hours. */
+function businessDaysLater(ground: Ground, fromMs: number, amount: number): number | null {
   const spans = ground.open ?? [];
+  const startMs = nextOpening('business_days', ground, fromMs);
+  if (startMs === null || amount === 0) return startMs;
   const startDay = localDayOf(ground, startMs);
   let daysLeft = amount;
   let lastDay = startDay;
@@ -155,28 +158,40 @@ export function budgetOf(target: Target, startMs: number, dayMs: number, ground:
     case 'elapsed_hours':
     case 'business_hours':
       return Math.round((target.amount * dayMs) / 24);
-    case 'calendar_days': {
+    case 'calendar_days':
+    case 'business_days': {
       if (dayMs !== realDayMs) return Math.round(target.amount * dayMs);
+      // Where it is always open, each day is a working day: of 23 or 25 hours where the zone has such.
+      if (target.unit === 'business_days' && ground.open !== null) {
+        const due = businessDaysLater(ground, startMs, target.amount);
+        return due === null ? null : runningBetween(target.unit, ground, startMs, due);
+      }
       const local = startMs + offsetAt(ground, startMs);
       const due = fromLocal(ground, local + Math.round(target.amount * realDayMs));
       return due > ground.untilMs ? null : due - startMs;
-    }
-    case 'business_days': {
-      if (dayMs !== realDayMs || ground.open === null) return Math.round(target.amount * dayMs);
-      const opens = nextOpening(target.unit, ground, startMs);
-      if (opens === null) return null;
-      const due = target.amount === 0 ? opens : businessDaysLater(ground, opens, target.amount);
-      return due === null ? null : runningBetween(target.unit, ground, startMs, due);
     }
   }
 }
 
 /**
- * Moves a due instant to the end of its local day: the day's last millisecond, or its last closing for
- * business units. Policies with days of their own have no local day, so there the instant stays.
+ * Whether a target's last millisecond may be a closing (see {@link instantAfter}): hours end there, and days whose
+ * wall time lies after the closing of the last one, as on a half day.
  */
-export function endOfDay(target: Target, atMs: number, dayMs: number, ground: Ground): number {
+export function endsAtClosing(target: Target, startMs: number, dayMs: number, ground: Ground): boolean {
+  if (target.unit !== 'business_days' || dayMs !== realDayMs) return target.unit === 'business_hours';
+  const due = businessDaysLater(ground, startMs, target.amount);
+  const spans = ground.open ?? [];
+  return spans.some(([, closes]) => closes === due) && !spans.some(([opens]) => opens === due);
+}
+
+/**
+ * Moves a due instant to the end of its local day: the day's last millisecond, or its last closing for
+ * business units. Policies with days of their own have no local day, so there the instant stays. Null beyond
+ * the ground.
+ */
+export function endOfDay(target: Target, atMs: number, dayMs: number, ground: Ground): number | null {
   if (target.dueAt === 'same_time' || dayMs !== realDayMs) return atMs;
+  if (atMs >= ground.untilMs) return null;
   const day = localDayOf(ground, atMs);
   const closing = isBusiness(target.unit) ? closingOf(ground, day) : null;
   return closing ?? fromLocal(ground, (day + 1) * realDayMs) - 1;
