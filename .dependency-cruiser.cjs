@@ -52,13 +52,13 @@ module.exports = {
     },
     only(
       'activities-serve-the-contract',
-      { path: '^activities/', pathNot: '^activities/worker\\.ts$' },
+      { path: '^activities/', pathNot: '^activities/(run-)?worker\\.ts$' },
       [domain, contracts, '^activities/', '^db/(queries|case)/', dbBase],
       'Activities write the projection and the money; what the API writes is not theirs.',
     ),
     only(
       'worker-brings-parts-together',
-      { path: '^activities/worker\\.ts$' },
+      { path: '^activities/(run-)?worker\\.ts$' },
       [domain, contracts, '^activities/', '^engine/', '^db/queries/', dbBase],
       'The worker knows the process by its path only.',
     ),
@@ -104,7 +104,7 @@ module.exports = {
     belongsTo(
       'worker-in-worker',
       ['@temporalio/worker'],
-      ['^activities/worker\\.ts$', '^bench/', '^scripts/'],
+      ['^activities/(run-)?worker\\.ts$', '^bench/', '^scripts/'],
       '',
     ),
     belongsTo('database-in-db', ['drizzle-orm', 'postgres'], ['^db/'], 'Statements live in db/.'),

@@ -1,7 +1,6 @@
 /** What a worker reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
-import { engineEnvironment } from '../engine/config.ts';
 
 export interface WorkerConfig {
   readonly databaseUrl: string;
@@ -24,7 +23,8 @@ export interface WorkerConfig {
 const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
 const environment = z.object({
-  ...engineEnvironment,
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
+  TEMPORAL_NAMESPACE: z.string().regex(/^\S+$/, 'must not contain spaces').default('default'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
   WORKER_DB_CONNECTIONS: count(200).default(12),
   ORGANISATION_ZONE: z

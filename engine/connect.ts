@@ -54,6 +54,11 @@ export class EngineUnreachableError extends Error {
   override readonly name = 'EngineUnreachableError';
 }
 
+/** `TASK_QUEUE_TYPE_WORKFLOW` of Temporal's API. */
+const workflowTaskQueueType = 1;
+/** The server holds an empty poll for a minute; a worker that stopped asking is seen so long. */
+const pollSecondsMax = 70;
+
 const keywordOf = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
 
 /**
@@ -155,6 +160,24 @@ export function connectEngine(options: EngineOptions): Promise<Engine> {
         return true;
       } catch {
         return false;
+      }
+    },
+
+    async hasWorker(timeoutMs) {
+      try {
+        const { pollers } = await within(timeoutMs, () =>
+          connection.workflowService.describeTaskQueue({
+            namespace: options.namespace,
+            taskQueue: { name: options.taskQueue ?? taskQueue },
+            taskQueueType: workflowTaskQueueType,
+          }),
+        );
+        const nowSeconds = Date.now() / 1_000;
+        return (pollers ?? []).some(
+          (poller) => nowSeconds - Number(poller.lastAccessTime?.seconds ?? 0) < pollSecondsMax,
+        );
+      } catch (error) {
+        throw unreachableOr(error);
       }
     },
 

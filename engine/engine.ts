@@ -28,5 +28,7 @@ export interface Engine {
   view(caseId: string, timeoutMs: number): Promise<CaseView | null>;
   /** Whether the engine answers within `timeoutMs`. */
   isUp(timeoutMs: number): Promise<boolean>;
+  /** Whether a worker asked for work within the last minute or so. Throws when the engine cannot be reached. */
+  hasWorker(timeoutMs: number): Promise<boolean>;
   close(): Promise<void>;
 }
