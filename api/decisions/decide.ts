@@ -16,12 +16,12 @@ import { allowedAt } from '../../workflows/domain/allowed.ts';
 import { type Refusal, refuse } from '../../workflows/domain/refusals.ts';
 import { unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
-import { answerOfProblem, sendUnclaimed } from '../once.ts';
 import { type Caller, callerOf } from '../plugins/auth.ts';
 import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
 import { type Precondition, versionOf } from '../plugins/if-match.ts';
 import { Problem, problemOfRefusal } from '../problems.ts';
 import { caseLinks } from '../resources/case.ts';
+import { answerOfProblem, sendUnclaimed } from '../unclaimed.ts';
 import { addressesOf } from '../verbs.ts';
 import type { DecisionHead, Naming, VerbEntry } from './entry.ts';
 

@@ -19,17 +19,15 @@ import type { Policy } from '../../workflows/policy.ts';
 import type { App } from '../app.ts';
 import { caseRefOf } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
-import { answerOfProblem, sendUnclaimed } from '../once.ts';
 import { callerOf, hasRole } from '../plugins/auth.ts';
 import { brieflyCached } from '../plugins/brief-cache.ts';
 import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
-import { invalid, Problem, problemOfRefusal } from '../problems.ts';
+import { Problem, problemOfRefusal } from '../problems.ts';
 import { caseLinks } from '../resources/case.ts';
-import { type NewComplaint, newComplaint, registered } from '../schemas/complaint.ts';
+import { checkReceivedAt, type NewComplaint, newComplaint, registered } from '../schemas/complaint.ts';
+import { answerOfProblem, sendUnclaimed } from '../unclaimed.ts';
 
 const roles: readonly Role[] = ['integrator', 'agent', 'expert', 'supervisor', 'head', 'director', 'admin'];
-const earliestMs = Date.UTC(2000, 0, 1);
-const aheadMaxMs = 5 * 60_000;
 /** A new version of a policy or calendar reaches intake after this at the latest. */
 const referenceTtlMs = 2_000;
 
@@ -48,7 +46,8 @@ export function intakeRoutes(app: App, deps: Deps): void {
 
   const register = async (request: FastifyRequest, body: NewComplaint): Promise<Registered> => {
     const nowMs = deps.now();
-    const receivedAtMs = receivedAtOf(body, nowMs);
+    const receivedAtMs = body.receivedAt ?? nowMs;
+    checkReceivedAt(receivedAtMs, nowMs);
     const name = body.policy ?? 'default';
     const policy = await policies(name, () => findNewestPolicy(db, name));
     if (policy === null) return refused(request, unprocessable('/policy', 'There is no such policy.'));
@@ -135,15 +134,6 @@ export function intakeRoutes(app: App, deps: Deps): void {
       return claim.kind === 'mine' ? sendAnswer(reply, answer) : sendUnclaimed(reply, claim);
     },
   );
-}
-
-function receivedAtOf(body: NewComplaint, nowMs: number): number {
-  const { receivedAt = nowMs } = body;
-  if (receivedAt < earliestMs || receivedAt > nowMs + aheadMaxMs) {
-    const detail = 'receivedAt: must lie between 2000-01-01T00:00:00.000Z and five minutes ahead';
-    throw invalid([{ pointer: '/receivedAt', detail }]);
-  }
-  return receivedAt;
 }
 
 /** An answer, and whether it is this request's or an earlier one's that counts. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outcomes, stages, waitingForValues } from '../../workflows/domain/vocabulary.ts';
+import { invalid } from '../problems.ts';
 import { link, uuid } from './fields.ts';
 import { channel, code, email, instantMs, locale, phone, reference, remedy, text } from './input.ts';
 
@@ -47,6 +48,16 @@ export const newComplaint = z
   })
   .meta({ description: 'A complaint as it was received.' });
 export type NewComplaint = z.output<typeof newComplaint>;
+
+const earliestMs = Date.UTC(2000, 0, 1);
+const aheadMaxMs = 5 * 60_000;
+
+/** Throws a problem for a moment of receipt before the year 2000 or more than five minutes ahead. Epoch ms. */
+export function checkReceivedAt(receivedAtMs: number, nowMs: number): void {
+  if (receivedAtMs >= earliestMs && receivedAtMs <= nowMs + aheadMaxMs) return;
+  const detail = 'receivedAt: must lie between 2000-01-01T00:00:00.000Z and five minutes ahead';
+  throw invalid([{ pointer: '/receivedAt', detail }]);
+}
 
 export const caseLinksSchema = z.object({ self: link, timeline: link, sla: link, process: link });
 

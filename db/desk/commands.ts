@@ -81,21 +81,6 @@ export function claimingFragment(
     returning id, at, (xmax <> 0) as again`;
 }
 
-/** Takes an intent that concerns no case. `command.id` becomes the command's id unless an earlier try had one. */
-export async function claimCommand(
-  db: Db,
-  intent: Intent,
-  command: { readonly id: string; readonly at: Date },
-): Promise<Claim> {
-  const { sql } = db;
-  const rows = await sql<{ id: string; at: Date; again: boolean }[]>`
-    ${claimingFragment(db, intent, command, sql`null::uuid`, sql``)}`;
-  const row = rows[0];
-  if (row !== undefined) return { kind: 'mine', commandId: row.id, at: row.at, again: row.again };
-  const known = await findCommand(db, intent);
-  return known === null ? { kind: 'running' } : claimOfRow(known, intent);
-}
-
 /** Keeps the answer of a command for replay; the first answer stays. A refused command leaves none of its texts. */
 export async function storeAnswer(
   db: Db,

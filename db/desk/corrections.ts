@@ -1,0 +1,122 @@
+/** Corrections of intake data, the old value kept. */
+import type { Fact } from '../../workflows/complaint.contract.ts';
+import type { Db } from '../client.ts';
+import type { Tx } from './audit.ts';
+import type { Answer, Intent } from './commands.ts';
+import { type OnceResult, once } from './once.ts';
+
+/** Intake data that can be corrected, and the column that holds each. */
+const columns = {
+  subject: 'subject',
+  body: 'body',
+  externalRef: 'external_ref',
+  'customer.ref': 'customer_ref',
+  'customer.name': 'customer_name',
+  'customer.email': 'customer_email',
+  'customer.phone': 'customer_phone',
+  'customer.locale': 'locale',
+} as const;
+export type CorrectableText = keyof typeof columns;
+
+export interface CorrectionRequest {
+  readonly intent: Intent;
+  readonly caseId: string;
+  readonly at: Date;
+  readonly factId: string;
+  readonly actorId: string;
+  /** New values; null empties a field. */
+  readonly texts: Readonly<Partial<Record<CorrectableText, string | null>>>;
+  readonly receivedAt: Date | null;
+  readonly reason: string | null;
+}
+
+/** What a correction came to: the fact for the process, with the fields that did change. */
+export interface Correction {
+  readonly fact: Fact<'correction'>;
+  readonly answer: Answer;
+}
+
+/** Every field already had the value it was given. */
+export class NothingCorrectedError extends Error {
+  override readonly name = 'NothingCorrectedError';
+}
+
+interface Change {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * Corrects a complaint, keeps the old values and stores the fact that `describe` makes of the fields that changed,
+ * all in one transaction. Throws {@link NothingCorrectedError}; then nothing is kept.
+ */
+export async function correct(
+  db: Db,
+  request: CorrectionRequest,
+  describe: (fields: readonly string[], receivedAt: Date | null) => Correction,
+): Promise<OnceResult> {
+  const { intent, caseId, at } = request;
+  return once(db, { ...intent, at }, async (tx) => {
+    const changes = await changesOf(tx, request);
+    if (changes.length === 0) throw new NothingCorrectedError('Nothing was corrected.');
+    const moved = changes.some((change) => change.field === 'receivedAt');
+    const { fact, answer } = describe(
+      changes.map((change) => change.field),
+      moved ? request.receivedAt : null,
+    );
+    await apply(tx, request, changes);
+    await tx`
+      insert into facts (id, case_id, fact, at, sent_at)
+      select ${request.factId}::uuid, id, ${JSON.stringify(fact)}::jsonb, ${at}::timestamptz,
+             case when ended_at is not null then now() end
+      from cases where id = ${caseId}`;
+    if (request.reason !== null) {
+      await tx`
+        insert into texts (source_id, field, case_id, internal, body)
+        values (${request.factId}, 'reason', ${caseId}, true, ${request.reason})`;
+    }
+    return { now: answer, kept: answer };
+  });
+}
+
+/** Fields whose value differs from what is stored. The row stays locked until the correction is done. */
+async function changesOf(tx: Tx, request: CorrectionRequest): Promise<Change[]> {
+  const [row] = await tx<Record<string, string | Date | null>[]>`
+    select p.subject, p.body, p.external_ref, p.customer_ref, p.customer_name, p.customer_email, p.customer_phone,
+           p.locale, c.received_at
+    from complaints p join cases c on c.id = p.id
+    where p.id = ${request.caseId}
+    for update of p`;
+  if (row === undefined) throw new Error(`There is no complaint ${request.caseId}.`);
+  const changes: Change[] = [];
+  for (const [field, column] of Object.entries(columns)) {
+    const after = request.texts[field as CorrectableText];
+    const before = row[column];
+    if (after !== undefined && (before === null || typeof before === 'string') && after !== before) {
+      changes.push({ field, before, after });
+    }
+  }
+  const before = row.received_at;
+  const { receivedAt } = request;
+  if (receivedAt !== null && before instanceof Date && before.getTime() !== receivedAt.getTime()) {
+    changes.push({ field: 'receivedAt', before: before.toISOString(), after: receivedAt.toISOString() });
+  }
+  return changes;
+}
+
+async function apply(tx: Tx, request: CorrectionRequest, changes: readonly Change[]): Promise<void> {
+  const { caseId, factId, actorId, at } = request;
+  for (const { field, before, after } of changes) {
+    await tx`
+      insert into corrections (fact_id, case_id, field, before, after, actor_id, at)
+      values (${factId}, ${caseId}, ${field}, ${before}, ${after}, ${actorId}, ${at}::timestamptz)`;
+    const column = columns[field as CorrectableText];
+    // The moment of receipt is the process's: its step writes it, with the clocks that count from it.
+    if (column === undefined) continue;
+    await tx`update complaints set ${tx({ [column]: after })} where id = ${caseId}`;
+    if (field === 'customer.ref' && after !== null) {
+      await tx`update cases set customer_ref = ${after} where id = ${caseId}`;
+    }
+  }
+}
