@@ -4,6 +4,7 @@ import type { CaseRow } from '../../db/queries/cases.ts';
 import { allowedAt } from '../../workflows/domain/allowed.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import type { CaseItemResource, CaseResource } from '../schemas/case.ts';
+import { addressesOf } from '../verbs.ts';
 import { clockResource, isCustomerClock, isoOf, isoOrNull } from './clock.ts';
 import type { Reckoner } from './reckoner.ts';
 
@@ -64,7 +65,7 @@ export async function caseResource(row: CaseRow, reckoner: Reckoner, nowMs: numb
       state: handOff.state,
       askedAt: isoOf(new Date(handOff.askedAtMs)),
     })),
-    allowed: row.endedAt === null ? [...allowedAt[row.stage]] : [],
+    allowed: row.endedAt === null ? addressesOf(allowedAt[row.stage]) : [],
     policy: { name: row.policyName, version: row.policyVersion, calendarVersion: row.calendarVersion },
     demo: row.demo,
     receivedAt: isoOf(row.receivedAt),

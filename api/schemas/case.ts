@@ -120,7 +120,7 @@ export const caseSchema = z
     tasks: z.array(taskOfCaseSchema).meta({ description: 'Open steps of people.' }),
     handOffs: z.array(handOffSchema).meta({ description: 'Questions to other departments.' }),
     allowed: z.array(z.string()).meta({
-      description: 'Decisions that the process takes at this stage; a refusal names the same.',
+      description: 'Decisions that the process takes at this stage, by address; a refusal names the same.',
       examples: [['reply', 'withdraw', 'cancel', 'triage', 'dismiss']],
     }),
     policy: z.object({ name: z.string(), version: z.int(), calendarVersion: z.int() }),

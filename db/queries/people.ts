@@ -1,7 +1,13 @@
 /** People and keys as administrators read them. */
+import type postgres from 'postgres';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
+
+/** A pool, or a transaction that is to see its own writes. */
+export interface Reading {
+  readonly sql: postgres.ISql<{ bigint: number }>;
+}
 
 export interface AbsenceRow {
   readonly id: string;
@@ -63,13 +69,13 @@ export async function listPeople(
 }
 
 /** The person, or null. */
-export async function findPerson(db: Db, id: string): Promise<PersonRow | null> {
+export async function findPerson(db: Reading, id: string): Promise<PersonRow | null> {
   const [row] = await db.sql<PersonRow[]>`
     select ${personColumns(db)} from people p where p.id = ${id}::uuid`;
   return row ?? null;
 }
 
-function personColumns({ sql }: Db) {
+function personColumns({ sql }: Reading) {
   return sql`
     p.id, p.name, p.roles, p.department, p.substitute_id as "substituteId", p.active,
     p.created_at as "createdAt", p.version,
@@ -98,4 +104,12 @@ export async function listApiKeys(db: Db): Promise<readonly ApiKeyRow[]> {
   return db.sql<ApiKeyRow[]>`
     select id, name, prefix, role, person_id as "personId", created_at as "createdAt", revoked_at as "revokedAt"
       from api_keys order by created_at desc, id desc limit 1000`;
+}
+
+/** The key, or null. */
+export async function findApiKey(db: Reading, id: string): Promise<ApiKeyRow | null> {
+  const [row] = await db.sql<ApiKeyRow[]>`
+    select id, name, prefix, role, person_id as "personId", created_at as "createdAt", revoked_at as "revokedAt"
+      from api_keys where id = ${id}::uuid`;
+  return row ?? null;
 }

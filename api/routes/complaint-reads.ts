@@ -1,0 +1,252 @@
+/** Reading cases. */
+import { z } from 'zod';
+import { caseSorts, listCases } from '../../db/queries/case-list.ts';
+import { findCase, findCaseHead } from '../../db/queries/cases.ts';
+import { readTimeline, type TimelineEntry } from '../../db/queries/timeline.ts';
+import { explainClock } from '../../workflows/domain/explain.ts';
+import { stages } from '../../workflows/domain/vocabulary.ts';
+import type { App } from '../app.ts';
+import { caseParams, unknownCase } from '../case-ref.ts';
+import type { Deps } from '../deps.ts';
+import { callerOf } from '../plugins/auth.ts';
+import { invalid, unavailable } from '../problems.ts';
+import { caseItemResource, caseResource } from '../resources/case.ts';
+import { isoOf } from '../resources/clock.ts';
+import { withInstants } from '../resources/instants.ts';
+import { createReckoner } from '../resources/reckoner.ts';
+import { casePageSchema, caseSchema } from '../schemas/case.ts';
+import { processSchema, slaSchema, timelinePageSchema } from '../schemas/case-reads.ts';
+import { cursorField, flag, instantInput, limitField, several } from '../schemas/fields.ts';
+import {
+  boundsOf,
+  caseNameOf,
+  caseReadersAndDepartments,
+  codeField,
+  isUnchanged,
+  mayRead,
+  paged,
+  pageResource,
+  plainJson,
+  textField,
+} from './reading.ts';
+
+const listQuery = z.strictObject({
+  stage: several(stages).meta({ description: `One or several of: ${stages.join(', ')}.` }),
+  class: codeField.optional(),
+  category: codeField.optional(),
+  assignee: z
+    .union([z.uuid(), z.literal('none'), z.literal('me')])
+    .optional()
+    .meta({ description: "A person's id, `me`, or `none`." }),
+  overdue: flag.meta({ description: 'Past due now. A paused case has no due instant and is never overdue.' }),
+  atRisk: flag.meta({ description: 'Past the instant from which it counts as at risk, and not yet due.' }),
+  paused: flag,
+  breached: flag.meta({ description: "With a breach of this cycle's resolution limit that was not voided." }),
+  customer: textField(200)
+    .optional()
+    .meta({ description: "The customer's reference. Never logged, and never put into an address by us." }),
+  receivedFrom: instantInput.optional().meta({ description: 'Received at this instant or later.' }),
+  receivedUntil: instantInput.optional().meta({ description: 'Received before this instant.' }),
+  policy: codeField.optional(),
+  demo: flag.meta({ description: 'Only, or never, cases under the policy `demo`.' }),
+  open: flag.meta({ description: '`true`: open cases; `false`: ended ones.' }),
+  text: textField(500)
+    .optional()
+    .meta({ description: 'Words that subject or body have, in any form that begins alike.' }),
+  sort: z.enum(caseSorts).default('-received').meta({
+    description: '`due` and `-due` list open cases only; without a due instant (paused) they come last.',
+  }),
+  limit: limitField,
+  cursor: cursorField,
+});
+
+/** How long the engine may take for `/process`. */
+const viewTimeoutMs = 5_000;
+
+/** Registers the routes that read cases. */
+export function complaintReads(app: App, deps: Deps): void {
+  const { db, engine, now } = deps;
+  const reckoner = createReckoner(db);
+  const config = { roles: caseReadersAndDepartments };
+  const tags = ['Complaints'];
+
+  app.get(
+    '/v1/complaints',
+    {
+      config,
+      serializerCompiler: plainJson,
+      schema: {
+        tags,
+        summary: 'List complaints',
+        description: 'A department sees the cases on which it was asked.',
+        querystring: listQuery,
+        response: { 200: casePageSchema },
+      },
+    },
+    async (request) => {
+      const { sort, limit, cursor, stage, customer, assignee, ...rest } = request.query;
+      const caller = callerOf(request);
+      if (rest.open === false && (sort === 'due' || sort === '-due')) {
+        throw invalid([{ parameter: 'sort', detail: 'sort: an ended case is not due any more' }]);
+      }
+      if (assignee === 'me' && caller.personId === null) {
+        throw invalid([{ parameter: 'assignee', detail: 'assignee: `me` needs a person who calls' }]);
+      }
+      const bounds = boundsOf(caller);
+      const filter = {
+        ...rest,
+        stages: stage,
+        customerRef: customer,
+        assignee: assignee === 'me' ? (caller.personId ?? undefined) : assignee,
+        departments: bounds ?? undefined,
+      };
+      const page = await paged(() => listCases(db, { filter, sort, limit, cursor, now: new Date(now()) }));
+      return pageResource(request, page, caseItemResource);
+    },
+  );
+
+  app.get(
+    '/v1/complaints/:id',
+    {
+      config,
+      serializerCompiler: plainJson,
+      schema: {
+        tags,
+        summary: 'Read a complaint',
+        description: 'The ETag is the version; `If-None-Match` answers 304 while it stands.',
+        params: caseParams,
+        response: { 200: caseSchema, 304: z.undefined().meta({ description: 'Not changed.' }) },
+      },
+    },
+    async (request, reply) => {
+      const row = await findCase(db, caseNameOf(request.params.id));
+      if (row === null) throw unknownCase();
+      mayRead(
+        callerOf(request),
+        row.detail.handOffs.map((handOff) => handOff.department),
+      );
+      if (isUnchanged(request, reply, row.version)) return reply.code(304).send();
+      return caseResource(row, reckoner, now());
+    },
+  );
+
+  app.get(
+    '/v1/complaints/:id/timeline',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Read the history of a complaint',
+        params: caseParams,
+        querystring: z.strictObject({
+          audience: z
+            .enum(['staff', 'customer'])
+            .default('staff')
+            .meta({ description: '`customer` leaves out internal texts.' }),
+          limit: limitField,
+          cursor: cursorField,
+        }),
+        response: { 200: timelinePageSchema },
+      },
+    },
+    async (request) => {
+      const head = await headOf(request.params.id);
+      mayRead(callerOf(request), head.departments);
+      const { audience, limit, cursor } = request.query;
+      const page = await paged(() =>
+        readTimeline(db, { caseId: head.id, limit, cursor, forCustomer: audience === 'customer' }),
+      );
+      return pageResource(request, page, timelineEntryResource);
+    },
+  );
+
+  app.get(
+    '/v1/complaints/:id/sla',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Explain the deadlines of a complaint',
+        params: caseParams,
+        response: { 200: slaSchema },
+      },
+    },
+    async (request) => {
+      const row = await findCase(db, caseNameOf(request.params.id));
+      if (row === null) throw unknownCase();
+      mayRead(
+        callerOf(request),
+        row.detail.handOffs.map((handOff) => handOff.department),
+      );
+      const asOfMs = now();
+      const clocks = [];
+      for (const clock of row.clocks) {
+        const { policy, ground } = await reckoner.on(row, clock, asOfMs);
+        const { spans, ...explanation } = withInstants(explainClock(clock, policy, ground, asOfMs));
+        clocks.push({
+          ...explanation,
+          spans: spans.map(({ fromMs, toMs, ...span }) => ({
+            ...span,
+            from: isoOf(new Date(fromMs)),
+            to: isoOf(new Date(toMs)),
+          })),
+        });
+      }
+      return { id: row.id, number: row.number, asOf: isoOf(new Date(asOfMs)), clocks };
+    },
+  );
+
+  app.get(
+    '/v1/complaints/:id/process',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Ask the process itself where a complaint stands',
+        description:
+          'Asks the workflow by Query, and says how far the projection is behind. 503 while the engine cannot be reached.',
+        params: caseParams,
+        response: { 200: processSchema },
+      },
+    },
+    async (request) => {
+      const { id, departments } = await headOf(request.params.id);
+      mayRead(callerOf(request), departments);
+      const view = await engine.view(id, viewTimeoutMs).catch((error: unknown) => {
+        request.log.warn(
+          { requestId: request.id, failure: String(Reflect.get(Object(error), 'name')) },
+          'no view',
+        );
+        throw unavailable('The process engine cannot be reached.', 2);
+      });
+      // Read after the view: the projection may have caught up, and is never shown as more behind than it is.
+      const head = await headOf(id);
+      const state = head.endedAt !== null ? 'ended' : view === null ? 'not_started' : 'running';
+      return {
+        id,
+        number: head.number,
+        state,
+        view: view === null ? null : withInstants(view),
+        projectionLag: view === null ? null : Math.max(0, view.seq - head.seq),
+      } as const;
+    },
+  );
+
+  async function headOf(idOrNumber: string) {
+    const head = await findCaseHead(db, caseNameOf(idOrNumber));
+    if (head === null) throw unknownCase();
+    return head;
+  }
+}
+
+function timelineEntryResource(entry: TimelineEntry) {
+  const { actorKind, actorId, actorName, at, recordedAt, texts, corrections, ...rest } = entry;
+  return {
+    ...rest,
+    at: isoOf(at),
+    recordedAt: isoOf(recordedAt),
+    actor: { kind: actorKind, id: actorId, name: actorName },
+    texts: [...texts],
+    corrections: [...corrections],
+  };
+}

@@ -1,0 +1,30 @@
+import type { App } from '../app.ts';
+import type { Deps } from '../deps.ts';
+import { apiKeys } from './api-keys.ts';
+import { budget } from './budget.ts';
+import { calendars } from './calendars.ts';
+import { complaintReads } from './complaint-reads.ts';
+import { health } from './health.ts';
+import { letters } from './letters.ts';
+import { metrics } from './metrics.ts';
+import { notifications } from './notifications.ts';
+import { people } from './people.ts';
+import { policies } from './policies.ts';
+import { reports } from './reports.ts';
+import { taskList } from './task-list.ts';
+
+/** Everything that is read, and the reference data. */
+export function readRoutes(app: App, deps: Deps): void {
+  complaintReads(app, deps);
+  taskList(app, deps);
+  notifications(app, deps);
+  letters(app, deps);
+  reports(app, deps);
+  people(app, deps);
+  apiKeys(app, deps);
+  policies(app, deps);
+  calendars(app, deps);
+  budget(app, deps);
+  health(app, deps);
+  metrics(app, deps);
+}

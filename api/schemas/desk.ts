@@ -1,0 +1,100 @@
+/** Worklists, notifications, letters and reports. */
+import { z } from 'zod';
+import { channels, roles, severities, stages, steps } from '../../workflows/domain/vocabulary.ts';
+import { instant, link, pageOf, personRef, uuid } from './fields.ts';
+
+export const taskSchema = z
+  .object({
+    id: z.string().meta({ description: '`<case id>.<task id>`.' }),
+    step: z.enum(steps),
+    role: z.enum(roles).meta({ description: 'Who may do it.' }),
+    department: z.string().nullable(),
+    assignee: personRef.nullable(),
+    openedAt: instant,
+    dueAt: instant.nullable().meta({ description: 'Null while nothing is due.' }),
+    overdue: z.boolean(),
+    case: z.object({
+      id: uuid,
+      number: z.string(),
+      version: z.int(),
+      stage: z.enum(stages),
+      class: z.string().nullable(),
+      severity: z.enum(severities).nullable(),
+      subject: z.string(),
+      vulnerable: z.boolean(),
+    }),
+    links: z.object({ case: link, claim: link, release: link, reassign: link }),
+  })
+  .meta({ description: 'An open step of a person.' });
+export const taskPageSchema = pageOf(taskSchema, 'A page of tasks, soonest due first.');
+
+export const notificationSchema = z
+  .object({
+    id: uuid,
+    kind: z.enum(['remind', 'escalate']),
+    clockId: z.string().meta({ description: 'The clock whose ladder told.', examples: ['resolution.1'] }),
+    rung: z.string().meta({ examples: ['breach_to_head'] }),
+    role: z.enum(roles).nullable(),
+    department: z.string().nullable(),
+    personal: z.boolean().meta({ description: 'False for one addressed to everyone with the role.' }),
+    insteadOf: uuid.nullable().meta({ description: 'The absent person this one stands in for.' }),
+    dueAt: instant,
+    at: instant,
+    readAt: instant.nullable(),
+    case: z.object({ id: uuid, number: z.string() }),
+    links: z.object({ case: link, read: link }),
+  })
+  .meta({ description: 'What a ladder told a person.' });
+export const notificationPageSchema = pageOf(notificationSchema, 'A page of notifications, newest first.');
+
+export const letterKinds = [
+  'acknowledgement',
+  'question',
+  'reply',
+  'reminder',
+  'decision',
+  'offer',
+  'closing',
+] as const;
+
+export const letterSchema = z
+  .object({
+    key: z.string().meta({ description: 'Once per case: with the case, the id of the letter.' }),
+    kind: z.enum(letterKinds),
+    at: instant,
+    sentAt: instant.nullable(),
+    channel: z.enum(channels).meta({ description: 'How the complaint reached us.' }),
+    to: z.object({
+      ref: z.string(),
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      locale: z.string().nullable(),
+    }),
+    subject: z.string().meta({ description: 'Of the complaint.' }),
+    texts: z.array(z.object({ field: z.string(), body: z.string() })),
+    case: z.object({ id: uuid, number: z.string() }),
+    links: z.object({ case: link }),
+  })
+  .meta({ description: 'A letter to a customer.' });
+export const letterPageSchema = pageOf(letterSchema, 'A page of the outbox, oldest first.');
+
+const counts = {
+  onTime: z.int(),
+  atRisk: z.int(),
+  paused: z.int(),
+  breached: z.int(),
+  total: z.int(),
+};
+
+export const stageReportSchema = z
+  .object({
+    asOf: instant,
+    demo: z.boolean(),
+    stages: z.array(z.object({ stage: z.enum(stages), ...counts })),
+    totals: z.object(counts),
+  })
+  .meta({
+    description:
+      'Open cases by stage. Each is in exactly one column: breached before paused before at risk before on time.',
+  });

@@ -1,0 +1,207 @@
+/** Reference data: policies, calendars, budget, people and keys. */
+import { z } from 'zod';
+import { codePattern, roles } from '../../workflows/domain/vocabulary.ts';
+import { targetUnits } from '../../workflows/domain/working-time.ts';
+import { instant, pageOf, uuid } from './fields.ts';
+
+const code = z.string().regex(codePattern);
+
+const limitSchema = z
+  .object({
+    target: z.object({
+      amount: z.number(),
+      unit: z.enum(targetUnits),
+      dueAt: z.enum(['same_time', 'end_of_day']),
+    }),
+    ladder: z.array(
+      z.object({
+        id: z.string(),
+        at: z.union([z.object({ share: z.number() }), z.object({ days: z.number() })]),
+        action: z.enum(['remind', 'escalate', 'remind_customer']),
+        to: z.enum(['assignee', 'customer', ...roles]),
+      }),
+    ),
+  })
+  .meta({ description: 'A limit and its escalation ladder.' });
+
+export const policySchema = z
+  .object({
+    name: z.string(),
+    version: z.int(),
+    dayMs: z.int().meta({ description: "Length of the policy's day in milliseconds." }),
+    calendar: z.string(),
+    currency: z.string(),
+    classes: z.record(z.string(), limitSchema).meta({ description: 'Resolution limits by class.' }),
+    firstResponse: limitSchema,
+    nextResponse: limitSchema,
+    unassigned: limitSchema,
+    approval: limitSchema,
+    handOff: limitSchema,
+    customerWait: limitSchema,
+    offer: limitSchema,
+    reopenWindow: limitSchema,
+    pausesMaxDays: z.number(),
+    atRiskShare: z.number(),
+    powers: z.array(
+      z.object({
+        role: z.enum(roles),
+        class: z.string(),
+        maxMinor: z.int().nullable().meta({ description: 'Null is without bound.' }),
+      }),
+    ),
+  })
+  .meta({ description: 'The figures of the process. A case keeps the version it began with.' });
+
+export const policiesSchema = z.object({
+  items: z.array(z.object({ policy: policySchema, createdAt: instant })),
+});
+
+const time = z
+  .string()
+  .max(5)
+  .meta({ description: '`HH:MM`, to `24:00`.', examples: ['09:00'] });
+const hours = z.array(z.tuple([time, time])).max(24);
+const localDate = z
+  .string()
+  .max(10)
+  .meta({ description: '`YYYY-MM-DD`.', examples: ['2026-08-24'] });
+
+export const calendarRulesSchema = z.strictObject({
+  always: z.boolean().exactOptional().meta({ description: 'Always open: no other rule applies.' }),
+  week: z
+    .record(z.string().max(1), hours)
+    .exactOptional()
+    .meta({ description: 'Open intervals by ISO weekday, 1 is Monday.' }),
+  holidays: z.array(localDate).max(2_000).exactOptional(),
+  specialDays: z
+    .record(z.string().max(10), hours)
+    .exactOptional()
+    .meta({ description: 'Days with other hours: half days, and moved working days.' }),
+});
+
+export const calendarInput = z.strictObject({
+  zone: z
+    .string()
+    .min(1)
+    .max(64)
+    .meta({ description: 'IANA zone.', examples: ['Europe/Kyiv'] }),
+  rules: calendarRulesSchema,
+  validUntil: localDate
+    .nullable()
+    .default(null)
+    .meta({ description: 'Nothing is computed from this local date on; needed unless always open.' }),
+});
+
+export const calendarSchema = z
+  .object({
+    name: z.string(),
+    version: z.int(),
+    zone: z.string(),
+    rules: calendarRulesSchema,
+    validUntil: z.string().nullable(),
+    createdAt: instant,
+  })
+  .meta({ description: 'Working time. A case keeps the version it began with.' });
+export const calendarsSchema = z.object({ items: z.array(calendarSchema) });
+
+export const poolSchema = z
+  .object({
+    month: z.string().meta({ description: "`YYYY-MM` in the organisation's zone.", examples: ['2026-03'] }),
+    currency: z.string(),
+    capMinor: z.int(),
+    heldMinor: z.int().meta({ description: 'Reserved and paid.' }),
+    leftMinor: z.int().meta({ description: 'What new claims may take; never negative.' }),
+  })
+  .meta({ description: "A month's budget for compensation." });
+export const budgetSchema = z.object({ items: z.array(poolSchema) });
+
+const noNul = (text: string) => !text.includes('\0');
+const name = z.string().trim().min(1).max(200).refine(noNul, 'holds a NUL character');
+const rolesField = z
+  .array(z.enum(roles))
+  .min(1)
+  .max(roles.length)
+  .refine((list) => new Set(list).size === list.length, 'names a role twice');
+
+export const personInput = z.strictObject({
+  name,
+  roles: rolesField,
+  department: code
+    .nullable()
+    .default(null)
+    .meta({ description: 'Whose questions they answer; for the role `department`, and only for it.' }),
+  substituteId: z
+    .uuid()
+    .nullable()
+    .default(null)
+    .meta({ description: 'Holds their roles while they are away.' }),
+  active: z.boolean().default(true),
+});
+
+export const personChange = z.strictObject({
+  name: name.optional(),
+  roles: rolesField.optional(),
+  department: code.nullable().optional(),
+  substituteId: z.uuid().nullable().optional(),
+  active: z.boolean().optional().meta({ description: 'False: keys of the person stop working.' }),
+});
+
+export const absenceSchema = z
+  .object({
+    id: uuid,
+    from: instant,
+    until: instant.meta({ description: 'Half-open: back at this instant.' }),
+  })
+  .meta({ description: 'An absence.' });
+
+export const personSchema = z
+  .object({
+    id: uuid,
+    name: z.string(),
+    roles: z.array(z.enum(roles)),
+    department: z.string().nullable(),
+    substituteId: uuid.nullable(),
+    active: z.boolean(),
+    absences: z.array(absenceSchema).meta({ description: 'That have not ended.' }),
+    version: z.int(),
+    createdAt: instant,
+    links: z.object({ self: z.string(), absences: z.string() }),
+  })
+  .meta({ description: 'A person of ours.' });
+export const peoplePageSchema = pageOf(personSchema, 'A page of people.');
+
+export const apiKeyInput = z
+  .strictObject({
+    name,
+    role: z.enum(roles).optional().meta({ description: "Of a system's key." }),
+    personId: z.uuid().optional().meta({ description: "Of a person's key, which has the person's roles." }),
+  })
+  .refine((key) => (key.role === undefined) !== (key.personId === undefined), {
+    path: ['role'],
+    message: 'a key has either `role` or `personId`',
+  });
+
+export const apiKeySchema = z
+  .object({
+    id: uuid,
+    name: z.string(),
+    prefix: z.string().meta({ description: 'The beginning of the key, to recognise it by.' }),
+    role: z
+      .enum(roles)
+      .nullable()
+      .meta({ description: "Null for a person's key: it has the person's roles." }),
+    personId: uuid.nullable(),
+    createdAt: instant,
+    revokedAt: instant.nullable(),
+  })
+  .meta({ description: 'An API key, without the key itself.' });
+export const apiKeysSchema = z.object({ items: z.array(apiKeySchema) });
+
+export const madeApiKeySchema = apiKeySchema.extend({
+  key: z
+    .string()
+    .nullable()
+    .meta({
+      description: 'Told this once; null when the request is repeated. Send it as `Authorization: Bearer`.',
+    }),
+});
