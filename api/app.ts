@@ -2,7 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type RawServerDefault,
+} from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { v7 as uuidv7 } from 'uuid';
 import type { Deps } from './deps.ts';
@@ -32,7 +37,7 @@ const handlerTimeoutMs = 12_000;
 export async function buildApp(deps: Deps): Promise<App> {
   const app = Fastify({
     loggerInstance: deps.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     handlerTimeout: handlerTimeoutMs,
     genReqId: () => uuidv7(),
@@ -52,7 +57,13 @@ export async function buildApp(deps: Deps): Promise<App> {
     contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
   });
   await app.register(swagger, openApi);
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { validatorUrl: null, persistAuthorization: true },
+    staticCSP: true,
+    // The page works without TLS too, where an installation has none in front.
+    transformStaticCSP: (header) => header.replace(' upgrade-insecure-requests;', ''),
+  });
   app.get('/openapi.json', { config: { roles: 'public' }, schema: { hide: true } }, () => app.swagger());
 
   await registerRoutes(app, deps);

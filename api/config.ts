@@ -10,6 +10,7 @@ export interface ApiConfig {
   /** IANA zone of the organisation: years of case numbers and months of reports begin in it. */
   readonly organisationZone: string;
   readonly databaseUrl: string;
+  readonly databaseConnections: number;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -29,7 +30,8 @@ const environment = z.object({
     .refine((zone) => IANAZone.isValidZone(zone), 'is no IANA zone, such as Europe/Kyiv')
     .default('Europe/Kyiv'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
-  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d{1,5}$/, 'must look like host:7233'),
+  API_DB_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -54,8 +56,12 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     bootstrapKey: value.RECOURSE_BOOTSTRAP_KEY ?? null,
     organisationZone: value.ORGANISATION_ZONE,
     databaseUrl: value.DATABASE_URL,
+    databaseConnections: value.API_DB_CONNECTIONS,
     temporalAddress: value.TEMPORAL_ADDRESS,
     temporalNamespace: value.TEMPORAL_NAMESPACE,
     logLevel: value.LOG_LEVEL,
   };
 }
+
+/** The environment of this process: read here and nowhere else. */
+export const apiConfigOfProcess = (): ApiConfig => readApiConfig(process.env);
