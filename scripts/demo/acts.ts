@@ -10,8 +10,8 @@ import { drawCustomer, drawSlots, fill, phrases, type Slots, staffPhrases } from
 export interface Act {
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Whoever acts; null is the customer, for whom the demo's own key speaks as their channel. */
-  readonly actor: string | null;
+  /** Whoever acts. What a customer says is passed on by the agent of the case, with the evidence. */
+  readonly actor: string;
   /** Decisions on money and on the end are made on a version that was seen. */
   readonly ifMatch: boolean;
 }
@@ -79,14 +79,14 @@ export function actOf(
   const text = (lines: readonly string[], more: Slots = {}): string =>
     fill(rng.pick(lines), { ...slots, ...more });
   const agent = look.assignee?.id ?? agentOf(plan, staff);
-  const decision = (name: string, actor: string | null, body: Act['body'], ifMatch = false): Act => ({
+  const decision = (name: string, actor: string, body: Act['body'], ifMatch = false): Act => ({
     path: `/v1/complaints/${look.id}/${name}`,
     body,
     actor,
     ifMatch,
   });
   const customerSays = (words: string): Act =>
-    decision('messages', null, { channel: plan.channel, text: words });
+    decision('messages', agent, { channel: plan.channel, text: words });
   const customerWord = (words: string): Act['body'] => ({
     by: 'customer',
     evidence: { channel: plan.channel, contact: voices.customer.phone, text: words },

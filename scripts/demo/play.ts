@@ -156,7 +156,7 @@ async function make(
   const act: Act = actOf(move, plan, look, memory, voices, stage.staff);
   const answer: Answer = await stage.client.send('POST', act.path, {
     body: act.body,
-    ...(act.actor === null ? {} : { actor: act.actor }),
+    actor: act.actor,
     ...(act.ifMatch && etag !== null ? { ifMatch: etag } : {}),
   });
   if (answer.status === 200 || answer.status === 202) {
