@@ -11,6 +11,8 @@ export interface TestConfig {
   readonly resolver: ResolverOptions;
   /** What a test run makes lives below this folder. */
   readonly temporaryFolder: string;
+  /** Writes the recorded histories anew: for a change of the process, before the tag v0.1.0. */
+  readonly recordHistories: boolean;
 }
 
 export function testConfig(): TestConfig {
@@ -23,5 +25,6 @@ export function testConfig(): TestConfig {
       onProgress: (step) => console.log(`  ${step}`),
     },
     temporaryFolder: join(tmpdir(), 'recourse-tests'),
+    recordHistories: process.env.RECORD_HISTORIES === '1',
   };
 }
