@@ -17,6 +17,8 @@ export interface StoredCaseOptions {
   readonly customerRef?: string;
   readonly receivedAtMs?: number;
   readonly createdAtMs?: number;
+  /** Leaves it to the test to start the case: no sweep does. */
+  readonly noted?: boolean;
 }
 
 /** Stores a complaint and answers with the file its process would start from. */
@@ -41,11 +43,11 @@ export async function storeCase(db: Db, options: StoredCaseOptions = {}): Promis
     category: null,
     remedySought: 'refund',
   });
-  await insertCase(db, file, options.customerRef ?? `ref-${caseId}`);
+  await insertCase(db, file, options.customerRef ?? `ref-${caseId}`, options.noted === true);
   return file;
 }
 
-async function insertCase(db: Db, file: CaseFile, customerRef: string): Promise<void> {
+async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: boolean): Promise<void> {
   const view = viewOf(file);
   const { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next } = view;
   const detail = { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next };
@@ -57,13 +59,13 @@ async function insertCase(db: Db, file: CaseFile, customerRef: string): Promise<
     )
     insert into cases (id, number, channel, policy_name, policy_version, calendar_version, demo, customer_ref,
       stage, class, category, cycle, seq, version, received_at, created_at, resolution_state, due_at, at_risk_at,
-      clocks, detail)
+      clocks, detail, started_at)
     values (${file.caseId}, ${file.number}, ${file.channel}, ${file.policy.name}, ${file.policy.version},
       ${file.ground.calendarVersion}, ${file.policy.name === 'demo'}, ${customerRef}, ${view.stage}, ${view.class},
       ${view.category}, ${view.cycle}, ${view.seq}, ${view.version}, ${new Date(view.receivedAtMs)},
       ${new Date(file.createdAtMs)}, ${view.resolution.state}, ${instant(view.resolution.dueAtMs)},
       ${instant(view.resolution.atRiskAtMs)}, ${JSON.stringify(view.clocks)}::jsonb,
-      ${JSON.stringify(detail)}::jsonb)`;
+      ${JSON.stringify(detail)}::jsonb, case when ${noted} then now() end)`;
 }
 
 /** A step of a case that says nothing new but its sequence, with whatever a test adds. */
