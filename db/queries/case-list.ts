@@ -2,6 +2,7 @@
 import type { Channel, Outcome, Severity, Stage, WaitingFor } from '../../workflows/domain/vocabulary.ts';
 import type { Db, Sql } from '../client.ts';
 import type { CaseDetail } from '../schema/case.ts';
+import { andAll, type Fragment } from './conditions.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 import { wordQuery } from './words.ts';
 
@@ -148,7 +149,7 @@ function pastCursor(sql: Sql, sort: CaseSort, list: unknown, cursor: string) {
 }
 
 function conditions(sql: Sql, filter: CaseFilter, sort: CaseSort, words: string | undefined, now: Date) {
-  const all = [];
+  const all: Fragment[] = [];
   const openOnly =
     filter.open === true ||
     isByDue(sort) ||
@@ -179,10 +180,11 @@ function conditions(sql: Sql, filter: CaseFilter, sort: CaseSort, words: string 
   }
   if (filter.departments !== undefined) {
     // One condition each: the index answers each, and does not answer `any`.
-    const asked = filter.departments.map(
-      (department) => sql`or (c.detail -> 'handOffs') @> ${sql.json([{ department }])}`,
+    const asked = filter.departments.reduce<Fragment>(
+      (any, department) => sql`${any} or (c.detail -> 'handOffs') @> ${sql.json([{ department }])}`,
+      sql`false`,
     );
-    all.push(sql`(false ${asked})`);
+    all.push(sql`(${asked})`);
   }
-  return all.map((condition) => sql`and ${condition}`);
+  return andAll(sql, all);
 }

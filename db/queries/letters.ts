@@ -2,6 +2,7 @@
 import type { Letter } from '../../workflows/activities.contract.ts';
 import type { Channel } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import { andAll, type Fragment } from './conditions.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 
 export interface LetterFilter {
@@ -40,7 +41,7 @@ export async function listLetters(db: Db, request: LetterListRequest): Promise<P
   const { sql } = db;
   const { filter, limit } = request;
   const list = ['letters', filter];
-  const all = [];
+  const all: Fragment[] = [];
   if (filter.kind !== undefined) all.push(sql`l.kind = ${filter.kind}`);
   if (filter.caseId !== undefined) all.push(sql`l.case_id = ${filter.caseId}::uuid`);
   if (filter.sent === true) all.push(sql`l.sent_at is not null`);
@@ -62,7 +63,7 @@ export async function listLetters(db: Db, request: LetterListRequest): Promise<P
       from letters l
       join cases c on c.id = l.case_id
       join complaints t on t.id = l.case_id
-     where true ${all.map((condition) => sql`and ${condition}`)}
+     where true ${andAll(sql, all)}
      order by l.at, l.case_id, l.key
      limit ${limit + 1}`;
   return pageOf(

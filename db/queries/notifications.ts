@@ -1,6 +1,7 @@
 /** What the ladders told a person: addressed to them, or to a role or department that nobody held then. */
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import { andAll, type Fragment } from './conditions.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 
 export interface Reader {
@@ -41,25 +42,25 @@ export async function listNotifications(
   const { sql } = db;
   const { reader, unread, limit } = request;
   const list = ['notifications', reader.personId, unread ?? null];
-  const conditions = [];
-  if (unread === true) conditions.push(sql`and n.read_at is null`);
-  if (unread === false) conditions.push(sql`and n.read_at is not null`);
+  const conditions: Fragment[] = [];
+  if (unread === true) conditions.push(sql`n.read_at is null`);
+  if (unread === false) conditions.push(sql`n.read_at is not null`);
   if (request.cursor !== undefined) {
     const [at, id] = decodeCursor(list, request.cursor, 2);
     if (typeof at !== 'number' || typeof id !== 'string') {
       throw new ForeignCursorError('Not a cursor of notifications.');
     }
-    conditions.push(sql`and (n.at, n.id) < (${new Date(at)}::timestamptz, ${id}::uuid)`);
+    conditions.push(sql`(n.at, n.id) < (${new Date(at)}::timestamptz, ${id}::uuid)`);
   }
   // Two ordered parts, so that each stops at its index's first rows.
   const rows = await sql<NotificationRow[]>`
     with mine as (
       (select n.* from notifications n
-        where n.person_id = ${reader.personId}::uuid ${conditions}
+        where n.person_id = ${reader.personId}::uuid ${andAll(sql, conditions)}
         order by n.at desc, n.id desc limit ${limit + 1})
       union all
       (select n.* from notifications n
-        where n.person_id is null ${conditions}
+        where n.person_id is null ${andAll(sql, conditions)}
           and (n.role = any(${[...reader.roles]}::text[]) and n.department is null
                or n.department = any(${[...reader.departments]}::text[]))
         order by n.at desc, n.id desc limit ${limit + 1})

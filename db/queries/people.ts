@@ -2,6 +2,7 @@
 import type postgres from 'postgres';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import { andAll, type Fragment } from './conditions.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 
 /** A pool, or a transaction that is to see its own writes. */
@@ -43,7 +44,7 @@ export async function listPeople(
   const { sql } = db;
   const { filter, limit } = request;
   const list = ['people', filter];
-  const all = [];
+  const all: Fragment[] = [];
   if (filter.role !== undefined) all.push(sql`${filter.role} = any(p.roles)`);
   if (filter.department !== undefined) all.push(sql`p.department = ${filter.department}`);
   if (filter.active !== undefined) all.push(sql`p.active = ${filter.active}`);
@@ -56,7 +57,7 @@ export async function listPeople(
   }
   const rows = await sql<PersonRow[]>`
     select ${personColumns(db)} from people p
-     where true ${all.map((condition) => sql`and ${condition}`)}
+     where true ${andAll(sql, all)}
      order by p.created_at, p.id
      limit ${limit + 1}`;
   return pageOf(

@@ -1,6 +1,7 @@
 /** Worklists: open human steps, the most urgent first. */
 import type { Role, Severity, Stage, Step } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import { andAll, type Fragment } from './conditions.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 
 export interface TaskFilter {
@@ -50,7 +51,7 @@ export async function listTasks(db: Db, request: TaskListRequest): Promise<Page<
   const { filter, limit } = request;
   const list = ['tasks', filter];
   const due = sql`coalesce(k.due_at, 'infinity'::timestamptz)`;
-  const all = [];
+  const all: Fragment[] = [];
   if (filter.roles !== undefined) {
     const byRole = sql`k.role = any(${[...filter.roles]}::text[])`;
     all.push(
@@ -84,7 +85,7 @@ export async function listTasks(db: Db, request: TaskListRequest): Promise<Page<
       join cases c on c.id = k.case_id
       join complaints t on t.id = k.case_id
       left join people p on p.id = k.assignee
-     where true ${all.map((condition) => sql`and ${condition}`)}
+     where true ${andAll(sql, all)}
      order by ${due}, k.case_id, k.id
      limit ${limit + 1}`;
   return pageOf(
