@@ -1,4 +1,5 @@
 /** Turns a move into a request: who sends it, to which address, with which words. */
+import type { Channel } from '../../workflows/domain/vocabulary.ts';
 import type { CaseLook, Memory, Move, MoveName } from './course.ts';
 import { proposalNow } from './course.ts';
 import type { Staff } from './people.ts';
@@ -6,12 +7,15 @@ import type { CasePlan } from './plan.ts';
 import { createRng, type Rng } from './random.ts';
 import { drawCustomer, drawSlots, fill, phrases, type Slots, staffPhrases } from './texts/index.ts';
 
+/** Here somebody of ours writes down what the customer said. */
+const spokenChannels: readonly Channel[] = ['phone', 'store', 'post'];
+
 /** One request of one person. */
 export interface Act {
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Whoever acts. What a customer says is passed on by the agent of the case, with the evidence. */
-  readonly actor: string;
+  /** Whoever acts; null is the system behind a channel in which customers write themselves. */
+  readonly actor: string | null;
   /** Decisions on money and on the end are made on a version that was seen. */
   readonly ifMatch: boolean;
 }
@@ -47,14 +51,13 @@ export function complaintOf(
   const words = plan.notAComplaint
     ? rng.pick(phrases[plan.language].enquiries)
     : rng.pick(plan.theme.words[plan.language].complaints);
-  const byMail = plan.channel === 'email' || plan.channel === 'web';
   return {
     channel: plan.channel,
     customer: {
       ref: customer.ref,
       name: customer.name,
       locale: plan.language,
-      ...(byMail ? { email: customer.mailbox } : { phone: customer.phone }),
+      ...(writesMail(plan) ? { email: customer.mailbox } : { phone: customer.phone }),
     },
     subject: fill(words.subject, slots),
     body: fill(words.body, slots),
@@ -64,6 +67,11 @@ export function complaintOf(
     policy,
   };
 }
+
+const writesMail = (plan: CasePlan): boolean => plan.channel === 'email' || plan.channel === 'web';
+
+const contactOf = (plan: CasePlan, { customer }: Voices): string =>
+  writesMail(plan) ? customer.mailbox : customer.phone;
 
 /** The request behind a move. */
 export function actOf(
@@ -79,17 +87,18 @@ export function actOf(
   const text = (lines: readonly string[], more: Slots = {}): string =>
     fill(rng.pick(lines), { ...slots, ...more });
   const agent = look.assignee?.id ?? agentOf(plan, staff);
-  const decision = (name: string, actor: string, body: Act['body'], ifMatch = false): Act => ({
+  const decision = (name: string, actor: string | null, body: Act['body'], ifMatch = false): Act => ({
     path: `/v1/complaints/${look.id}/${name}`,
     body,
     actor,
     ifMatch,
   });
+  const customersSide = spokenChannels.includes(plan.channel) ? agent : null;
   const customerSays = (words: string): Act =>
-    decision('messages', agent, { channel: plan.channel, text: words });
+    decision('messages', customersSide, { channel: plan.channel, text: words });
   const customerWord = (words: string): Act['body'] => ({
     by: 'customer',
-    evidence: { channel: plan.channel, contact: voices.customer.phone, text: words },
+    evidence: { channel: plan.channel, contact: contactOf(plan, voices), text: words },
   });
   const approver = approverOf(plan, look, staff);
 
@@ -176,13 +185,13 @@ export function actOf(
         reason: rng.pick(staffPhrases.sendBacks),
       });
     case 'accept':
-      return decision('accept', agent, customerWord(text(says.accepts)), true);
+      return decision('accept', customersSide, customerWord(text(says.accepts)), true);
     case 'decline':
-      return decision('decline', agent, customerWord(text(says.declines)));
+      return decision('decline', customersSide, customerWord(text(says.declines)));
     case 'haggle':
       return customerSays(text(says.declines));
     case 'withdraw':
-      return decision('withdraw', agent, customerWord(text(says.withdraws)));
+      return decision('withdraw', customersSide, customerWord(text(says.withdraws)));
     case 'thank':
       return customerSays(text(says.thanks));
     case 'say_satisfied':
@@ -190,7 +199,10 @@ export function actOf(
     case 'close':
       return decision('close', agent, {}, true);
     case 'reopen':
-      return decision('reopen', agent, { ...customerWord(text(says.reopens)), reasonCode: 'not_solved' });
+      return decision('reopen', customersSide, {
+        ...customerWord(text(says.reopens)),
+        reasonCode: 'not_solved',
+      });
     default:
       return unknownMove(move.name);
   }

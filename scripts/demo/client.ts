@@ -38,7 +38,9 @@ export class ServiceUnreachable extends Error {}
 /** HTTP client of the demo: bounded in flight, and patient with `503`, always under the same key. */
 export interface Client {
   get<T>(path: string, options?: Pick<RequestOptions, 'actor'>): Promise<Answer<T>>;
-  send<T>(method: 'POST' | 'PUT' | 'PATCH', path: string, options?: RequestOptions): Promise<Answer<T>>;
+  send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, options?: RequestOptions): Promise<Answer<T>>;
+  /** The same client, its limits and counts included, with another key. */
+  withKey(key: string): Client;
   /** How many requests were answered, and how many were sent again. */
   readonly counts: { answered: number; retried: number };
 }
@@ -61,9 +63,14 @@ export function createClient(config: DemoConfig, concurrency: number): Client {
   };
   const counts = { answered: 0, retried: 0 };
 
-  const once = async (method: string, path: string, options: RequestOptions): Promise<Response> => {
+  const once = async (
+    key: string,
+    method: string,
+    path: string,
+    options: RequestOptions,
+  ): Promise<Response> => {
     const headers: Record<string, string> = {
-      authorization: `Bearer ${config.key}`,
+      authorization: `Bearer ${key}`,
       accept: 'application/json',
     };
     if (options.body !== undefined) headers['content-type'] = 'application/json';
@@ -78,14 +85,19 @@ export function createClient(config: DemoConfig, concurrency: number): Client {
     });
   };
 
-  const request = async <T>(method: string, path: string, options: RequestOptions): Promise<Answer<T>> => {
+  const request = async <T>(
+    key: string,
+    method: string,
+    path: string,
+    options: RequestOptions,
+  ): Promise<Answer<T>> => {
     const untilMs = Date.now() + patienceMs;
     for (let attempt = 0; ; attempt += 1) {
       await enter();
       let waitMs: number;
       let problem: string;
       try {
-        const response = await once(method, path, options);
+        const response = await once(key, method, path, options);
         const text = await response.text();
         const body = text === '' ? null : readJson(text);
         if (!isTransient(response.status, body)) {
@@ -115,16 +127,18 @@ export function createClient(config: DemoConfig, concurrency: number): Client {
     }
   };
 
-  return {
+  const clientWith = (key: string): Client => ({
     counts,
-    get: (path, options = {}) => request('GET', path, options),
+    withKey: clientWith,
+    get: (path, options = {}) => request(key, 'GET', path, options),
     send: (method, path, options = {}) =>
-      request(method, path, {
+      request(key, method, path, {
         ...options,
-        body: options.body ?? {},
+        ...(method === 'DELETE' ? {} : { body: options.body ?? {} }),
         idempotencyKey: options.idempotencyKey ?? `demo-${randomUUID()}`,
       }),
-  };
+  });
+  return clientWith(config.key);
 }
 
 /** Statuses that a person would answer by asking again. */

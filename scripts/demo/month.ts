@@ -35,6 +35,7 @@ export async function runMonth(
   const topped = await topUpBudget(client, staff.head, plans);
   if (topped !== null) say(topped);
 
+  const channelsKey = await makeChannelsKey(client);
   const tally = new Tally();
   const progress = startProgress('cases closed', plans.length);
   const startMs = Date.now();
@@ -47,6 +48,7 @@ export async function runMonth(
   };
   const stage: Stage = {
     client,
+    channels: client.withKey(channelsKey.key),
     staff,
     policy: demoPolicy.name,
     dayMs: demoPolicy.dayMs,
@@ -76,6 +78,7 @@ export async function runMonth(
     clearInterval(ticking);
     tell();
     progress.stop();
+    await client.send('DELETE', `/v1/api-keys/${channelsKey.id}`);
   }
   const seconds = (Date.now() - startMs) / 1_000;
   say('Reading the histories...');
@@ -88,6 +91,15 @@ export async function runMonth(
     retried: client.counts.retried,
     requests: client.counts.answered,
   });
+}
+
+/** A key for the systems in which customers write: made for one run, and revoked after it. */
+async function makeChannelsKey(client: Client): Promise<{ readonly id: string; readonly key: string }> {
+  const answer = await client.send<{ id: string; key: string }>('POST', '/v1/api-keys', {
+    body: { name: 'Channels of the demo', role: 'integrator' },
+  });
+  if (answer.status !== 201) throw new Error(`Cannot make a key: ${answer.status} ${describe(answer.body)}`);
+  return answer.body;
 }
 
 interface Pool {

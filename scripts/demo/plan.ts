@@ -108,8 +108,8 @@ export function planCase(rng: Rng, of: DemoClass, index = 0, arrival = 0): CaseP
     textSeed: rng.integer(0, 2_147_483_647),
     classAtIntake: rng.chance(0.6),
     agent: rng.integer(0, 9_999),
-    triage: { afterDays: soon(0.03, 0.12), assigns: rng.chance(0.7) },
-    assignAfterDays: rng.chance(0.9) ? soon(0.02, 0.1) : rng.between(0.25, 0.5),
+    triage: { afterDays: soon(0.02, 0.08), assigns: rng.chance(0.7) },
+    assignAfterDays: rng.chance(0.9) ? soon(0.01, 0.04) : rng.between(0.25, 0.5),
     notAComplaint: rng.chance(0.05),
     withdrawal: rng.chance(0.04) ? { afterDays: work(0.1, 0.8) } : null,
     neglectShare: rng.chance(0.08)

@@ -17,6 +17,8 @@ import type { CasePlan } from './plan.ts';
 /** What all cases of a run share. */
 export interface Stage {
   readonly client: Client;
+  /** Speaks for customers, as the systems do in which they write. */
+  readonly channels: Client;
   readonly staff: Staff;
   readonly policy: string;
   readonly dayMs: number;
@@ -59,8 +61,10 @@ const lookAgain = new Set([
 const refusalsMax = 6;
 /** Longer than any course of a case, in the policy's days. */
 const patienceDays = 90;
-const pollMinMs = 150;
-const pollMaxMs = 5_000;
+const pollMinMs = 200;
+const pollMaxMs = 4_000;
+/** However far the next move is, the case is looked at so often: somebody else may have acted in it. */
+const lookAgainMs = 15_000;
 
 export async function playCase(stage: Stage, plan: CasePlan): Promise<CaseEnd> {
   const voices = voicesOf(plan, new Date(stage.now()));
@@ -117,12 +121,12 @@ async function follow(stage: Stage, plan: CasePlan, id: string, voices: Voices):
     const move = nextMove(plan, look, memory, stage.dayMs, stage.limits);
     const waitMs = (move?.atMs ?? Number.POSITIVE_INFINITY) - stage.now();
     if (move === null || waitMs > 0) {
-      // Nobody stares at a case: they look when they mean to act, when something is due, or now and then.
-      const dueMs = look.next?.dueAt
-        ? Date.parse(look.next.dueAt) - stage.now() + 100
-        : Number.POSITIVE_INFINITY;
-      await sleep(Math.max(20, Math.min(waitMs, dueMs > 0 ? dueMs : pollMs, pollMs)));
-      pollMs = Math.min(pollMs * 1.6, pollMaxMs);
+      // Nobody stares at a case: they look when they mean to act or when something is due. Where neither is known
+      // the process is about to do something: look soon, then less and less often.
+      const dueMs = look.next?.dueAt ? Date.parse(look.next.dueAt) - stage.now() + 100 : 0;
+      const untilMs = move !== null ? waitMs : dueMs > 0 ? dueMs : pollMs;
+      if (move === null && dueMs <= 0) pollMs = Math.min(pollMs * 1.6, pollMaxMs);
+      await sleep(Math.max(20, Math.min(untilMs, lookAgainMs)));
       continue;
     }
     const refusal = await make(stage, move, plan, look, memory, voices, answer.etag);
@@ -154,9 +158,9 @@ async function make(
   etag: string | null,
 ): Promise<RefusedMove | null> {
   const act: Act = actOf(move, plan, look, memory, voices, stage.staff);
-  const answer: Answer = await stage.client.send('POST', act.path, {
+  const answer: Answer = await (act.actor === null ? stage.channels : stage.client).send('POST', act.path, {
     body: act.body,
-    actor: act.actor,
+    ...(act.actor === null ? {} : { actor: act.actor }),
     ...(act.ifMatch && etag !== null ? { ifMatch: etag } : {}),
   });
   if (answer.status === 200 || answer.status === 202) {

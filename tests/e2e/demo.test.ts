@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choosePort } from '../../scripts/local/processes.ts';
+import { testConfig } from '../support/config.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { temporalAddress } from '../support/temporal.ts';
 
@@ -23,7 +24,7 @@ function run(
 ): { child: ChildProcess; ran: Promise<Ran> } {
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...testConfig().environment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
