@@ -1,5 +1,5 @@
 /** Entry point of a worker process: `npm run worker`. Several may run side by side. */
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import { openDb } from '../db/client.ts';
 import { connectEngine } from '../engine/connect.ts';
@@ -17,6 +17,9 @@ async function main(): Promise<void> {
       if (level === 'ERROR') logger.error({ ...fields, error: namesOf(meta?.error) }, message);
       else logger.warn({ ...fields, error: namesOf(meta?.error) }, message);
     }),
+    telemetryOptions: {
+      logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) },
+    },
     shutdownSignals: [],
   });
   const db = openDb({
