@@ -12,10 +12,20 @@ import { brieflyCached } from './brief-cache.ts';
 /** Who may call a route. */
 export type RouteRoles = readonly Role[] | 'public';
 
+export interface DeclaredRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly roles: RouteRoles;
+}
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call the route; one that does not say fails the boot. */
     roles?: RouteRoles;
+  }
+  interface FastifyInstance {
+    /** Every route with whoever may call it. */
+    routesOf(): readonly DeclaredRoute[];
   }
   interface FastifyRequest {
     /** Set for every route but public ones. */
@@ -54,15 +64,17 @@ const cacheTtlMs = 1_000;
 /** Bearer keys, `Recourse-Actor`, and roles for each route. */
 export function useAuth(app: App, deps: Deps): void {
   app.decorateRequest('caller', null);
+  const routes: DeclaredRoute[] = [];
+  app.decorate('routesOf', () => routes);
   app.addHook('onRoute', (route) => {
     if (route.url === '/docs' || route.url.startsWith('/docs/'))
       route.config = { ...route.config, roles: 'public' };
     const roles = route.config?.roles;
+    const methods = [route.method].flat();
     if (roles === undefined || roles.length === 0) {
-      throw new Error(
-        `Route ${[route.method].flat().join(',')} ${route.url} does not say which roles may call it.`,
-      );
+      throw new Error(`Route ${methods.join(',')} ${route.url} does not say which roles may call it.`);
     }
+    routes.push(...methods.map((method) => ({ method, url: route.url, roles })));
   });
   const identify = identifier(deps);
   app.addHook('onRequest', async (request, reply) => {
@@ -80,8 +92,9 @@ export function useAuth(app: App, deps: Deps): void {
 
 function identifier(deps: Deps): (request: FastifyRequest) => Promise<Caller> {
   const { db, config, now } = deps;
-  const owners = brieflyCached<KeyOwner | null>({ ttlMs: cacheTtlMs, maxEntries: 1_000, now });
-  const people = brieflyCached<ActingPerson | null>({ ttlMs: cacheTtlMs, maxEntries: 1_000, now });
+  const kept = { ttlMs: cacheTtlMs, maxEntries: 1_000, now: () => performance.now() };
+  const owners = brieflyCached<KeyOwner | null>(kept);
+  const people = brieflyCached<ActingPerson | null>(kept);
   const bootstrapDigest = config.bootstrapKey === null ? null : sha256(config.bootstrapKey);
 
   const ownerOf = async (key: string): Promise<KeyOwner> => {

@@ -1,7 +1,7 @@
 export interface BriefCacheOptions {
   readonly ttlMs: number;
   readonly maxEntries: number;
-  /** Epoch milliseconds. */
+  /** Milliseconds, from any beginning; not the wall clock, which can be set back. */
   now(): number;
 }
 

@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
-import { z } from 'zod';
 import { isDatabaseDown } from '../../db/errors.ts';
 import type { App } from '../app.ts';
 import {
@@ -25,15 +24,6 @@ export function useErrors(app: App): void {
     const problem = new Problem('method-not-allowed', `This address takes ${allow}.`, { headers: { allow } });
     return sendProblem(problem, request, reply);
   });
-  app.get(
-    '/problems/:name',
-    { config: { roles: 'public' }, schema: { hide: true, params: z.object({ name: z.string() }) } },
-    async (request) => {
-      const kind = Object.entries(problemKinds).find(([name]) => name === request.params.name);
-      if (kind === undefined) throw notFound('There is no such kind of problem.');
-      return { type: `/problems/${kind[0]}`, ...kind[1] };
-    },
-  );
 }
 
 /** What has to be told to the server itself: errors before a request is one. */
@@ -53,6 +43,7 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
   return reply
     .code(problem.status)
     .headers(problem.headers)
+    .header('x-request-id', request.id)
     .type(problemContentType)
     .send(JSON.stringify(bodyOf(problem, request.id)));
 }

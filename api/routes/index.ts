@@ -8,6 +8,7 @@ import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
 import { intakeRoutes } from './intake.ts';
+import { problemRoutes } from './problems.ts';
 import { readRoutes } from './reads.ts';
 
 /** All routes. Each file registers its own on the application it is given. */
@@ -19,4 +20,5 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
   readRoutes(app, deps);
+  problemRoutes(app);
 }

@@ -51,7 +51,7 @@ export function intakeRoutes(app: App, deps: Deps): void {
     const name = body.policy ?? 'default';
     const policy = await policies(name, () => findNewestPolicy(db, name));
     if (policy === null) return refused(request, unprocessable('/policy', 'There is no such policy.'));
-    const classes = Object.keys(policy.classes);
+    const classes = Object.keys(policy.classes).sort();
     if (body.class !== undefined && !classes.includes(body.class)) {
       const message = `The policy has these classes: ${classes.join(', ')}.`;
       return refused(request, problemOfRefusal(refuse('unknown-class', message, { classes })));

@@ -9,7 +9,7 @@ const unstorable = /[\0\p{Cs}]/u;
 export function text(max: number) {
   return z
     .string()
-    .min(1, 'must not be empty')
+    .min(1, { error: 'must not be empty', abort: true })
     .max(max, `must have at most ${max} characters`)
     .refine((value) => /\S/u.test(value), 'must not be blank')
     .refine((value) => !unstorable.test(value), 'must not hold NUL or unpaired surrogates');

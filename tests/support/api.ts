@@ -1,0 +1,216 @@
+/** The API over real PostgreSQL, with the real engine and worker or with an engine that a test gives. */
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import { runWorker } from '../../activities/run-worker.ts';
+import { type App, buildApp } from '../../api/app.ts';
+import type { ApiConfig } from '../../api/config.ts';
+import { connectEngine } from '../../engine/connect.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Role } from '../../workflows/domain/vocabulary.ts';
+import { type FreshDatabase, freshDatabase } from './database.ts';
+import { type StoredPersonOptions, storePerson } from './stored-case.ts';
+import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
+
+export const bootstrapKey = `bootstrap-${'k'.repeat(32)}`;
+
+export interface Call {
+  /** The API key; null sends none. */
+  readonly as?: string | null;
+  readonly actor?: string;
+  readonly body?: unknown;
+  /** A new one for each POST unless given; null sends none. */
+  readonly key?: string | null;
+  readonly ifMatch?: string | number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | string[] | undefined>>;
+  readonly text: string;
+  /** The parsed body. */
+  readonly json: Record<string, never> & Readonly<Record<string, unknown>>;
+}
+
+export interface ApiUnderTest {
+  readonly app: App;
+  readonly config: ApiConfig;
+  readonly database: FreshDatabase;
+  readonly db: FreshDatabase['db'];
+  get(url: string, call?: Call): Promise<Reply>;
+  post(url: string, call?: Call): Promise<Reply>;
+  send(method: Method, url: string, call?: Call): Promise<Reply>;
+  /** A key of a system with this role. */
+  systemKey(role: Role): Promise<string>;
+  /** A person with a key of their own. */
+  person(options: StoredPersonOptions): Promise<{ readonly id: string; readonly key: string }>;
+  close(): Promise<void>;
+}
+
+type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export interface ApiOptions {
+  /** In place of the real engine and worker, to make it fail on purpose. */
+  readonly engine?: Engine;
+  readonly now?: () => number;
+  /** Another database than a fresh one, such as one that is down. */
+  readonly database?: FreshDatabase;
+  readonly logLines?: string[];
+}
+
+/** Builds the API for a suite. Without an engine of the test's own a worker runs too. */
+export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> {
+  const database = options.database ?? (await freshDatabase());
+  const { db } = database;
+  // The driver learns array types with its first statement, and the first itself may be sent without them.
+  await db.sql`select 1`.catch(() => undefined);
+  const real = options.engine === undefined ? await startReal(database) : null;
+  const engine = options.engine ?? real?.engine;
+  if (engine === undefined) throw new Error('There is no engine.');
+  const lines = options.logLines;
+  const config: ApiConfig = {
+    host: '127.0.0.1',
+    port: 0,
+    bootstrapKey,
+    organisationZone: 'Europe/Kyiv',
+    databaseUrl: database.url,
+    databaseConnections: 10,
+    temporalAddress: temporalAddress(),
+    temporalNamespace,
+    logLevel: lines === undefined ? 'silent' : 'debug',
+  };
+  const app = await buildApp({
+    db,
+    engine,
+    config,
+    now: options.now ?? (() => Date.now()),
+    logger:
+      lines === undefined
+        ? pino({ level: 'silent' })
+        : pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
+  });
+  await app.ready();
+
+  const send = async (method: Method, url: string, call: Call = {}): Promise<Reply> => {
+    const { as = bootstrapKey, key = randomUUID(), body } = call;
+    const response = await app.inject({
+      method,
+      url,
+      headers: {
+        ...(as === null ? {} : { authorization: `Bearer ${as}` }),
+        ...(call.actor === undefined ? {} : { 'recourse-actor': call.actor }),
+        ...(method === 'POST' && key !== null ? { 'idempotency-key': key } : {}),
+        ...(call.ifMatch === undefined
+          ? {}
+          : { 'if-match': typeof call.ifMatch === 'number' ? `"${call.ifMatch}"` : call.ifMatch }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...call.headers,
+      },
+      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const isJson = String(response.headers['content-type']).includes('json');
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      text: response.body,
+      json: isJson && response.body !== '' ? JSON.parse(response.body) : {},
+    };
+  };
+  const makeKey = async (role: Role, personId: string | null): Promise<string> => {
+    const prefix = randomBytes(6).toString('base64url');
+    const key = `rk_${prefix}_${randomBytes(32).toString('base64url')}`;
+    await db.sql`
+      insert into api_keys (id, name, prefix, hash, role, person_id)
+      values (${randomUUID()}, 'test', ${prefix}, ${createHash('sha256').update(key).digest('hex')}, ${role}, ${personId})`;
+    return key;
+  };
+  return {
+    app,
+    config,
+    database,
+    db,
+    send,
+    get: (url, call) => send('GET', url, call),
+    post: (url, call) => send('POST', url, call),
+    systemKey: (role) => makeKey(role, null),
+    person: async (person) => {
+      const id = await storePerson(db, person);
+      return { id, key: await makeKey(person.roles[0] ?? 'agent', id) };
+    },
+    close: async () => {
+      await app.close();
+      await real?.stop();
+      if (options.database === undefined) await database.drop();
+    },
+  };
+}
+
+async function startReal(database: FreshDatabase) {
+  const taskQueue = uniqueTaskQueue();
+  const engine = await connectEngine({ address: temporalAddress(), namespace: temporalNamespace, taskQueue });
+  const worker = runWorker({
+    config: {
+      databaseUrl: database.url,
+      databaseConnections: 8,
+      temporalAddress: temporalAddress(),
+      temporalNamespace,
+      organisationZone: 'Europe/Kyiv',
+      poolCapMinor: 10_000_000,
+      startWindow: 32,
+      cachedCases: 100,
+      health: null,
+      logLevel: 'silent',
+    },
+    db: database.db,
+    engine,
+    logger: pino({ level: 'silent' }),
+    taskQueue,
+    workflowBundlePath: workflowBundlePath(),
+  });
+  await worker.ready;
+  return {
+    engine,
+    stop: async () => {
+      await worker.stop();
+      await worker.ended;
+      await engine.close();
+    },
+  };
+}
+
+/** An engine that answers nothing, for suites that never reach it. */
+export const silentEngine: Engine = {
+  start: () => Promise.reject(new Error('No engine in this suite.')),
+  decide: async () => ({ kind: 'unknown' }),
+  tell: () => Promise.reject(new Error('No engine in this suite.')),
+  view: async () => null,
+  isUp: async () => false,
+  hasWorker: () => Promise.reject(new Error('No engine in this suite.')),
+  close: async () => {},
+};
+
+/** A complaint as an integrator sends it. */
+export const complaint = (change: Readonly<Record<string, unknown>> = {}) => ({
+  channel: 'web',
+  customer: { ref: `card-${randomUUID()}`, name: 'Марія Коваль', email: 'maria@example.com' },
+  subject: 'Прострочений йогурт',
+  body: 'Купила вчора, термін вийшов тиждень тому.',
+  class: 'store',
+  ...change,
+});
+
+/** Asks until `done` says so; the last reply. */
+export async function eventually(
+  ask: () => Promise<Reply>,
+  done: (reply: Reply) => boolean,
+  withinMs = 10_000,
+): Promise<Reply> {
+  const deadline = Date.now() + withinMs;
+  for (;;) {
+    const reply = await ask();
+    if (done(reply)) return reply;
+    if (Date.now() > deadline)
+      throw new Error(`Not in time; the last reply was ${reply.status} ${reply.text}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
