@@ -96,9 +96,15 @@ module.exports = {
     ),
     only(
       'scripts-use-what-the-api-uses',
-      { path: '^(scripts|bench)/' },
+      { path: '^(scripts|bench)/', pathNot: '^scripts/config\\.ts$' },
       [domain, contracts, '^scripts/', '^bench/', '^api/', '^engine/', '^db/(queries|desk)/', dbBase],
       'A script is another caller; worker and API are started as processes, by path.',
+    ),
+    only(
+      'start-checks-every-part',
+      { path: '^scripts/config\\.ts$' },
+      ['^scripts/local/', '^(api|activities)/config\\.ts$'],
+      'npm start tells every problem of the environment before it starts anything.',
     ),
     belongsTo('client-in-engine', ['@temporalio/client'], ['^engine/', '^bench/'], 'One way to the engine.'),
     belongsTo(

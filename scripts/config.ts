@@ -3,6 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { readWorkerConfig, WorkerConfigError } from '../activities/config.ts';
+import { ApiConfigError, readApiConfig } from '../api/config.ts';
 import { cacheFolderIn } from './local/binary.ts';
 
 export interface UpConfig {
@@ -20,6 +22,8 @@ export interface UpConfig {
   readonly bootstrapKey: string | null;
   readonly organisationZone: string;
   readonly logLevel: string;
+  /** Cap of this month's compensation pool, if it has none yet. */
+  readonly poolCapMinor: number;
   readonly cacheFolder: string;
   readonly searchPath: string;
   /** The whole environment, for the processes that are started. */
@@ -64,6 +68,11 @@ const schema = z.object({
     .string()
     .refine((zone) => IANAZone.isValidZone(zone), 'must be an IANA zone, like Europe/Kyiv')
     .default('Europe/Kyiv'),
+  POOL_CAP_MINOR: z
+    .string()
+    .regex(/^\d{1,15}$/, 'must be an amount in minor units')
+    .transform(Number)
+    .default(10_000_000),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -79,10 +88,14 @@ function isFolderOrFree(path: string): boolean {
 export function readUpConfig(environment: Environment): UpConfig {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    // The value is not repeated: it may be a secret.
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  // The value is not repeated: it may be a secret.
+  const problems = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const told = new Set(parsed.error?.issues.map((issue) => issue.path.join('.')));
+  for (const [name, problem] of problemsOfParts(given)) {
+    if (!told.has(name)) problems.push(`${name} ${problem}`);
+    told.add(name);
   }
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const value = parsed.data;
   return {
     host: value.HOST,
@@ -94,10 +107,28 @@ export function readUpConfig(environment: Environment): UpConfig {
     bootstrapKey: value.RECOURSE_BOOTSTRAP_KEY ?? null,
     organisationZone: value.ORGANISATION_ZONE,
     logLevel: value.LOG_LEVEL,
+    poolCapMinor: value.POOL_CAP_MINOR,
     cacheFolder: cacheFolderIn(given.XDG_CACHE_HOME),
     searchPath: given.PATH ?? '',
     environment,
   };
+}
+
+/** What API and worker would refuse once they are started, by variable: told now, with the rest. */
+function problemsOfParts(given: Environment): [name: string, problem: string][] {
+  // `npm start` knows these two only after it has started the databases.
+  const complete = { DATABASE_URL: 'postgres://localhost/later', TEMPORAL_ADDRESS: 'later:1', ...given };
+  return [readApiConfig, readWorkerConfig].flatMap((read) => {
+    try {
+      read(complete);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ApiConfigError) && !(error instanceof WorkerConfigError)) throw error;
+      return [...error.message.matchAll(/^ +([A-Z_]+): (.*)$/gm)].map(
+        ([, name = '', problem = '']): [string, string] => [name, problem],
+      );
+    }
+  });
 }
 
 /** The process's environment with what `.env` adds to it: a variable that is set already wins. */

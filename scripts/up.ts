@@ -131,7 +131,7 @@ async function startProcesses(
             logFile,
             mark: `--data-dir=${config.dataFolder}`,
             isReady,
-            readyTimeoutMs: 60_000,
+            readyTimeoutMs: 120_000,
             onStarted: (pid) => rememberChild(config.dataFolder, name, pid),
           }),
         onRestart: started.onRestart,

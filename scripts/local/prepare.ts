@@ -11,6 +11,8 @@ export interface PrepareOptions {
   readonly temporalNamespace: string;
   /** IANA zone. */
   readonly organisationZone: string;
+  /** In minor units, of this month's pool if it has none yet. */
+  readonly poolCapMinor: number;
   readonly onProgress: (step: string) => void;
 }
 
@@ -22,7 +24,7 @@ export async function prepareDatabases(options: PrepareOptions): Promise<void> {
     options.onProgress('migrations');
     await migrate(options.databaseUrl);
     options.onProgress('reference data');
-    await seed(db, { organisationZone: options.organisationZone });
+    await seed(db, options);
   } finally {
     await db.close();
   }

@@ -7,6 +7,8 @@ export interface Progress {
   line(text: string): void;
 }
 
+const patienceMs = 3_000;
+
 /** `stream` is a terminal or a file. Steps may run at the same time. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   const terminal = stream.isTTY === true;
@@ -31,10 +33,17 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       const tookText = () => paint(2, took(Date.now() - startedAtMs));
       running.set(name, '');
       show();
+      let latest = '';
+      // Without a terminal each detail is a line, which only a step that takes its time deserves.
+      const patience = setTimeout(() => {
+        if (!terminal && latest !== '') show(`  … ${name}: ${latest}`);
+      }, patienceMs);
       try {
         const result = await work((detail) => {
           running.set(name, detail);
-          show(terminal ? undefined : `  … ${name}: ${detail}`);
+          latest = detail;
+          const late = Date.now() - startedAtMs > patienceMs;
+          show(!terminal && late ? `  … ${name}: ${detail}` : undefined);
         });
         running.delete(name);
         show(`  ${paint(32, '✓')} ${name.padEnd(12)} ${tookText()}`);
@@ -43,6 +52,8 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
         running.delete(name);
         show(`  ${paint(31, '✗')} ${name.padEnd(12)} ${tookText()}`);
         throw error;
+      } finally {
+        clearTimeout(patience);
       }
     },
   };

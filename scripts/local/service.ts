@@ -88,22 +88,18 @@ export interface NodeProcessOptions {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const preload = new URL('./leave-with-parent.ts', import.meta.url).href;
+const wrapper = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 /** Runs one of our scripts as a process of its own. Rejects, with nothing left running, when it does not get ready. */
 export async function runNode(options: NodeProcessOptions): Promise<Run> {
   const log = await open(options.logFile, 'a', 0o600);
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--import', preload, options.script, options.mark],
-    {
-      cwd: root,
-      env: options.environment,
-      // A session of its own: Ctrl-C reaches the parent alone, which stops its children in order.
-      detached: true,
-      stdio: ['ignore', log.fd, log.fd, 'ipc'],
-    },
-  );
+  const child = spawn(process.execPath, ['--import', 'tsx', wrapper, options.script, options.mark], {
+    cwd: root,
+    env: options.environment,
+    // A session of its own: Ctrl-C reaches the parent alone, which stops its children in order.
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd, 'ipc'],
+  });
   const said = new Set<unknown>();
   child.on('message', (message) => said.add(message));
   let hasEnded = false;

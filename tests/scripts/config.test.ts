@@ -62,6 +62,8 @@ describe('the configuration of npm start', () => {
       RECOURSE_BOOTSTRAP_KEY: secret,
       ORGANISATION_ZONE: 'Europe/Atlantis',
       LOG_LEVEL: 'loud',
+      POOL_CAP_MINOR: '10.5',
+      START_WINDOW: '0',
     });
     expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([
       'DATABASE_URL',
@@ -69,8 +71,10 @@ describe('the configuration of npm start', () => {
       'HOST',
       'LOG_LEVEL',
       'ORGANISATION_ZONE',
+      'POOL_CAP_MINOR',
       'PORT',
       'RECOURSE_BOOTSTRAP_KEY',
+      'START_WINDOW',
       'TEMPORAL_ADDRESS',
       'TEMPORAL_NAMESPACE',
     ]);

@@ -11,6 +11,8 @@ export interface TestConfig {
   readonly resolver: ResolverOptions;
   /** What a test run makes lives below this folder. */
   readonly temporaryFolder: string;
+  /** For processes that a test starts. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Writes the recorded histories anew: for a change of the process, before the tag v0.1.0. */
   readonly recordHistories: boolean;
 }
@@ -25,6 +27,7 @@ export function testConfig(): TestConfig {
       onProgress: (step) => console.log(`  ${step}`),
     },
     temporaryFolder: join(tmpdir(), 'recourse-tests'),
+    environment: process.env,
     recordHistories: process.env.RECORD_HISTORIES === '1',
   };
 }
