@@ -1,5 +1,5 @@
 /** Turns a move into a request: who sends it, to which address, with which words. */
-import type { Channel } from '../../workflows/domain/vocabulary.ts';
+import type { Channel, Remedy } from '../../workflows/domain/vocabulary.ts';
 import type { CaseLook, Memory, Move, MoveName } from './course.ts';
 import { proposalNow } from './course.ts';
 import type { Staff } from './people.ts';
@@ -230,10 +230,16 @@ function proposalOf(
     kind,
     finding,
     rootCause: plan.theme.rootCause,
-    remedy: kind === 'answer' ? 'explanation' : amountMinor === null ? plan.proposal.remedy : 'compensation',
+    remedy: remedyOf(plan, kind, amountMinor),
     ...(amountMinor === null ? {} : { compensation: { amountMinor, currency: 'UAH' } }),
     text: words.join(' '),
   };
+}
+
+function remedyOf(plan: CasePlan, kind: 'answer' | 'offer', amountMinor: number | null): Remedy {
+  if (amountMinor !== null) return 'compensation';
+  // An answer in place of an offer that was declined, or that the budget did not have, explains.
+  return kind === plan.proposal.kind ? plan.proposal.remedy : 'explanation';
 }
 
 /** Three quarters of what was asked for, in whole tens of hryvnias. */

@@ -37,6 +37,7 @@ export async function runMonth(
 
   const channelsKey = await makeChannelsKey(client);
   const tally = new Tally();
+  const actMs: number[] = [];
   const progress = startProgress('cases closed', plans.length);
   const startMs = Date.now();
   const tell = (): void => {
@@ -57,6 +58,7 @@ export async function runMonth(
     ),
     runId: `${startMs.toString(36)}-${options.seed}`,
     now: Date.now,
+    took: (ms) => actMs.push(ms),
     on: (event, detail) => {
       tally.add(event);
       tally.add(`${event}.${detail}`);
@@ -87,6 +89,7 @@ export async function runMonth(
     ends,
     events,
     tally,
+    actMs,
     seconds,
     retried: client.counts.retried,
     requests: client.counts.answered,

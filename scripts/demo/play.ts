@@ -26,6 +26,8 @@ export interface Stage {
   /** Names this run in its Idempotency-Keys. */
   readonly runId: string;
   readonly now: () => number;
+  /** Called with the milliseconds that the service took for an act. */
+  readonly took: (ms: number) => void;
   /** Called as things happen, for the progress bar and the summary. */
   readonly on: (
     event: 'arrived' | 'moved' | 'refused' | 'looked_again',
@@ -158,11 +160,13 @@ async function make(
   etag: string | null,
 ): Promise<RefusedMove | null> {
   const act: Act = actOf(move, plan, look, memory, voices, stage.staff);
+  const askedMs = stage.now();
   const answer: Answer = await (act.actor === null ? stage.channels : stage.client).send('POST', act.path, {
     body: act.body,
     ...(act.actor === null ? {} : { actor: act.actor }),
     ...(act.ifMatch && etag !== null ? { ifMatch: etag } : {}),
   });
+  stage.took(stage.now() - askedMs);
   if (answer.status === 200 || answer.status === 202) {
     remember(memory, look.cycle, move.name);
     memory.sinceMs = stage.now();

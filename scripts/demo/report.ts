@@ -1,4 +1,5 @@
 /** Counts what became of a month of cases. */
+import { demoPolicy } from '../../workflows/policy.ts';
 import type { Client } from './client.ts';
 import type { CaseEnd } from './play.ts';
 import { grouped, moneyOf, Tally, table } from './summary.ts';
@@ -43,6 +44,12 @@ export async function countTimelines(client: Client, ends: readonly CaseEnd[]): 
   return tally;
 }
 
+/** The value below which `share` of them lie; 0 of none. */
+function shareOf(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
 /** Deadlines of the customer, in the order of a case. */
 const deadlines = ['first_response', 'next_response', 'resolution'] as const;
 const errorsShown = 20;
@@ -52,6 +59,8 @@ export function summaryOf(run: {
   readonly ends: readonly CaseEnd[];
   readonly events: Tally;
   readonly tally: Tally;
+  /** Milliseconds that the service took for each act. */
+  readonly actMs: readonly number[];
   readonly seconds: number;
   readonly requests: number;
   readonly retried: number;
@@ -134,10 +143,19 @@ export function summaryOf(run: {
         ['time', `${grouped(seconds)} s`],
         ['cases per second', (closed / Math.max(seconds, 0.001)).toFixed(2)],
         ['requests', `${grouped(run.requests)} answered, ${grouped(run.retried)} sent again`],
+        [
+          'an act took',
+          `${grouped(shareOf(run.actMs, 0.5))} ms p50, ${grouped(shareOf(run.actMs, 0.95))} ms p95`,
+        ],
         ['errors', grouped(errors.length)],
       ],
     ),
   ];
+  if (shareOf(run.actMs, 0.95) > demoPolicy.dayMs / 8) {
+    parts.push(
+      `The machine was busy: acts took long for days of ${demoPolicy.dayMs / 1_000} s, so deadlines were missed that people would have met.`,
+    );
+  }
   if (errors.length > 0) {
     const more = errors.length > errorsShown ? [`... and ${errors.length - errorsShown} more`] : [];
     parts.push(['Errors:', ...errors.slice(0, errorsShown).map((error) => `  ${error}`), ...more].join('\n'));
