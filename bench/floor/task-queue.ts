@@ -1,0 +1,2 @@
+/** Apart from the product's, on the same server. */
+export const floorTaskQueue = 'bench-floor';
