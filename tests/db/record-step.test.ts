@@ -155,7 +155,8 @@ describe('a step', () => {
     }
     const median = times.sort((a, b) => a - b)[150] ?? Number.POSITIVE_INFINITY;
     console.log(`recordStep: p50 ${median.toFixed(2)} ms, p99 ${times[297]?.toFixed(2)} ms`);
-    expect(median).toBeLessThan(25);
+    // Alone on the machine it is 1-2 ms; the bound only catches a step that became many round trips.
+    expect(median).toBeLessThan(100);
   });
 });
 
