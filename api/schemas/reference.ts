@@ -198,10 +198,7 @@ export const apiKeySchema = z
 export const apiKeysSchema = z.object({ items: z.array(apiKeySchema) });
 
 export const madeApiKeySchema = apiKeySchema.extend({
-  key: z
-    .string()
-    .nullable()
-    .meta({
-      description: 'Told this once; null when the request is repeated. Send it as `Authorization: Bearer`.',
-    }),
+  key: z.string().nullable().meta({
+    description: 'Told this once; null when the request is repeated. Send it as `Authorization: Bearer`.',
+  }),
 });
