@@ -31,7 +31,7 @@ const probeTimeoutMs = 2_000;
 const probeTtlMs = 1_000;
 /** Registers `/health/live` and `/health/ready`. */
 export function health(app: App, deps: Deps): void {
-  const cached = brieflyCached<Readiness>({ ttlMs: probeTtlMs, maxEntries: 1, now: deps.now });
+  const cached = brieflyCached<Readiness>({ ttlMs: probeTtlMs, maxEntries: 1, now: () => performance.now() });
   const config = { roles: 'public' } as const;
   const tags = ['Health'];
 

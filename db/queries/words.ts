@@ -13,7 +13,7 @@ const endings = [
 ].sort((a, b) => b.length - a.length);
 
 /** What is left of a word is at least this long; shorter words are looked for as they are. */
-const stemMin = 4;
+const stemMin = 3;
 /** More words than this only narrow a list that is short already. */
 const wordsMax = 16;
 

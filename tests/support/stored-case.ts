@@ -92,7 +92,7 @@ export async function storePerson(db: Db, options: StoredPersonOptions): Promise
   const id = randomUUID();
   await db.sql`
     insert into people (id, name, roles, department, substitute_id, active)
-    values (${id}, 'Somebody', ${db.sql.array([...options.roles])}, ${options.department ?? null},
+    values (${id}, 'Somebody', ${[...options.roles]}::text[], ${options.department ?? null},
       ${options.substituteId ?? null}, ${options.active ?? true})`;
   if (options.absent === true) {
     await db.sql`
