@@ -157,7 +157,7 @@ function columnsOf(header: readonly string[], map: FileOptions['map']): Readonly
   }
   if (missing.length > 0) {
     throw new CsvFileError(
-      `The header has no column ${missing.join(', no ')}. It has: ${names.map((name) => `"${name}"`).join(', ')}. ` +
+      `The header lacks the columns ${missing.join(', ')}. It has: ${names.map((name) => `"${name}"`).join(', ')}. ` +
         'Name other columns with --map subject=Тема,body=Текст',
     );
   }
