@@ -81,6 +81,7 @@ export interface Options {
 export const usage = `npm run bench [-- options]
   --quick            everything once and little of it: about two minutes
   --only <part>      ${parts.join(', ')}; may be given more than once
+  --rounds <count>   of floor and product in alternation
   --data-dir <path>  where the databases of the run live (.data/bench)
   --keep             leaves that folder, with its logs
   --profile <path>   writes CPU profiles of the worker and the API there; the figures suffer`;
@@ -94,6 +95,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       only: { type: 'string', multiple: true, default: [] },
       'data-dir': { type: 'string', default: '.data/bench' },
       keep: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
       profile: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -104,8 +106,11 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     if (part === undefined) throw new Error(`--only takes ${parts.join(', ')}`);
     return part;
   });
+  const plan = values.quick ? quick : full;
+  const rounds = values.rounds === undefined ? plan.rounds : Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 10) throw new Error('--rounds takes 1 to 10');
   return {
-    plan: values.quick ? quick : full,
+    plan: { ...plan, rounds },
     quick: values.quick,
     folder: resolve(values['data-dir']),
     keep: values.keep,

@@ -33,14 +33,17 @@ export interface ChildOptions {
   readonly profileFolder?: string | null;
 }
 
-const preload = new URL('./probe.mjs', import.meta.url).href;
+const probe = new URL('./probe.mjs', import.meta.url).href;
+const profile = new URL('./profile.mjs', import.meta.url).href;
 
 export async function startChild(options: ChildOptions): Promise<Child> {
   const { name, script, folder, isReady } = options;
   const logFile = await logFileIn(folder, name);
   const nodeOptions = [
-    ...(options.probed === true ? [`--import ${preload}`] : []),
-    ...(options.profileFolder ? [`--cpu-prof --cpu-prof-dir=${options.profileFolder}`] : []),
+    ...(options.probed === true ? [`--import ${probe}`] : []),
+    ...(options.profileFolder
+      ? [`--import ${profile}?folder=${encodeURIComponent(options.profileFolder)}`]
+      : []),
   ];
   let pid = 0;
   let run: Run;
