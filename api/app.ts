@@ -30,8 +30,8 @@ export type App = FastifyInstance<
 >;
 
 const bodyLimitBytes = 1024 * 1024;
-/** Longer than any step of a request may take, decisions included: then the answer is 503. */
-const handlerTimeoutMs = 12_000;
+/** Whoever waits longer is told to come back; routes that ask the process have a limit of their own. */
+const handlerTimeoutMs = 5_000;
 
 /** Builds the HTTP application. It listens nowhere; `inject` and `listen` both work on it. */
 export async function buildApp(deps: Deps): Promise<App> {

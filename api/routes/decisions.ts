@@ -18,6 +18,9 @@ const taskParams = z.object({
   id: z.string().min(1).max(200).meta({ description: 'Id of the task: `<case id>.<task id>`.' }),
 });
 
+/** A start and the process's answer, each within its own limit, and what PostgreSQL needs around them. */
+const handlerTimeoutMs = 12_000;
+
 /** One endpoint a verb: every decision that the process takes. */
 export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
   const register = <Body>(entry: VerbEntry<Body>): void => {
@@ -26,6 +29,7 @@ export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
       `/v1${entry.path}`,
       {
         config: { roles: entry.roles, ifMatch: entry.ifMatch },
+        handlerTimeout: handlerTimeoutMs,
         schema: {
           tags: [ofTask ? 'tasks' : 'decisions'],
           summary: entry.summary,

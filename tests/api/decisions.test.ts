@@ -1,0 +1,381 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiUnderTest, complaint, eventually, type Reply, startApi } from '../support/api.ts';
+
+let api: ApiUnderTest;
+let integrator: string;
+let agent: { id: string; key: string };
+let supervisor: { id: string; key: string };
+let head: { id: string; key: string };
+
+beforeAll(async () => {
+  api = await startApi();
+  integrator = await api.systemKey('integrator');
+  agent = await api.person({ roles: ['agent'] });
+  supervisor = await api.person({ roles: ['supervisor'] });
+  head = await api.person({ roles: ['head'] });
+});
+afterAll(() => api.close());
+
+const triage = { class: 'store', category: 'freshness', severity: 'medium', remedySought: 'refund' };
+const offerOf = (amountMinor: number) => ({
+  kind: 'offer',
+  finding: 'upheld',
+  rootCause: 'expired_goods',
+  remedy: 'compensation',
+  compensation: { amountMinor, currency: 'UAH' },
+  text: 'Пропонуємо компенсацію на картку.',
+});
+const word = { by: 'customer', evidence: { channel: 'phone', contact: '+380501112233', text: 'Згодна' } };
+
+async function open(): Promise<string> {
+  const reply = await api.post('/v1/complaints', { as: integrator, body: complaint() });
+  expect(reply.status).toBe(201);
+  return String(reply.json.id);
+}
+
+const on = (id: string, verb: string, call: Parameters<ApiUnderTest['post']>[1] = {}): Promise<Reply> =>
+  api.post(`/v1/complaints/${id}/${verb}`, { as: agent.key, ...call });
+
+/** At the stage `investigation`, with the agent as assignee. */
+async function investigated(): Promise<string> {
+  const id = await open();
+  expect((await on(id, 'triage', { body: { ...triage, assignTo: agent.id } })).status).toBe(200);
+  return id;
+}
+
+async function offered(amountMinor = 40_000): Promise<{ id: string; version: number }> {
+  const id = await investigated();
+  const reply = await on(id, 'propose', { body: offerOf(amountMinor) });
+  expect(reply.json).toMatchObject({ stage: amountMinor > 50_000 ? 'approval' : 'offer' });
+  return { id, version: Number(reply.json.version) };
+}
+
+function expectRefused(reply: Reply, status: number, name: string): void {
+  expect([reply.status, reply.json.type]).toEqual([status, `/problems/${name}`]);
+}
+
+describe('a case is driven to its end', () => {
+  it('from the first command, which starts it, to closing, each answer being the state after the step', async () => {
+    const id = await open();
+    const first = await on(id, 'triage', { body: { ...triage, assignTo: agent.id } });
+    expect(first.status).toBe(200);
+    expect(first.json).toMatchObject({ id, stage: 'investigation', waitingFor: null, outcome: null });
+    expect(first.headers.etag).toBe(`"${first.json.version}"`);
+    const proposed = await on(id, 'propose', { body: offerOf(40_000) });
+    expect(proposed.json).toMatchObject({ stage: 'offer', waitingFor: 'customer' });
+    const [row] = await api.db.sql`select stage, version from cases where id = ${id}`;
+    expect(row).toEqual({ stage: 'offer', version: proposed.json.version });
+    const accepted = await on(id, 'accept', {
+      as: integrator,
+      body: word,
+      ifMatch: String(proposed.headers.etag),
+    });
+    expect([accepted.status, accepted.json.outcome]).toEqual([200, 'accepted']);
+    const seen = await eventually(
+      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
+      ({ json }) => json.stage === 'aftercare' || json.stage === 'resolved',
+    );
+    const closed = await on(id, 'close', { ifMatch: Number(seen.json.version) });
+    expect(closed.json).toMatchObject({ stage: 'closed', outcome: 'accepted' });
+  });
+
+  it('with what was said kept out of the process, under the command that brought it', async () => {
+    const id = await investigated();
+    await on(id, 'reply', { body: { text: 'Перевіряємо партію.' } });
+    await on(id, 'withdraw', { as: integrator, body: { ...word, reason: 'Передумала' } });
+    const texts = await api.db.sql`
+      select t.field, t.internal, t.body, e.type from texts t join timeline e on e.source_id = t.source_id
+      where t.case_id = ${id} and e.type in ('replied', 'withdrawn') order by t.field`;
+    expect(texts.map(({ field, internal, body }) => ({ field, internal, body }))).toEqual([
+      { field: 'evidence.contact', internal: true, body: '+380501112233' },
+      { field: 'evidence.text', internal: true, body: 'Згодна' },
+      { field: 'reason', internal: true, body: 'Передумала' },
+      { field: 'text', internal: false, body: 'Перевіряємо партію.' },
+    ]);
+  });
+});
+
+describe('a decision is refused', () => {
+  it('when the process does not take it now, naming what it takes by address, and leaves no text', async () => {
+    const id = await open();
+    const reply = await on(id, 'accept', { body: word, ifMatch: '*' });
+    expectRefused(reply, 409, 'not-allowed-now');
+    expect(reply.json.allowed).toContain('tasks/claim');
+    expect(reply.json).toMatchObject({ stage: expect.stringMatching(/received|triage/) });
+    const texts = await api.db.sql`select 1 from texts where case_id = ${id}`;
+    expect(texts).toHaveLength(0);
+  });
+
+  it('when the case changed since, with its version', async () => {
+    const { id, version } = await offered();
+    const reply = await on(id, 'accept', { body: word, ifMatch: version - 1 });
+    expectRefused(reply, 412, 'stale-version');
+    expect([reply.json.version, reply.headers.etag]).toEqual([version, `"${version}"`]);
+    expectRefused(await on(id, 'accept', { body: word }), 428, 'precondition-required');
+    expectRefused(await on(id, 'accept', { body: word, ifMatch: '"not-a-version"' }), 412, 'stale-version');
+    const weak = await on(id, 'accept', { body: word, ifMatch: `"1", W/"${version}"` });
+    expect(weak.status).toBe(200);
+  });
+
+  it('when nobody else approves: not the proposer, and nobody without the power', async () => {
+    const id = await open();
+    await on(id, 'triage', { body: { ...triage, assignTo: supervisor.id } });
+    const proposed = await on(id, 'propose', { as: supervisor.key, body: offerOf(600_000) });
+    expect(proposed.json.stage).toBe('approval');
+    const ifMatch = Number(proposed.json.version);
+    expectRefused(await on(id, 'approve', { as: supervisor.key, ifMatch, body: {} }), 403, 'own-proposal');
+    const other = await api.person({ roles: ['supervisor'] });
+    const above = await on(id, 'approve', { as: other.key, ifMatch, body: {} });
+    expectRefused(above, 422, 'above-authority');
+    expect(above.json.maxMinor).toBe(500_000);
+    const approved = await on(id, 'approve', { as: head.key, ifMatch });
+    expect([approved.status, approved.json.stage]).toEqual([200, 'offer']);
+  });
+
+  it('when it names a class, a person or a sum that does not fit', async () => {
+    const id = await open();
+    expectRefused(await on(id, 'triage', { body: { ...triage, class: 'spaceship' } }), 422, 'unknown-class');
+    const department = await api.person({ roles: ['department'], department: 'logistics' });
+    const gone = await api.person({ roles: ['agent'], active: false });
+    for (const assignTo of [randomUUID(), gone.id, department.id]) {
+      const reply = await on(id, 'triage', { body: { ...triage, assignTo } });
+      expectRefused(reply, 422, 'unfit-person');
+      expect(reply.json.errors).toEqual([{ pointer: '/assignTo', detail: expect.any(String) }]);
+    }
+    await on(id, 'triage', { body: { ...triage, assignTo: agent.id } });
+    const { finding: _f, rootCause: _r, ...bare } = offerOf(100);
+    expectRefused(await on(id, 'propose', { body: bare }), 422, 'finding-required');
+    const dollars = { ...offerOf(100), compensation: { amountMinor: 100, currency: 'USD' } };
+    expectRefused(await on(id, 'propose', { body: dollars }), 422, 'invalid-compensation');
+    expectRefused(await on(id, 'assign', { body: { to: supervisor.id } }), 403, 'forbidden');
+    const past = { dueAt: '2020-01-01T00:00:00Z' };
+    expectRefused(await on(id, 'promise', { as: head.key, body: past }), 422, 'promise-in-the-past');
+    const breach = { clockId: 'resolution.1', reason: 'Збій' };
+    expectRefused(await on(id, 'void-breach', { as: head.key, body: breach }), 404, 'no-such-breach');
+    expectRefused(await on(id, 'resume', { body: {} }), 409, 'customer-not-awaited');
+    const same = { class: 'store', reason: 'Так' };
+    expectRefused(await on(id, 'reclassify', { body: same }), 409, 'nothing-changes');
+    expectRefused(await on(id, `hand-offs/${randomUUID()}/recall`), 404, 'no-such-hand-off');
+  });
+
+  it.each([
+    ['cancel', {}, '/reason'],
+    ['reclassify', { reason: 'x' }, ''],
+    [
+      'propose',
+      { kind: 'offer', remedy: 'refund', compensation: { amountMinor: 0, currency: 'UAH' } },
+      '/compensation/amountMinor',
+    ],
+    ['withdraw', { by: 'customer' }, '/evidence'],
+    ['withdraw', { by: 'neighbour', evidence: { channel: 'phone' } }, '/by'],
+    ['reply', { text: ' ' }, '/text'],
+    ['promise', { dueAt: 'tomorrow' }, '/dueAt'],
+    ['hand-offs', { department: 'Log istics', question: 'Де?' }, '/department'],
+  ])('when the body of %s is not valid: %j', async (verb, body, pointer) => {
+    const reply = await on(randomUUID(), verb, {
+      as: verb === 'promise' || verb === 'cancel' ? head.key : agent.key,
+      body,
+    });
+    expectRefused(reply, 400, 'invalid-request');
+    expect(reply.json.errors).toContainEqual({ pointer, detail: expect.any(String) });
+  });
+
+  it('when the case has ended, from PostgreSQL; and that answer is kept', async () => {
+    const id = await investigated();
+    const key = randomUUID();
+    const withdrawn = await on(id, 'withdraw', { as: integrator, body: word, key });
+    expect(withdrawn.json).toMatchObject({ stage: 'closed', outcome: 'withdrawn' });
+    const late = { as: head.key, body: { reason: 'Пізно' }, key: randomUUID() };
+    const reply = await on(id, 'cancel', late);
+    expectRefused(reply, 409, 'case-ended');
+    expect(reply.json.outcome).toBe('withdrawn');
+    expect((await on(id, 'cancel', late)).text).toBe(reply.text);
+    const replayed = await on(id, 'withdraw', { as: integrator, body: word, key });
+    expect([replayed.text, replayed.headers['idempotency-replayed']]).toEqual([withdrawn.text, 'true']);
+  });
+});
+
+describe('a click is one decision', () => {
+  it('also when it comes twenty times at once', async () => {
+    const id = await investigated();
+    const key = randomUUID();
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => on(id, 'reply', { body: { text: 'Вітаємо' }, key })),
+    );
+    for (const reply of replies) expect([200, 409]).toContain(reply.status);
+    const settled = await eventually(
+      () => on(id, 'reply', { body: { text: 'Вітаємо' }, key }),
+      ({ status }) => status === 200,
+    );
+    expect(settled.headers['idempotency-replayed']).toBe('true');
+    const replied = await api.db.sql`select 1 from timeline where case_id = ${id} and type = 'replied'`;
+    expect(replied).toHaveLength(1);
+  });
+
+  it('two approvals at once are one yes and one refusal', async () => {
+    const { id, version } = await offered(80_000);
+    const replies = await Promise.all(
+      [supervisor, head].map(({ key }) => on(id, 'approve', { as: key, ifMatch: version })),
+    );
+    expect(replies.map((reply) => reply.status).sort()).toEqual([200, 412]);
+  });
+
+  it('whose answer was lost after it ended the case is answered with what it did', async () => {
+    const id = await investigated();
+    const key = randomUUID();
+    await on(id, 'withdraw', { as: integrator, body: word, key });
+    await api.db.sql`
+      update commands set answer_status = null, answer_body = null, lease_until = null
+      where idempotency_key = ${key}`;
+    const reply = await on(id, 'withdraw', { as: integrator, body: word, key });
+    expect([reply.status, reply.json.outcome]).toEqual([200, 'withdrawn']);
+  });
+});
+
+describe('tasks', () => {
+  const taskOf = async (id: string): Promise<string> => {
+    const [task] = await api.db.sql<{ id: string }[]>`select id from tasks where case_id = ${id}`;
+    return `${id}.${task?.id}`;
+  };
+
+  it('are claimed by one, released and reassigned', async () => {
+    const id = await open();
+    const other = await api.person({ roles: ['agent'] });
+    await eventually(
+      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
+      ({ json }) => json.stage === 'triage',
+    );
+    const task = await taskOf(id);
+    const post = (verb: string, as: string, body: unknown = {}) =>
+      api.post(`/v1/tasks/${task}/${verb}`, { as, body });
+    expect((await post('claim', agent.key)).status).toBe(200);
+    const taken = await post('claim', other.key);
+    expectRefused(taken, 409, 'task-taken');
+    expect(taken.json.assignee).toBe(agent.id);
+    expectRefused(await post('release', other.key), 403, 'not-your-task');
+    expect((await post('release', agent.key)).status).toBe(200);
+    const department = await api.person({ roles: ['department'], department: 'logistics' });
+    expectRefused(await post('reassign', supervisor.key, { to: department.id }), 422, 'unfit-person');
+    expect((await post('reassign', supervisor.key, { to: other.id })).status).toBe(200);
+    const [row] = await api.db.sql`select assignee from tasks where case_id = ${id}`;
+    expect(row?.assignee).toBe(other.id);
+  });
+
+  it('that are not there are refused', async () => {
+    const id = await investigated();
+    expectRefused(await api.post(`/v1/tasks/${id}.nothing/claim`, { as: agent.key }), 404, 'no-such-task');
+    expectRefused(await api.post('/v1/tasks/nonsense/claim', { as: agent.key }), 404, 'no-such-task');
+  });
+
+  it('of a department are for its people only', async () => {
+    const id = await investigated();
+    const asked = await on(id, 'hand-offs', { body: { department: 'logistics', question: 'Де партія?' } });
+    expect(asked.json.waitingFor).toBe('department');
+    const [row] = await api.db.sql<{ id: string }[]>`
+      select id from tasks where case_id = ${id} and department = 'logistics'`;
+    const claim = (as: string) => api.post(`/v1/tasks/${id}.${row?.id}/claim`, { as });
+    const shop = await api.person({ roles: ['department'], department: 'shops' });
+    const logistics = await api.person({ roles: ['department'], department: 'logistics' });
+    expectRefused(await claim(shop.key), 403, 'not-your-task');
+    expect((await claim(logistics.key)).status).toBe(200);
+  });
+});
+
+describe('facts', () => {
+  it('are answered 202, and the process hears of them', async () => {
+    const id = await investigated();
+    await on(id, 'ask-customer', { body: { text: 'Надішліть чек.' } });
+    const body = { channel: 'email', text: 'Ось чек.' };
+    const key = randomUUID();
+    const reply = await on(id, 'messages', { as: integrator, body, key });
+    expect([reply.status, reply.json.caseId]).toEqual([202, id]);
+    const seen = await eventually(
+      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
+      ({ json }) => json.waitingFor === null,
+    );
+    expect(seen.json.stage).toBe('investigation');
+    expect((await on(id, 'messages', { as: integrator, body, key })).text).toBe(reply.text);
+    await expect
+      .poll(() => api.db.sql`select sent_at is not null as sent from facts where case_id = ${id}`, {
+        timeout: 10_000,
+      })
+      .toEqual([{ sent: true }]);
+  });
+
+  it('that come before the case is started start it', async () => {
+    const id = await open();
+    expect((await on(id, 'notes', { body: { text: 'Дзвонив двічі.' } })).status).toBe(202);
+    await eventually(
+      () => api.get(`/v1/complaints/${id}/timeline`, { as: agent.key }),
+      ({ text }) => text.includes('noted'),
+    );
+    const [text] = await api.db.sql`select internal from texts where case_id = ${id}`;
+    expect(text).toEqual({ internal: true });
+  });
+
+  it('after the end are kept and never sent', async () => {
+    const id = await investigated();
+    await on(id, 'withdraw', { as: integrator, body: word });
+    expect(
+      (await on(id, 'contacts', { body: { channel: 'phone', direction: 'inbound', answered: true } })).status,
+    ).toBe(202);
+    const [fact] = await api.db.sql`select sent_at, fact from facts where case_id = ${id}`;
+    expect(fact?.sent_at).not.toBeNull();
+    const [row] = await api.db.sql`select outcome from cases where id = ${id}`;
+    expect(row?.outcome).toBe('withdrawn');
+  });
+
+  it('a department answers its own questions only', async () => {
+    const id = await investigated();
+    await on(id, 'hand-offs', { body: { department: 'logistics', question: 'Де партія?' } });
+    const [row] = await api.db.sql`select detail->'handOffs'->0->>'id' as id from cases where id = ${id}`;
+    const answer = (as: string, handOff: string = row?.id) =>
+      on(id, `hand-offs/${handOff}/answer`, { as, body: { text: 'На складі.' } });
+    const shop = await api.person({ roles: ['department'], department: 'shops' });
+    const logistics = await api.person({ roles: ['department'], department: 'logistics' });
+    expectRefused(await answer(shop.key), 403, 'forbidden');
+    expectRefused(await answer(await api.systemKey('department')), 403, 'forbidden');
+    expectRefused(await answer(logistics.key, randomUUID()), 404, 'no-such-hand-off');
+    expect((await answer(logistics.key)).status).toBe(202);
+    await eventually(
+      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
+      ({ json }) => json.waitingFor === null,
+    );
+  });
+});
+
+describe('corrections', () => {
+  it('keep the old value, and move the clocks with the moment of receipt', async () => {
+    const id = await investigated();
+    const receivedAt = new Date(Date.now() - 3_600_000).toISOString();
+    const body = { customer: { name: 'Марина Коваль', phone: null }, subject: 'Кефір', receivedAt };
+    expectRefused(await on(id, 'corrections', { body }), 403, 'forbidden');
+    const key = randomUUID();
+    const reply = await on(id, 'corrections', { as: supervisor.key, body, key });
+    expect(reply.status).toBe(202);
+    expect((await on(id, 'corrections', { as: supervisor.key, body, key })).text).toBe(reply.text);
+    const kept = await api.db.sql`
+      select field, before, after, actor_id from corrections where case_id = ${id} order by field`;
+    expect(kept.map((row) => row.field)).toEqual(['customer.name', 'receivedAt', 'subject']);
+    expect(kept[0]).toMatchObject({
+      before: 'Марія Коваль',
+      after: 'Марина Коваль',
+      actor_id: supervisor.id,
+    });
+    await eventually(
+      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
+      ({ json }) => json.receivedAt === receivedAt,
+    );
+    expectRefused(await on(id, 'corrections', { body: { subject: 'Кефір' } }), 409, 'nothing-changes');
+    expectRefused(await on(id, 'corrections', { body: { subject: '' } }), 400, 'invalid-request');
+  });
+
+  it('move the customer a case is listed under', async () => {
+    const id = await investigated();
+    const ref = `card-${randomUUID()}`;
+    await on(id, 'corrections', { body: { customer: { ref } } });
+    const [row] = await api.db.sql`select customer_ref from cases where id = ${id}`;
+    expect(row?.customer_ref).toBe(ref);
+  });
+});
