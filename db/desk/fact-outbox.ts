@@ -39,7 +39,7 @@ export async function sweepFacts(
     from facts f join cases c on c.id = f.case_id
     where f.sent_at is null and f.at < now() - ${request.olderThanMs} * interval '1 millisecond'
       and c.started_at is not null
-      and f.case_id <> all(${sql.array([...request.skipCaseIds])}::uuid[])
+      and f.case_id <> all(${[...request.skipCaseIds]}::uuid[])
     order by f.at, f.id limit ${request.batchMax}
     ${lock ? db.sql`for update of f skip locked` : db.sql``}`;
   // Nearly always there is nothing, and a transaction costs more than a look.
@@ -60,7 +60,7 @@ export async function sweepFacts(
         for (const [index, row] of waiting.entries()) if (fates[index] === 'settled') settled.push(row.id);
       }),
     );
-    await sql`update facts set sent_at = now() where id = any(${sql.array(settled)}::uuid[])`;
+    await sql`update facts set sent_at = now() where id = any(${settled}::uuid[])`;
     return rows.length;
   });
 }

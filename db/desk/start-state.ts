@@ -85,9 +85,11 @@ export async function leaseStarts(db: Db, request: LeaseRequest): Promise<Lease>
         select (select count(*) from cases
                 where seq = 0 and started_at > now() - ${registeredWithin}::interval)
              + (select count(*) from waiting
-                -- Longer leases are those of cases that could not be started: they are not on their way.
+                -- Longer leases are those of cases that could not be started: they are not on their way. now()
+                -- is the begin of this transaction, maybe before that of one whose leases must be seen here.
                 where start_lease_until > now()
-                  and start_lease_until <= now() + ${request.leaseMs} * interval '1 millisecond') as cases
+                  and start_lease_until <= clock_timestamp() + ${request.leaseMs} * interval '1 millisecond'
+               ) as cases
       ),
       room as (
         select greatest(0, ${request.windowMax}::int - cases)::int as free from under_way
@@ -116,7 +118,7 @@ export async function markStarted(db: Db, caseIds: readonly string[]): Promise<v
   if (caseIds.length === 0) return;
   await db.sql`
     update cases set started_at = now(), start_lease_until = null
-    where id = any(${db.sql.array([...caseIds])}::uuid[]) and started_at is null`;
+    where id = any(${[...caseIds]}::uuid[]) and started_at is null`;
 }
 
 /** Gives leases back: at once for an engine that is down, or after a while for a case that cannot be started. */
@@ -124,7 +126,7 @@ export async function returnLeases(db: Db, caseIds: readonly string[], afterMs: 
   if (caseIds.length === 0) return;
   await db.sql`
     update cases set start_lease_until = now() + ${afterMs} * interval '1 millisecond'
-    where id = any(${db.sql.array([...caseIds])}::uuid[]) and started_at is null`;
+    where id = any(${[...caseIds]}::uuid[]) and started_at is null`;
 }
 
 /** Whether the engine was asked to start a case; undefined for one that does not exist. */
@@ -149,7 +151,7 @@ export async function loadStartFiles(
            c.calendar_version as "calendarVersion", c.received_at as "receivedAt", c.created_at as "createdAt",
            c.class, c.category, c.detail->>'remedySought' as "remedySought", p.vulnerable
     from cases c join complaints p on p.id = c.id
-    where c.id = any(${db.sql.array([...caseIds])}::uuid[])`;
+    where c.id = any(${[...caseIds]}::uuid[])`;
   const files = new Map<string, CaseFile>();
   for (const row of rows) {
     try {

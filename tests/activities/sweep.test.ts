@@ -93,6 +93,17 @@ describe('the start backlog', () => {
     expect(await startedIds()).toEqual(idsOf(files.slice(0, 9)));
   });
 
+  it('never overfills the window, however many workers take from it at once', async () => {
+    const files = await backlog(16);
+    for (let round = 0; round < 15; round += 1) {
+      const request = { windowMax: 10, batchMax: 3, leaseMs: 8_000 };
+      const leases = await Promise.all(Array.from({ length: 12 }, () => leaseStarts(fresh.db, request)));
+      const taken = leases.flatMap((lease) => lease.caseIds);
+      expect([...taken].sort()).toEqual(idsOf(files.slice(0, 10)).sort());
+      await fresh.db.sql`update cases set start_lease_until = null`;
+    }
+  });
+
   it('goes on when a start has not registered for half a minute', async () => {
     const files = await backlog(3);
     sweep({ windowMax: 1 });
