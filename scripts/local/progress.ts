@@ -23,7 +23,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
     const now = [...running]
       .map(([name, detail]) => (detail === '' ? name : `${name}: ${detail}`))
       .join(', ');
-    stream.write(paint(2, `  … ${now}`).slice(0, Math.max(20, stream.columns - 1)));
+    stream.write(paint(2, `  … ${now}`.slice(0, (stream.columns || 80) - 1)));
   };
 
   return {
