@@ -1,9 +1,10 @@
 /** What the clocks of a case are reckoned against: the policy and the calendar that the case pinned. */
 import type { Db } from '../../db/client.ts';
 import { createLru } from '../../db/lru.ts';
-import { createGroundCache, loadGround } from '../../db/queries/ground.ts';
+import { loadGround } from '../../db/queries/ground.ts';
 import { findPolicy } from '../../db/queries/reference.ts';
 import { type Clock, clockState, type Reckoning, startedAtMs } from '../../workflows/domain/clock.ts';
+import type { Ground } from '../../workflows/domain/working-time.ts';
 import type { Policy } from '../../workflows/policy.ts';
 
 /** The versions that a case pinned. */
@@ -35,7 +36,7 @@ const spanMaxMs = 39 * stepMs;
 
 export function createReckoner(db: Db): Reckoner {
   const policies = createLru<Policy>(256);
-  const grounds = createGroundCache({ groundsMax: 256 });
+  const grounds = createLru<Ground>(256);
 
   async function policyOf(pins: Pins): Promise<Policy> {
     const key = `${pins.policyName}@${pins.policyVersion}`;
@@ -47,22 +48,31 @@ export function createReckoner(db: Db): Reckoner {
     return policy;
   }
 
+  async function groundOf(calendar: string, pins: Pins, span: Span): Promise<Ground> {
+    const key = `${calendar}@${pins.calendarVersion}/${span.fromMs}-${span.untilMs}`;
+    const known = grounds.get(key);
+    if (known !== undefined) return known;
+    const ground = await loadGround(db, { calendar, calendarVersion: pins.calendarVersion, ...span });
+    grounds.set(key, ground);
+    return ground;
+  }
+
   return {
     policyOf,
     async on(pins, clock, nowMs) {
       const policy = await policyOf(pins);
-      const ground = await loadGround(
-        db,
-        { calendar: policy.calendar, calendarVersion: pins.calendarVersion, ...spanOf(clock, nowMs) },
-        grounds,
-      );
-      return { policy, ground };
+      return { policy, ground: await groundOf(policy.calendar, pins, spanOf(clock, nowMs)) };
     },
   };
 }
 
+interface Span {
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
 /** A span that covers all that the clock did, what it may still do, and some months more. */
-function spanOf(clock: Clock, nowMs: number): { fromMs: number; untilMs: number } {
+function spanOf(clock: Clock, nowMs: number): Span {
   const lastMs = clock.ledger.at(-1)?.atMs ?? nowMs;
   const knownMs = clockState(clock) === 'stopped' ? lastMs : Math.max(lastMs, nowMs);
   const targetDays = clock.target === null ? 0 : clock.target.amount * 3;
