@@ -80,7 +80,7 @@ describe.each(scenes)('$name', ({ fromMs, on, stepper }) => {
           new Date(stepper.due(startMs, target, pauses)).toISOString(),
         );
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -99,7 +99,7 @@ describe.each(scenes)('$name', ({ fromMs, on, stepper }) => {
         const left = stepper.ran(pausedAtMs, Math.ceil(due / slotMs) * slotMs, target, []);
         expect(Math.ceil((remainingMs(paused, on) ?? -1) / slotMs) * slotMs).toBe(left);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

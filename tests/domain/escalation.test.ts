@@ -160,7 +160,7 @@ describe('the ladder of a case', () => {
         expect(new Set(j.notices.map((notice) => notice.key)).size).toBe(j.notices.length);
         expect(j.of('breached')).toHaveLength(1);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

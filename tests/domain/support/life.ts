@@ -1,0 +1,195 @@
+/**
+ * A case's life without an engine: the acts of `complaint.ts` in its order, the budget always willing. Made for
+ * property tests over the domain; what the process itself does is shown in tests/workflows.
+ */
+import { anytime, happened } from '../../../workflows/anytime.ts';
+import type { Decision, Fact } from '../../../workflows/complaint.contract.ts';
+import {
+  approve,
+  askCustomer,
+  assign,
+  classify,
+  close,
+  closeHandOff,
+  closeTasks,
+  conclude,
+  draft,
+  endCustomerWait,
+  handOff,
+  offerEnded,
+  openTask,
+  putOffer,
+  refuseApproval,
+  reopen,
+  replied,
+  resolve,
+  start,
+} from '../../../workflows/domain/acts.ts';
+import { amountAtStake, check } from '../../../workflows/domain/check.ts';
+import { approverRole, mayGrant } from '../../../workflows/domain/powers.ts';
+import type { RefusalType } from '../../../workflows/domain/refusals.ts';
+import { currentClock } from '../../../workflows/domain/view.ts';
+import type { ClockKind, Outcome, Stage } from '../../../workflows/domain/vocabulary.ts';
+import { Notebook } from './cases.ts';
+
+const clockId = (j: Notebook, kind: ClockKind): string => currentClock(j.file, kind)?.id ?? `${kind}.1`;
+
+export class Life extends Notebook {
+  /** Lets time pass; a wait that ended in silence leads on as the process does. */
+  pass(atMs: number): void {
+    const lapsed = this.goTo(Math.max(atMs, this.atMs));
+    if (lapsed === 'customer_wait') this.end('no_reply');
+    if (lapsed === 'reopen_window') this.end(this.file.outcome ?? 'answered');
+    if (lapsed === 'offer') {
+      offerEnded(this, { log: 'lapsed' });
+      this.file.outcome = 'deemed_accepted';
+      this.enter('resolved');
+    }
+  }
+
+  tell(fact: Fact): void {
+    this.pass(fact.atMs);
+    if (this.file.stage === 'closed') return;
+    this.file.version += 1;
+    happened(this, fact);
+  }
+
+  /** @returns the refusal's type, or null when the decision was carried out */
+  decide(decision: Decision): RefusalType | null {
+    this.pass(decision.atMs);
+    const refusal = check(this.file, decision, [], this.atMs);
+    if (refusal) return refusal.type;
+    this.file.version += 1;
+    const to = this.carryOut(decision);
+    if (to !== null && to !== this.file.stage) this.enter(to);
+    return null;
+  }
+
+  private enter(stage: Stage): void {
+    const { file } = this;
+    closeTasks(this, (task) => task.step !== 'answer_hand_off');
+    file.stage = stage;
+    const work = (step: 'investigate' | 'propose') =>
+      openTask(this, { step, role: 'agent', assignee: file.assignee, clockId: clockId(this, 'resolution') });
+    if (stage === 'triage')
+      openTask(this, { step: 'triage', role: 'agent', clockId: clockId(this, 'unassigned') });
+    if (stage === 'assignment')
+      openTask(this, { step: 'assign', role: 'agent', clockId: clockId(this, 'unassigned') });
+    if (stage === 'investigation') work('investigate');
+    if (stage === 'proposal') work('propose');
+    if (stage === 'approval') {
+      const stake = amountAtStake(file, file.proposal?.compensation ?? null);
+      openTask(this, {
+        id: `approve.${file.proposal?.id}`,
+        step: 'approve',
+        role: approverRole(file.policy, file.class, stake),
+        clockId: clockId(this, 'approval'),
+      });
+    }
+    if (stage === 'resolved') {
+      resolve(this);
+      start(this, 'reopen_window');
+      this.enter('aftercare');
+    }
+  }
+
+  private end(outcome: Outcome): Stage {
+    close(this, outcome);
+    this.file.stage = 'closed';
+    return 'closed';
+  }
+
+  private putForward(decision: Decision<'propose' | 'offer'>): Stage {
+    const { file } = this;
+    const stake = amountAtStake(file, decision.payload.compensation);
+    const alone = stake === 0 || mayGrant(file.policy, decision.actor.roles, file.class, stake);
+    draft(this, decision.payload, decision.actor.id);
+    if (decision.payload.kind === 'answer') {
+      replied(this);
+      file.outcome = file.declined ? 'rejected' : 'answered';
+      return 'resolved';
+    }
+    if (!alone) {
+      start(this, 'approval');
+      return 'approval';
+    }
+    putOffer(this);
+    return 'offer';
+  }
+
+  private carryOut(decision: Decision): Stage | null {
+    const { file } = this;
+    const assigned = (): Stage => (file.assignee === null ? 'assignment' : 'investigation');
+    switch (decision.verb) {
+      case 'dismiss':
+        return this.end('not_a_complaint');
+      case 'withdraw':
+        return this.end('withdrawn');
+      case 'cancel':
+        return this.end('cancelled');
+      case 'triage':
+        classify(this, decision.payload, 'triaged');
+        if (decision.payload.assignTo !== null) assign(this, decision.payload.assignTo);
+        return assigned();
+      case 'ask_customer':
+        askCustomer(this);
+        return null;
+      case 'resume':
+        endCustomerWait(this, decision.payload.reason);
+        return null;
+      case 'hand_off':
+        handOff(this, decision.payload);
+        return null;
+      case 'recall_hand_off':
+        closeHandOff(this, decision.payload.handOffId, 'recalled');
+        return null;
+      case 'conclude':
+        endCustomerWait(this, 'concluded');
+        conclude(this, decision.payload);
+        return 'proposal';
+      case 'propose':
+      case 'offer':
+        return this.putForward(decision);
+      case 'approve': {
+        const asked = file.proposal?.compensation ?? null;
+        const amountMinor = decision.payload.amountMinor ?? asked?.amountMinor ?? 0;
+        approve(this, decision.actor, asked && { ...asked, amountMinor });
+        putOffer(this);
+        return 'offer';
+      }
+      case 'refuse_approval':
+        refuseApproval(this, 'approval_refused', decision.payload.reason);
+        return 'proposal';
+      case 'send_back':
+        refuseApproval(this, 'sent_back', decision.payload.reason);
+        return 'investigation';
+      case 'accept':
+        offerEnded(this, { log: 'accepted', ...decision.payload });
+        file.outcome = 'accepted';
+        file.paidMinor += file.proposal?.compensation?.amountMinor ?? 0;
+        return 'resolved';
+      case 'decline':
+        offerEnded(this, { log: 'declined', ...decision.payload });
+        return 'proposal';
+      case 'reopen':
+        reopen(this, decision.payload);
+        return assigned();
+      case 'close':
+        return this.end(file.outcome ?? 'answered');
+      case 'assign':
+      case 'claim_task':
+      case 'reassign_task':
+        anytime(this, decision);
+        return file.stage === 'assignment' ? assigned() : null;
+      default:
+        anytime(this, decision);
+        return null;
+    }
+  }
+
+  /** The stage after receipt, with its task. */
+  begin(): this {
+    this.enter('triage');
+    return this;
+  }
+}
