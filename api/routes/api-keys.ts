@@ -14,7 +14,7 @@ import { idOf } from './reading.ts';
 /** Registers the routes for API keys. */
 export function apiKeys(app: App, deps: Deps): void {
   const { db, now } = deps;
-  const tags = ['API keys'];
+  const tags = ['api keys'];
   const config = { roles: ['admin'] } as const;
 
   app.get(

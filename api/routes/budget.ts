@@ -10,7 +10,7 @@ import { budgetSchema, poolSchema } from '../schemas/reference.ts';
 /** Registers the routes for the budget. */
 export function budget(app: App, deps: Deps): void {
   const { db } = deps;
-  const tags = ['Budget'];
+  const tags = ['budget'];
 
   app.get(
     '/v1/budget',

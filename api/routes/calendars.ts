@@ -16,7 +16,7 @@ const params = z.object({ name: codeField });
 /** Registers the routes for calendars. */
 export function calendars(app: App, deps: Deps): void {
   const { db, now } = deps;
-  const tags = ['Reference data'];
+  const tags = ['reference data'];
   const readers = { roles: caseReadersAndDepartments };
 
   app.get(

@@ -68,7 +68,7 @@ export function complaintReads(app: App, deps: Deps): void {
   const { db, engine, now } = deps;
   const reckoner = createReckoner(db);
   const config = { roles: caseReadersAndDepartments };
-  const tags = ['Complaints'];
+  const tags = ['complaints'];
 
   app.get(
     '/v1/complaints',

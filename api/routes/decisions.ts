@@ -13,7 +13,7 @@ import { preconditionOf } from '../plugins/if-match.ts';
 import { type Problem, problemOfRefusal } from '../problems.ts';
 import { decided } from '../schemas/complaint.ts';
 
-const params = caseParams.extend({ handOffId: z.string().min(1).max(64).optional() });
+const handOffParams = caseParams.extend({ handOffId: z.string().min(1).max(64) });
 const taskParams = z.object({
   id: z.string().min(1).max(200).meta({ description: 'Id of the task: `<case id>.<task id>`.' }),
 });
@@ -25,6 +25,7 @@ const handlerTimeoutMs = 12_000;
 export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
   const register = <Body>(entry: VerbEntry<Body>): void => {
     const ofTask = entry.path.startsWith('/tasks/');
+    const params = entry.path.includes('/:handOffId/') ? handOffParams : caseParams;
     app.post(
       `/v1${entry.path}`,
       {

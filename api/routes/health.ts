@@ -33,7 +33,7 @@ const probeTtlMs = 1_000;
 export function health(app: App, deps: Deps): void {
   const cached = brieflyCached<Readiness>({ ttlMs: probeTtlMs, maxEntries: 1, now: () => performance.now() });
   const config = { roles: 'public' } as const;
-  const tags = ['Health'];
+  const tags = ['service'];
 
   app.get(
     '/health/live',

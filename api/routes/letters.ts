@@ -18,7 +18,7 @@ export function letters(app: App, deps: Deps): void {
     {
       config: { roles: caseReaders },
       schema: {
-        tags: ['Letters'],
+        tags: ['letters'],
         summary: 'List letters to customers',
         description: 'Oldest first, with all that is needed to send them.',
         querystring: z.strictObject({

@@ -50,7 +50,7 @@ export function metrics(app: App, deps: Deps): void {
     {
       config: { roles: ['integrator', 'manager', 'admin'] },
       schema: {
-        tags: ['Health'],
+        tags: ['service'],
         summary: 'Figures for Prometheus',
         produces: ['text/plain'],
         response: { 200: z.string() },

@@ -20,7 +20,7 @@ import { idOf, paged, pageResource } from './reading.ts';
 /** Registers the routes for notifications. */
 export function notifications(app: App, deps: Deps): void {
   const { db, now } = deps;
-  const tags = ['Notifications'];
+  const tags = ['notifications'];
   const config = { roles };
 
   app.get(

@@ -25,7 +25,7 @@ const noSuchPerson = () => notFound('There is no such person.');
 /** Registers the routes for people. */
 export function people(app: App, deps: Deps): void {
   const { db } = deps;
-  const tags = ['People'];
+  const tags = ['people'];
   const readers = { roles: caseReaders };
   const writers = { roles: ['admin'] } as const;
 

@@ -16,7 +16,7 @@ export function policies(app: App, deps: Deps): void {
       config: { roles: caseReadersAndDepartments },
       serializerCompiler: plainJson,
       schema: {
-        tags: ['Reference data'],
+        tags: ['reference data'],
         summary: 'List policies',
         description: 'The newest version of each; with `name` every version of that one, newest first.',
         querystring: z.strictObject({ name: codeField.optional() }),

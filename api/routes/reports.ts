@@ -15,7 +15,7 @@ export function reports(app: App, deps: Deps): void {
     {
       config: { roles: caseReaders },
       schema: {
-        tags: ['Reports'],
+        tags: ['reports'],
         summary: 'Count open cases by stage',
         description: 'Cases under the policy `demo` are counted apart: ask for them with `demo=true`.',
         querystring: z.strictObject({ demo: flag }),

@@ -33,7 +33,7 @@ export function taskList(app: App, deps: Deps): void {
       config: { roles: caseReadersAndDepartments },
       serializerCompiler: plainJson,
       schema: {
-        tags: ['Tasks'],
+        tags: ['tasks'],
         summary: 'List tasks',
         description:
           "Soonest due first. Without `role` and `assignee` a person gets the tasks of their own roles and those they have, a system all. A department's people see their department's tasks.",
