@@ -11,7 +11,7 @@ import { countTimelines, type MonthRun, summaryOf } from './report.ts';
 import { grouped, moneyOf, Tally } from './summary.ts';
 
 /** Complaints that the service can be expected to finish per second: larger months arrive over a longer time. */
-const casesPerSecond = 6;
+const casesPerSecond = 3;
 const arrivalMinSeconds = 60;
 
 /** Drives the month; `say` gets lines for people. Throws `ServiceUnreachable` when the service is gone. */
