@@ -339,7 +339,9 @@ describe('the CSV reader', () => {
   });
 
   it('refuses a file without the columns it needs, naming those it has', async () => {
-    await expect(read('Тема,Текст\na,b\n')).rejects.toThrow(/lacks the columns "subject".*It has: "Тема", "Текст"/s);
+    await expect(read('Тема,Текст\na,b\n')).rejects.toThrow(
+      /lacks the columns "subject".*It has: "Тема", "Текст"/s,
+    );
     await expect(read('')).rejects.toThrow(CsvFileError);
     await expect(read('x', { path: join(folder, 'none.csv') })).rejects.toThrow(/Cannot read/);
   });
