@@ -129,13 +129,14 @@ export function nextMove(
     add('withdraw', memory.sentMs + plan.withdrawal.afterDays * dayMs);
   }
   switch (look.stage) {
-    case 'received':
     case 'compensation':
     case 'resolved':
     case 'closed':
       break;
+    case 'received':
     case 'triage':
-      add(plan.notAComplaint ? 'dismiss' : 'triage', after(plan.triage.afterDays));
+      // Whoever watches the inbox counts from the complaint's arrival.
+      add(plan.notAComplaint ? 'dismiss' : 'triage', memory.sentMs + plan.triage.afterDays * dayMs);
       break;
     case 'assignment':
       // Where triage left it open, half of the agents take cases themselves and half get them from a supervisor.
