@@ -70,7 +70,7 @@ export function createActivities(deps: ActivityDeps): Activities {
     }),
     reserve: safely('reserve', (request) => reserve(db, request, budget)),
     changeClaim: safely('changeClaim', (request) => changeClaim(db, request, budget)),
-    release: safely('release', ({ claimId }) => release(db, claimId)),
+    release: safely('release', ({ caseId, keep }) => release(db, caseId, keep)),
     pay: safely('pay', pay),
     fetchGround: safely('fetchGround', (request) => loadGround(db, request, grounds)),
   };

@@ -40,6 +40,11 @@ export interface Letter {
 /** One step of a case, written as a whole or not at all. */
 export interface StepRecord {
   readonly view: CaseView;
+  /**
+   * The process's time when it wrote the step. A workflow task whose worker died is done again, later and perhaps
+   * with other things in it: of two steps with one sequence the later attempt holds.
+   */
+  readonly atMs: number;
   readonly events: readonly TimelineEvent[];
   readonly notices: readonly Notice[];
   readonly letters: readonly Letter[];
@@ -63,16 +68,16 @@ export type ClaimAnswer =
 
 export interface Activities {
   /**
-   * Writes a step into the projection, guarded by `view.seq`: a step already written is left alone, an older
-   * one never rolls back a later one.
+   * Writes a step into the projection, guarded by `view.seq` and, within one sequence, by `atMs`: a step already
+   * written changes nothing, an older one never rolls back a later one.
    */
   recordStep(step: StepRecord): Promise<void>;
   /** Holds money in one atomic claim. Asking twice with the same `claimId` gives the first answer. */
   reserve(request: ClaimRequest): Promise<ClaimAnswer>;
   /** Changes the amount that a claim holds, by an approver's word; as {@link Activities.reserve}. */
   changeClaim(request: ClaimRequest): Promise<ClaimAnswer>;
-  /** Gives back what a claim holds. A released or unknown claim is left alone. */
-  release(claim: { readonly claimId: string }): Promise<void>;
+  /** Gives back whatever a case holds, but for the claim to `keep`. What was paid is left alone. */
+  release(held: { readonly caseId: string; readonly keep: string | null }): Promise<void>;
   /** Pays a held claim to the customer's loyalty card, exactly once. */
   pay(claim: { readonly claimId: string; readonly caseId: string }): Promise<{ readonly paidAtMs: number }>;
   /** A snapshot of the calendar's working time that covers `[fromMs, untilMs)` as far as the calendar reaches. */

@@ -95,7 +95,8 @@ async function carryOut(
   mine: Mine,
 ): Promise<Answer> {
   const status = claimed.case;
-  if (status.endedAt !== null) return answerOfEnded(deps, status, mine);
+  // A try that got no answer may have been written by a worker that died before the process took it: ask the process.
+  if (status.endedAt !== null && !mine.again) return answerOfEnded(deps, status, mine);
   checkNames(wish.names, claimed);
   if (claimed.task !== null && wish.isFor?.(caller, claimed.task) === false) {
     throw problemOfRefusal(refuse('not-your-task', 'This task is for another department.'));

@@ -127,27 +127,19 @@ export async function changeClaim(
   throw new ClaimStateError(`Claim ${claimId} has no pool.`);
 }
 
-/**
- * Gives back what a claim holds. A claim that is released, refused or unknown is left alone.
- * @throws ClaimStateError for one that was paid: only a reversal takes that back
- */
-export async function release(db: Db, claimId: string): Promise<void> {
-  const [row] = await db.sql<{ released: boolean; state: ClaimState | null }[]>`
+/** Gives back whatever a case holds, but for the claim to keep. What was paid, refused or released is left alone. */
+export async function release(db: Db, caseId: string, keep: string | null): Promise<void> {
+  await db.sql`
     with released as (
       update claims set state = 'released', settled_at = now()
-      where id = ${claimId}::uuid and state = 'reserved'
+      where case_id = ${caseId}::uuid and state = 'reserved' and id is distinct from ${keep}::uuid
       returning month, currency, amount_minor
     ),
     given_back as (
-      update pools set held_minor = pools.held_minor - released.amount_minor
-      from released where pools.month = released.month and pools.currency = released.currency
+      select month, currency, sum(amount_minor)::bigint as amount_minor from released group by month, currency
     )
-    select exists (select 1 from released) as released,
-           (select state from claims where id = ${claimId}::uuid) as state`;
-  if (row === undefined || row.released) return;
-  if (row.state === 'captured' || row.state === 'reversed') {
-    throw new ClaimStateError(`Claim ${claimId} is ${row.state}; it cannot be released.`);
-  }
+    update pools set held_minor = pools.held_minor - given_back.amount_minor
+    from given_back where pools.month = given_back.month and pools.currency = given_back.currency`;
 }
 
 export interface ClaimRecord {

@@ -12,7 +12,8 @@ export class UnknownCaseError extends Error {
 /**
  * Writes a step as a whole or not at all, in one statement and one round trip. The guard is the case's event
  * sequence: a step already written is left alone, and an older one never rolls back a later one (semantics,
- * *The engine*). Answers whether it was written now.
+ * *The engine*). A step that a dying worker wrote, and that the process then took otherwise, is replaced: the later
+ * attempt holds. Answers whether it was written now.
  * @throws UnknownCaseError
  */
 export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
@@ -23,6 +24,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         stage = ${view.stage}, waiting_for = ${view.waitingFor}, outcome = ${view.outcome},
         class = ${view.class}, category = ${view.category}, severity = ${view.severity},
         assignee = ${view.assignee}::uuid, cycle = ${view.cycle}, seq = ${view.seq}, version = ${view.version},
+        step_at = ${instant(step.atMs)}::timestamptz,
         received_at = ${instant(view.receivedAtMs)}::timestamptz,
         resolution_state = ${view.resolution.state},
         due_at = ${instant(view.resolution.dueAtMs)}::timestamptz,
@@ -31,7 +33,8 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         resolved_at = ${instant(view.resolvedAtMs)}::timestamptz,
         ended_at = ${instant(view.endedAtMs)}::timestamptz,
         clocks = ${JSON.stringify(view.clocks)}::jsonb, detail = ${JSON.stringify(detailOf(view))}::jsonb
-      where id = ${view.caseId}::uuid and seq < ${view.seq}
+      where id = ${view.caseId}::uuid
+        and (seq < ${view.seq} or (seq = ${view.seq} and step_at < ${instant(step.atMs)}::timestamptz))
       returning id, seq
     ),
     event_written as (
@@ -39,7 +42,15 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
       select step.id, step.seq, e.ordinal, e.type, e.at, e."actorKind", e."actorId", e."sourceId", e.data
       from step, jsonb_to_recordset(${JSON.stringify(eventRows(step))}::jsonb) as e(
         ordinal int, type text, at timestamptz, "actorKind" text, "actorId" text, "sourceId" uuid, data jsonb)
-      on conflict do nothing
+      on conflict (case_id, seq, ordinal) do update
+        set type = excluded.type, at = excluded.at, actor_kind = excluded.actor_kind,
+            actor_id = excluded.actor_id, source_id = excluded.source_id, data = excluded.data
+    ),
+    -- What an attempt that was never taken told beyond this one.
+    event_dropped as (
+      delete from timeline using step
+      where timeline.case_id = step.id and timeline.seq = step.seq
+        and timeline.ordinal >= ${step.events.length}
     ),
     open_task as (
       select t.* from jsonb_to_recordset(${JSON.stringify(taskRows(step))}::jsonb) as t(

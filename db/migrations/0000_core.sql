@@ -17,6 +17,7 @@ CREATE TABLE "cases" (
 	"assignee" uuid,
 	"cycle" integer NOT NULL,
 	"seq" integer NOT NULL,
+	"step_at" timestamp (3) with time zone,
 	"version" integer NOT NULL,
 	"received_at" timestamp (3) with time zone NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,

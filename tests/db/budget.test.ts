@@ -77,7 +77,7 @@ describe('a claim', () => {
     const second = claimOf({ amountMinor: 1_000 });
     const refused = { granted: false, limit: 'pool_month', leftMinor: 700 };
     expect(await reserve(fresh.db, second, options())).toEqual(refused);
-    await release(fresh.db, first.claimId);
+    await release(fresh.db, first.caseId, null);
     expect(await reserve(fresh.db, second, options())).toEqual(refused);
     expect(await reserve(fresh.db, claimOf({ amountMinor: 1_000 }), options())).toEqual({ granted: true });
   });
@@ -177,7 +177,7 @@ describe('changing a claim', () => {
     await reserve(fresh.db, request, options());
     const euros = { ...request, money: { amountMinor: 100, currency: 'EUR' } };
     await expect(changeClaim(fresh.db, euros, options())).rejects.toThrow(ClaimStateError);
-    await release(fresh.db, request.claimId);
+    await release(fresh.db, request.caseId, null);
     await expect(changeClaim(fresh.db, request, options())).rejects.toThrow(ClaimStateError);
   });
 });
@@ -186,17 +186,32 @@ describe('releasing a claim', () => {
   it('gives back once, and leaves an unknown one alone', async () => {
     const request = claimOf();
     await reserve(fresh.db, request, options());
-    await Promise.all(Array.from({ length: 10 }, () => release(fresh.db, request.claimId)));
+    await Promise.all(Array.from({ length: 10 }, () => release(fresh.db, request.caseId, null)));
     expect((await pool())?.held).toBe(0);
-    await release(fresh.db, randomUUID());
+    await release(fresh.db, randomUUID(), null);
   });
 
-  it('that was paid is an error', async () => {
+  it('gives back all that the case holds but the claim to keep', async () => {
+    const lost = claimOf();
+    const kept = { ...claimOf(), caseId: lost.caseId };
+    const ofAnother = claimOf();
+    for (const request of [lost, kept, ofAnother]) await reserve(fresh.db, request, options());
+    const before = (await pool())?.held ?? 0;
+    await release(fresh.db, lost.caseId, kept.claimId);
+    const state = async (id: string) => (await findClaim(fresh.db, id))?.state;
+    expect(await state(lost.claimId)).toBe('released');
+    expect(await state(kept.claimId)).toBe('reserved');
+    expect(await state(ofAnother.claimId)).toBe('reserved');
+    expect((await pool())?.held).toBe(before - lost.money.amountMinor);
+  });
+
+  it('leaves one that was paid', async () => {
     const request = claimOf();
     await reserve(fresh.db, request, options());
     await capture(fresh.db, request.claimId, Date.now());
     await capture(fresh.db, request.claimId, Date.now());
-    await expect(release(fresh.db, request.claimId)).rejects.toThrow(ClaimStateError);
+    await release(fresh.db, request.caseId, null);
+    expect((await findClaim(fresh.db, request.claimId))?.state).toBe('captured');
     expect((await pool())?.held).toBe(100);
   });
 });
@@ -238,7 +253,7 @@ describe('a payment', () => {
   it('of a claim that is released, refused, unknown or of another case is an error', async () => {
     const claim = await paying();
     await expect(payToCard(fresh.db, { ...claim, caseId: randomUUID() })).rejects.toThrow(ClaimStateError);
-    await release(fresh.db, claim.claimId);
+    await release(fresh.db, claim.caseId, null);
     await expect(payToCard(fresh.db, claim)).rejects.toThrow(ClaimStateError);
     await expect(payToCard(fresh.db, { ...claim, claimId: randomUUID() })).rejects.toThrow(ClaimStateError);
     expect(await entries(claim.claimId)).toHaveLength(0);

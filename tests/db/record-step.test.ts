@@ -93,6 +93,29 @@ describe('a step', () => {
     expect(counts).toEqual({ lines: 1, notices: 1, letters: 1 });
   });
 
+  it('taken otherwise after a worker died replaces what that worker wrote', async () => {
+    const file = await storeCase(fresh.db);
+    const lost = stepOf(file, 1, {
+      atMs: 1_000,
+      view: { stage: 'investigation', tasks: [task('b')] },
+      events: [event('triaged'), event('assigned')],
+    });
+    const taken = stepOf(file, 1, {
+      atMs: 11_000,
+      view: { stage: 'triage', tasks: [task('a')] },
+      events: [event('breached')],
+    });
+    expect(await recordStep(fresh.db, lost)).toBe(true);
+    expect(await recordStep(fresh.db, taken)).toBe(true);
+    // The dead worker's write may still arrive.
+    expect(await recordStep(fresh.db, lost)).toBe(false);
+    const [row] = await fresh.db.sql`
+      select stage, (select array_agg(id) from tasks where case_id = cases.id) as tasks,
+             (select array_agg(type order by ordinal) from timeline where case_id = cases.id) as told
+      from cases where id = ${file.caseId}`;
+    expect(row).toEqual({ stage: 'triage', tasks: ['a'], told: ['breached'] });
+  });
+
   it('older than what is written is left alone', async () => {
     const file = await storeCase(fresh.db);
     await recordStep(fresh.db, stepOf(file, 3, { view: { stage: 'offer', tasks: [task('b')] } }));

@@ -29,7 +29,7 @@ const without = {
   }),
 };
 const stageIs = (process: ProcessUnderTest, c: RunningCase, stage: string) =>
-  vi.waitFor(() => expect(process.desk.row(c.caseId).stage).toBe(stage), { timeout: 20_000 });
+  vi.waitFor(() => expect(process.desk.stepsOf(c.caseId).at(-1)?.view.stage).toBe(stage), { timeout: 20_000 });
 
 export const stories: Readonly<Record<string, Story>> = {
   'offer-accepted-and-paid': async (process) => {
@@ -45,6 +45,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   'claimed-released-and-reassigned': async (process) => {
     const c = await process.open();
+    await stageIs(process, c, 'triage');
     await c.decide('claim_task', { taskId: 'triage.1' });
     await c.decide('release_task', { taskId: 'triage.1' });
     await c.decide('triage', { ...triage, assignTo: null });

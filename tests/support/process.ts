@@ -61,7 +61,7 @@ export const shop: Actor = { kind: 'system', id: 'shop', roles: ['integrator'], 
 /** What the process asked of the outside world. */
 export class Desk {
   readonly steps: StepRecord[] = [];
-  readonly claims = new Map<string, { amountMinor: number; state: string }>();
+  readonly claims = new Map<string, { caseId: string; amountMinor: number; state: string }>();
   readonly payments: string[] = [];
   /** What is left in the pool. */
   leftMinor = Number.MAX_SAFE_INTEGER;
@@ -82,9 +82,9 @@ export class Desk {
     },
     reserve: async (request) => this.claim(request),
     changeClaim: async (request) => this.claim(request),
-    release: async ({ claimId }) => {
-      const claim = this.claims.get(claimId);
-      if (claim?.state === 'reserved') {
+    release: async ({ caseId, keep }) => {
+      for (const [claimId, claim] of this.claims) {
+        if (claim.caseId !== caseId || claimId === keep || claim.state !== 'reserved') continue;
         claim.state = 'released';
         this.leftMinor += claim.amountMinor;
       }
@@ -101,13 +101,13 @@ export class Desk {
     fetchGround: async ({ fromMs, untilMs }) => plainGround(fromMs, untilMs),
   };
 
-  private claim({ claimId, money }: ClaimRequest) {
+  private claim({ claimId, caseId, money }: ClaimRequest) {
     const before = this.claims.get(claimId)?.amountMinor ?? 0;
     if (money.amountMinor - before > this.leftMinor) {
       return { granted: false as const, limit: 'pool', leftMinor: this.leftMinor };
     }
     this.leftMinor -= money.amountMinor - before;
-    this.claims.set(claimId, { amountMinor: money.amountMinor, state: 'reserved' });
+    this.claims.set(claimId, { caseId, amountMinor: money.amountMinor, state: 'reserved' });
     return { granted: true as const };
   }
 

@@ -75,7 +75,14 @@ export function stepOf(
   change: Partial<Omit<StepRecord, 'view'>> & { readonly view?: Partial<CaseView> } = {},
 ): StepRecord {
   const { view, ...rest } = change;
-  return { events: [], notices: [], letters: [], ...rest, view: { ...viewOf(file), seq, ...view } };
+  return {
+    atMs: seq,
+    events: [],
+    notices: [],
+    letters: [],
+    ...rest,
+    view: { ...viewOf(file), seq, ...view },
+  };
 }
 
 export interface StoredPersonOptions {

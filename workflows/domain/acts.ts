@@ -5,6 +5,7 @@
 import type { DecisionPayloads, FactPayloads, ProposalPayload } from '../complaint.contract.ts';
 import type { Actor, PersonId, Proposal } from './case-file.ts';
 import {
+  type Breach,
   type Clock,
   clockState,
   dueAtMs,
@@ -20,7 +21,7 @@ import {
   stoppedAtMs,
 } from './clock.ts';
 import type { Journal } from './journal.ts';
-import { limitOf } from './ladder.ts';
+import { lapses, limitOf } from './ladder.ts';
 import type { Money } from './money.ts';
 import type { ClockKind, Code, Outcome, Role, Step, Voice } from './vocabulary.ts';
 
@@ -52,8 +53,17 @@ export function start(j: Journal, kind: ClockKind, suffix = String(j.file.versio
 export function end(j: Journal, clock: Clock | undefined, reason: Code): void {
   if (!clock || clockState(clock) === 'stopped') return;
   const due = dueAtMs(clock, j.file);
+  if (!lapses(clock)) noteOverdue(j, clock, 'time');
   stop(clock, j.atMs, reason, j.file);
   if (clock.met !== null) j.log('clock_met', { clockId: clock.id, met: clock.met, dueAtMs: due, reason });
+}
+
+/** Records that a limit has passed, also where the clock stands still and time alone would not tell. */
+function noteOverdue(j: Journal, clock: Clock, cause: Breach['cause']): void {
+  const due = overdueSinceMs(clock, j.atMs, j.file);
+  if (due === null) return;
+  recordBreach(clock, { dueAtMs: due, detectedAtMs: j.atMs, cause });
+  j.log('breached', { clockId: clock.id, dueAtMs: due, detectedAtMs: j.atMs, cause });
 }
 
 const running = (j: Journal, kind: ClockKind): Clock | undefined =>
@@ -157,11 +167,7 @@ export function classify(
   const resolution = running(j, 'resolution');
   if (!resolution || file.class === before.class) return;
   resolution.target = limitOf('resolution', file)?.target ?? resolution.target;
-  const due = overdueSinceMs(resolution, j.atMs, file);
-  if (due !== null) {
-    recordBreach(resolution, { dueAtMs: due, detectedAtMs: j.atMs, cause: 'by_reclassification' });
-    j.log('breached', { clockId: resolution.id, dueAtMs: due, cause: 'by_reclassification' });
-  }
+  noteOverdue(j, resolution, 'by_reclassification');
 }
 
 // Talking with the customer
@@ -396,9 +402,10 @@ export function voidBreach(j: Journal, payload: DecisionPayloads['void_breach'],
   j.log('breach_voided', { clockId: clock.id, reason: payload.reason });
 }
 
-/** A clock that ended is judged by its moved start as a running one is; a breach already recorded stands. */
+/** A clock whose start moved may be late by it, also when it has ended; a breach already recorded stands. */
 function judgeAnew(j: Journal, clock: Clock): void {
   const stoppedMs = stoppedAtMs(clock);
+  if (stoppedMs === null) noteOverdue(j, clock, 'time');
   if (stoppedMs === null || clock.met === null) return;
   const due = reckonedDueMs(clock, j.file);
   clock.met = metAt(clock, stoppedMs, j.file);

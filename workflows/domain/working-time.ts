@@ -179,9 +179,13 @@ export function budgetOf(target: Target, startMs: number, dayMs: number, ground:
  */
 export function endsAtClosing(target: Target, startMs: number, dayMs: number, ground: Ground): boolean {
   if (target.unit !== 'business_days' || dayMs !== realDayMs) return target.unit === 'business_hours';
-  const due = businessDaysLater(ground, startMs, target.amount);
+  return isClosing(ground, businessDaysLater(ground, startMs, target.amount));
+}
+
+/** Whether hours end at an instant, and none begin. */
+function isClosing(ground: Ground, atMs: number | null): boolean {
   const spans = ground.open ?? [];
-  return spans.some(([, closes]) => closes === due) && !spans.some(([opens]) => opens === due);
+  return spans.some(([, closes]) => closes === atMs) && !spans.some(([opens]) => opens === atMs);
 }
 
 /**
@@ -192,7 +196,9 @@ export function endsAtClosing(target: Target, startMs: number, dayMs: number, gr
 export function endOfDay(target: Target, atMs: number, dayMs: number, ground: Ground): number | null {
   if (target.dueAt === 'same_time' || dayMs !== realDayMs) return atMs;
   if (atMs >= ground.untilMs) return null;
-  const day = localDayOf(ground, atMs);
+  // Hours that end at midnight end their own day, not the one that begins there.
+  const isEnd = isBusiness(target.unit) && isClosing(ground, atMs);
+  const day = localDayOf(ground, isEnd ? atMs - 1 : atMs);
   const closing = isBusiness(target.unit) ? closingOf(ground, day) : null;
   return closing ?? fromLocal(ground, (day + 1) * realDayMs) - 1;
 }

@@ -8,13 +8,6 @@ const quick = proxyLocalActivities<Activities>({
   retry: { initialInterval: '50ms', maximumAttempts: 3 },
 });
 
-/** A payment may be slow where the card system is not ours; meanwhile nobody else is answered, so briefly. */
-const quickPayment = proxyLocalActivities<Activities>({
-  startToCloseTimeout: '2s',
-  scheduleToCloseTimeout: '2s',
-  retry: { maximumAttempts: 1 },
-});
-
 /** When that fails the step is asked for until it succeeds, however long the outage. */
 const patient = proxyActivities<Activities>({
   startToCloseTimeout: '30s',
@@ -42,6 +35,8 @@ export const activities: Activities = {
   reserve: dependable(quick.reserve, patient.reserve),
   changeClaim: dependable(quick.changeClaim, patient.changeClaim),
   release: dependable(quick.release, patient.release),
-  pay: dependable(quickPayment.pay, patient.pay),
+  // Money moves only after the decision behind it is in the history for good: what a local activity did in a
+  // workflow task whose worker dies may never have been decided.
+  pay: patient.pay,
   fetchGround: dependable(quick.fetchGround, patient.fetchGround),
 };

@@ -186,6 +186,7 @@ export class Case implements NoticeBoard {
     file.seenIds = file.seenIds.slice(-seenIdsMax);
     const step: StepRecord = {
       view: viewOf(file),
+      atMs: Date.now(),
       events: this.events,
       notices: this.notices,
       letters: this.letters,

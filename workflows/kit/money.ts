@@ -47,7 +47,7 @@ export async function hold(
   const money = proposal.compensation;
   const claim = { claimId: proposal.proposalId, money: money ?? undefined, alone };
   if (claim.money && !(await ask(c, 'reserve', { ...claim, money: claim.money }, actor))) return false;
-  await releaseHold(c);
+  await release(c, money ? proposal.proposalId : null);
   c.file.claim = money && { id: proposal.proposalId, money, state: 'reserved' };
   if (money) c.log('claim_reserved', { claimId: proposal.proposalId, money });
   return true;
@@ -66,13 +66,22 @@ export async function changeHold(c: Case, amountMinor: number | null, actor: Act
   return money;
 }
 
-/** Lets go of what is held, if anything is. What was paid stays paid. */
+/**
+ * Lets go of what is held. What was paid stays paid. Asked even when the file knows of no claim: a worker that died
+ * may have reserved for a step that was never taken.
+ */
 export async function releaseHold(c: Case): Promise<void> {
-  const { claim } = c.file;
-  if (claim?.state !== 'reserved') return;
-  await activities.release({ claimId: claim.id });
-  claim.state = 'released';
-  c.log('claim_released', { claimId: claim.id, money: claim.money });
+  await release(c, null);
+}
+
+async function release(c: Case, keep: string | null): Promise<void> {
+  const { claim, caseId } = c.file;
+  const holds = claim?.state === 'reserved' ? claim : null;
+  if (holds === null && c.file.stage === 'triage') return; // Nobody has proposed anything yet.
+  await activities.release({ caseId, keep });
+  if (holds === null) return;
+  holds.state = 'released';
+  c.log('claim_released', { claimId: holds.id, money: holds.money });
 }
 
 /** Pays what is held. The stage is written first, so that readers see that money is on its way. */
