@@ -9,14 +9,15 @@ import Fastify, {
   type RawServerDefault,
 } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
-import { v7 as uuidv7 } from 'uuid';
 import type { Deps } from './deps.ts';
+import { createIds } from './ids.ts';
 import { openApi } from './openapi.ts';
 import { useAuth } from './plugins/auth.ts';
 import { useErrors } from './plugins/errors.ts';
 import { useIdempotencyKeys } from './plugins/idempotency.ts';
 import { useMediaTypes } from './plugins/media-types.ts';
 import { useRequestLog } from './plugins/request-log.ts';
+import { useTimeLimit } from './plugins/time-limit.ts';
 import { registerRoutes } from './routes/index.ts';
 import { validatorCompiler } from './schemas/validator.ts';
 
@@ -30,17 +31,13 @@ export type App = FastifyInstance<
 >;
 
 const bodyLimitBytes = 1024 * 1024;
-/** Whoever waits longer is told to come back; routes that ask the process have a limit of their own. */
-const handlerTimeoutMs = 5_000;
-
 /** Builds the HTTP application. It listens nowhere; `inject` and `listen` both work on it. */
 export async function buildApp(deps: Deps): Promise<App> {
   const app = Fastify({
     loggerInstance: deps.logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
-    handlerTimeout: handlerTimeoutMs,
-    genReqId: () => uuidv7(),
+    genReqId: createIds(),
     forceCloseConnections: 'idle',
     ...useErrors.serverOptions,
   }).withTypeProvider<ZodTypeProvider>();
@@ -48,6 +45,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   app.setSerializerCompiler(serializerCompiler);
 
   useErrors(app);
+  useTimeLimit(app);
   useRequestLog(app);
   useMediaTypes(app);
   useAuth(app, deps);

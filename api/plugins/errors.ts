@@ -32,7 +32,8 @@ useErrors.serverOptions = {
   clientErrorHandler: (error, socket) => answerSocket(error, socket),
 } satisfies FastifyServerOptions;
 
-function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Answers an error of any kind as a problem. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
   if (problem.kind === 'internal') {
     request.log.error(
@@ -62,7 +63,6 @@ const ofFramework: Readonly<Record<string, ProblemName>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
   FST_ERR_BAD_URL: 'invalid-request',
-  FST_ERR_HANDLER_TIMEOUT: 'unavailable',
 };
 
 /** Any error as the problem that is answered. */
@@ -71,7 +71,6 @@ export function problemOf(error: unknown): Problem {
   if (isDatabaseDown(error)) return unavailable('The database cannot be reached.');
   const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   const kind = typeof code === 'string' ? ofFramework[code] : undefined;
-  if (kind === 'unavailable') return unavailable('The request took too long.');
   if (kind !== undefined) return new Problem(kind);
   const status = error instanceof Error ? Reflect.get(error, 'statusCode') : undefined;
   if (status === 503) return unavailable('The service is stopping or busy.');

@@ -40,7 +40,6 @@ export function correctionRoutes(app: App, deps: Deps, tell: TellProcess): void 
     '/v1/complaints/:id/corrections',
     {
       config: { roles: caseworkers },
-      handlerTimeout: 5_000,
       schema: {
         tags: ['facts'],
         summary: 'Correct intake data; the old value is kept',

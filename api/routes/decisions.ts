@@ -19,7 +19,7 @@ const taskParams = z.object({
 });
 
 /** A start and the process's answer, each within its own limit, and what PostgreSQL needs around them. */
-const handlerTimeoutMs = 12_000;
+const answerWithinMs = 12_000;
 
 /** One endpoint a verb: every decision that the process takes. */
 export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
@@ -29,8 +29,7 @@ export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
     app.post(
       `/v1${entry.path}`,
       {
-        config: { roles: entry.roles, ifMatch: entry.ifMatch },
-        handlerTimeout: handlerTimeoutMs,
+        config: { roles: entry.roles, ifMatch: entry.ifMatch, answerWithinMs },
         schema: {
           tags: [ofTask ? 'tasks' : 'decisions'],
           summary: entry.summary,

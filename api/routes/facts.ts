@@ -23,7 +23,7 @@ import { sendUnclaimed } from '../unclaimed.ts';
 const tags = ['facts'];
 const response = { 202: noted };
 /** PostgreSQL answers in milliseconds or is down. */
-const handlerTimeout = 3_000;
+const answerWithinMs = 3_000;
 
 /** What happened: stored and answered `202`, for it cannot be refused; the process hears of it right after. */
 export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
@@ -52,8 +52,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/messages',
     {
-      config: { roles: spokespeople },
-      handlerTimeout,
+      config: { roles: spokespeople, answerWithinMs },
       schema: {
         tags,
         response,
@@ -73,8 +72,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/contacts',
     {
-      config: { roles: caseworkers },
-      handlerTimeout,
+      config: { roles: caseworkers, answerWithinMs },
       schema: {
         tags,
         response,
@@ -101,8 +99,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/notes',
     {
-      config: { roles: caseworkers },
-      handlerTimeout,
+      config: { roles: caseworkers, answerWithinMs },
       schema: {
         tags,
         response,
@@ -121,8 +118,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/hand-offs/:handOffId/answer',
     {
-      config: { roles: ['department'] },
-      handlerTimeout,
+      config: { roles: ['department'], answerWithinMs },
       schema: {
         tags,
         response,

@@ -1,6 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import { DateTime } from 'luxon';
-import { v7 as uuidv7 } from 'uuid';
 import { type Answer, type Claim, storeIntentAnswered } from '../../db/desk/commands.ts';
 import { findCaseStatus } from '../../db/desk/decisions.ts';
 import {
@@ -15,10 +13,13 @@ import { openCaseFile } from '../../workflows/domain/open-file.ts';
 import { refuse } from '../../workflows/domain/refusals.ts';
 import { viewOf } from '../../workflows/domain/view.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
+import type { Ground } from '../../workflows/domain/working-time.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import type { App } from '../app.ts';
+import { caseNumbering } from '../case-number.ts';
 import { caseRefOf } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
+import { createIds } from '../ids.ts';
 import { callerOf, hasRole } from '../plugins/auth.ts';
 import { brieflyCached } from '../plugins/brief-cache.ts';
 import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
@@ -34,15 +35,21 @@ const referenceTtlMs = 2_000;
 /** `POST /v1/complaints`: one statement, then the answer; the process is started behind it. */
 export function intakeRoutes(app: App, deps: Deps): void {
   const { db, config } = deps;
+  const newId = createIds();
+  const numberOf = caseNumbering(config.organisationZone);
   const numbers = createCaseNumbers(db);
   const bell = createIntakeBell(db);
   app.addHook('onClose', async () => bell.close());
   const grounds = createGroundCache({ newestForMs: referenceTtlMs });
-  const policies = brieflyCached<Policy | null>({
-    ttlMs: referenceTtlMs,
-    maxEntries: 64,
-    now: () => performance.now(),
-  });
+  const kept = { ttlMs: referenceTtlMs, now: () => performance.now() };
+  const freshGrounds = brieflyCached<Ground>({ ...kept, maxEntries: 64 });
+  /** Grounds are whole local days, and those of complaints received in this minute are one and the same. */
+  const groundOf = (calendar: string, receivedAtMs: number | null, nowMs: number) => {
+    const load = () =>
+      loadIntakeGround(db, { calendar, receivedAtMs: receivedAtMs ?? nowMs, createdAtMs: nowMs }, grounds);
+    return receivedAtMs === null ? freshGrounds(`${calendar}/${Math.floor(nowMs / 60_000)}`, load) : load();
+  };
+  const policies = brieflyCached<Policy | null>({ ...kept, maxEntries: 64 });
 
   const register = async (request: FastifyRequest, body: NewComplaint): Promise<Registered> => {
     const nowMs = deps.now();
@@ -60,13 +67,9 @@ export function intakeRoutes(app: App, deps: Deps): void {
     if (followsId === undefined) {
       return refused(request, unprocessable('/follows', 'There is no such earlier case.'));
     }
-    const ground = await loadIntakeGround(
-      db,
-      { calendar: policy.calendar, receivedAtMs, createdAtMs: nowMs },
-      grounds,
-    );
-    const id = uuidv7();
-    const number = caseNumber(await numbers.next(), nowMs, config.organisationZone);
+    const ground = await groundOf(policy.calendar, body.receivedAt ?? null, nowMs);
+    const id = newId();
+    const number = numberOf(await numbers.next(), nowMs);
     const file = openCaseFile({
       caseId: id,
       number,
@@ -89,7 +92,7 @@ export function intakeRoutes(app: App, deps: Deps): void {
     );
     const claim = await registerComplaint(db, {
       intent: intentOf(request),
-      commandId: uuidv7(),
+      commandId: newId(),
       at: new Date(nowMs),
       answer,
       number,
@@ -107,16 +110,15 @@ export function intakeRoutes(app: App, deps: Deps): void {
   /** A refusal is kept like any other answer. */
   const refused = async (request: FastifyRequest, problem: Problem): Promise<Registered> => {
     const answer = answerOfProblem(problem, request.id);
-    const command = { id: uuidv7(), at: new Date(deps.now()) };
+    const command = { id: newId(), at: new Date(deps.now()) };
     return { claim: await storeIntentAnswered(db, intentOf(request), command, answer), answer };
   };
 
   app.post(
     '/v1/complaints',
     {
-      config: { roles },
       // Longer and the caller is told to come back; the same key is safe.
-      handlerTimeout: 3_000,
+      config: { roles, answerWithinMs: 3_000 },
       schema: {
         tags: ['complaints'],
         summary: 'Register a complaint',
@@ -150,11 +152,6 @@ async function findFollowed(deps: Deps, follows: string): Promise<string | undef
 
 function unprocessable(pointer: string, detail: string): Problem {
   return new Problem('unprocessable', detail, { members: { errors: [{ pointer, detail }] } });
-}
-
-/** `C-2026-000042`: the year is the organisation's. */
-function caseNumber(count: number, atMs: number, zone: string): string {
-  return `C-${DateTime.fromMillis(atMs, { zone }).year}-${String(count).padStart(6, '0')}`;
 }
 
 function textsOf(body: NewComplaint): ComplaintTexts {
