@@ -125,7 +125,7 @@ export function summaryOf(run: {
         ['accepted', moved('accept')],
         ['declined', moved('decline')],
         ['bettered on request', moved('better_offer')],
-        ['lapsed', events.of('lapsed')],
+        ['waits that ended in silence', events.of('lapsed')],
         ['questions to customers', moved('ask')],
         ['questions to departments', moved('hand_off')],
         ['answers of departments', moved('department_answers')],
