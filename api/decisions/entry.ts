@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { NamedPerson, TaskRole } from '../../db/desk/decisions.ts';
 import type { Text } from '../../db/desk/texts.ts';
 import type { Decision } from '../../workflows/complaint.contract.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Caller } from '../plugins/auth.ts';
+import { isExplained, unexplained, whyFields } from '../schemas/input.ts';
 
 /** What every decision has, whatever is decided. */
 export type DecisionHead = Omit<Decision, 'verb' | 'payload'>;
@@ -63,9 +64,21 @@ export const superiors = ['supervisor', 'head', 'director'] as const satisfies r
 export const spokespeople = ['integrator', ...caseworkers] as const satisfies readonly Role[];
 
 /** Why something was decided, when no code was chosen. */
-export const unspecified = 'unspecified';
+const unspecified = 'unspecified';
 
 /** Fits one of the roles. */
 export function fitsRole(roles: readonly Role[]): Naming['fits'] {
   return (person) => person.roles.some((role) => roles.includes(role));
 }
+
+/** A body that says why, in words or by a code, and nothing else. */
+export const why = z.strictObject(whyFields).refine(isExplained, unexplained);
+/** The words of a {@link why}. */
+export const whyTexts = (body: { readonly reason?: string | undefined }): Text[] =>
+  textsOf(true, { reason: body.reason });
+/** The code of a {@link why}. */
+export const codeOf = (body: { readonly reasonCode?: string | undefined }): string =>
+  body.reasonCode ?? unspecified;
+
+/** The address of a decision about a case. */
+export const below = (address: string): string => `/complaints/:id/${address}`;
