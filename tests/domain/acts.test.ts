@@ -427,6 +427,15 @@ describe('a correction of when the complaint was received', () => {
     });
   });
 
+  it('that makes a case late while the customer is awaited is known at once', () => {
+    const j = atStage('investigation');
+    j.do(monday + 9 * day, askCustomer);
+    j.do(monday + 10 * day, (it) => correct(it, corrected));
+    expect(j.clock('resolution').breach).toMatchObject({ dueAtMs: monday + 8 * day, cause: 'time' });
+    j.do(monday + 11 * day, resolve);
+    expect(j.clock('resolution').met).toBe(false);
+  });
+
   it('never takes a breach back: that can only be voided', () => {
     const j = new Notebook();
     j.goTo(monday + 25 * hour);

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Verb, verbs } from '../../workflows/complaint.contract.ts';
 import { allowedAt } from '../../workflows/domain/allowed.ts';
 import type { CaseFile } from '../../workflows/domain/case-file.ts';
-import { clockState, dueAtMs, reckonedDueMs, remainingMs } from '../../workflows/domain/clock.ts';
+import { clockState, dueAtMs, isWait, reckonedDueMs, remainingMs } from '../../workflows/domain/clock.ts';
 import { nextDueMs } from '../../workflows/domain/due.ts';
 import { explainClock } from '../../workflows/domain/explain.ts';
-import { lapses } from '../../workflows/domain/ladder.ts';
 import { viewOf } from '../../workflows/domain/view.ts';
 import { defaultPolicy } from '../../workflows/policy.ts';
 import {
@@ -91,7 +90,7 @@ function* faults(j: Life): Generator<string> {
     const { id, breach, met } = clock;
     const state = clockState(clock);
     const due = reckonedDueMs(clock, file);
-    const isLimit = !lapses(clock) && clock.target !== null;
+    const isLimit = !isWait(clock) && clock.target !== null;
     if (!ascending(clock.ledger.map((entry) => entry.atMs))) yield `${id}: the ledger runs backward`;
     if (!distinct(clock.rungs.map((rung) => rung.rung))) yield `${id}: a rung fired twice`;
     if (clock.rungs.some((rung) => rung.actedAtMs <= rung.dueAtMs)) yield `${id}: a rung fired too early`;

@@ -177,6 +177,20 @@ describe('the rules of a calendar', () => {
     );
   });
 
+  it('hours that end at midnight end their own day, not the one that begins there', () => {
+    const limit = target(4, 'business_hours', 'end_of_day');
+    const ground = springOf(newYorkShifts);
+    // Friday's second shift ends at midnight; the Saturday after it is a working one from 08:00.
+    expect(due(ground, newYork('2026-03-13T05:00'), limit)).toBe('2026-03-14T00:00:00.000');
+    expect(due(ground, newYork('2026-03-20T05:00'), limit)).toBe('2026-03-21T00:00:00.000');
+  });
+
+  it('a business day ends where lunch begins, or after it when its wall time lies within', () => {
+    const limit = target(1, 'business_days');
+    expect(due(autumn, kyiv('2026-10-16T13:00'), limit)).toBe('2026-10-19T13:00:00.000');
+    expect(due(autumn, kyiv('2026-10-16T13:30'), limit)).toBe('2026-10-19T14:00:00.000');
+  });
+
   it('several intervals a day leave lunch out', () => {
     expect(runningBetween('business_hours', spring, kyiv('2026-03-02T12:00'), kyiv('2026-03-02T15:00'))).toBe(
       2 * 3_600_000,

@@ -9,6 +9,7 @@ import {
   type Clock,
   clockState,
   dueAtMs,
+  isWait,
   metAt,
   overdueSinceMs,
   pause,
@@ -21,7 +22,7 @@ import {
   stoppedAtMs,
 } from './clock.ts';
 import type { Journal } from './journal.ts';
-import { lapses, limitOf } from './ladder.ts';
+import { limitOf } from './ladder.ts';
 import type { Money } from './money.ts';
 import type { ClockKind, Code, Outcome, Role, Step, Voice } from './vocabulary.ts';
 
@@ -53,7 +54,7 @@ export function start(j: Journal, kind: ClockKind, suffix = String(j.file.versio
 export function end(j: Journal, clock: Clock | undefined, reason: Code): void {
   if (!clock || clockState(clock) === 'stopped') return;
   const due = dueAtMs(clock, j.file);
-  if (!lapses(clock)) noteOverdue(j, clock, 'time');
+  if (!isWait(clock)) noteOverdue(j, clock, 'time');
   stop(clock, j.atMs, reason, j.file);
   if (clock.met !== null) j.log('clock_met', { clockId: clock.id, met: clock.met, dueAtMs: due, reason });
 }

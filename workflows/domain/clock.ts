@@ -66,6 +66,11 @@ export interface Reckoning {
   readonly ground: Ground;
 }
 
+/** Clocks of a wait for the customer: their end is a lawful answer (silence), neither met nor breached. */
+export function isWait(clock: Pick<Clock, 'kind'>): boolean {
+  return clock.kind === 'customer_wait' || clock.kind === 'offer' || clock.kind === 'reopen_window';
+}
+
 /** Starts a clock at `atMs`. */
 export function startClock(
   of: Pick<Clock, 'id' | 'kind' | 'cycle' | 'target'> & { readonly atMs: number },

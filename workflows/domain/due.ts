@@ -2,9 +2,9 @@
 import type { Notice } from '../activities.contract.ts';
 import type { Rung } from '../policy.ts';
 import type { CaseFile } from './case-file.ts';
-import { type Clock, clockState, dueAtMs, pausedMs, recordBreach, resume } from './clock.ts';
+import { type Clock, clockState, dueAtMs, isWait, pausedMs, recordBreach, resume } from './clock.ts';
 import type { Journal } from './journal.ts';
-import { dueOn, lapses, limitOf, nextOn } from './ladder.ts';
+import { dueOn, limitOf, nextOn } from './ladder.ts';
 import { currentClock } from './view.ts';
 import type { ClockKind } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ function pausesEndMs(file: CaseFile): number | null {
 
 /** When the first open wait ends in silence. */
 function silenceMs(file: CaseFile): number {
-  const ends = file.clocks.filter(lapses).map((clock) => dueAtMs(clock, file) ?? Number.POSITIVE_INFINITY);
+  const ends = file.clocks.filter(isWait).map((clock) => dueAtMs(clock, file) ?? Number.POSITIVE_INFINITY);
   return Math.min(...ends, Number.POSITIVE_INFINITY);
 }
 
@@ -62,7 +62,7 @@ export function bringDue(j: NoticeBoard, beforeMs: number, detectedAtMs: number)
       file,
     );
     if (passedDueMs !== null) {
-      if (lapses(clock)) lapsed = clock.kind;
+      if (isWait(clock)) lapsed = clock.kind;
       else {
         recordBreach(clock, { dueAtMs: passedDueMs, detectedAtMs, cause: 'time' });
         j.log('breached', { clockId: clock.id, dueAtMs: passedDueMs, detectedAtMs, cause: 'time' });

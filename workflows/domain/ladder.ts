@@ -5,14 +5,6 @@ import type { Clock, Reckoning } from './clock.ts';
 import { canBreach, clockState, daysAtMs, dueAtMs, shareAtMs, startClock } from './clock.ts';
 import type { ClockKind } from './vocabulary.ts';
 
-/** Clocks whose end is not a breach but a lawful answer: silence. */
-const lapsing: readonly ClockKind[] = ['customer_wait', 'offer', 'reopen_window'];
-
-/** Whether reaching due ends a wait instead of breaching a limit. */
-export function lapses(clock: Clock): boolean {
-  return lapsing.includes(clock.kind);
-}
-
 type Received = Pick<CaseFile, 'policy' | 'ground' | 'receivedAtMs'>;
 
 /**

@@ -90,10 +90,14 @@ export class Stepper {
     const day = date.toISODate() ?? '';
     const time = DateTime.fromMillis(opens, { zone }).toFormat('HH:mm');
     const closes = this.closing(day) ?? 0;
-    const wanted = Math.min(DateTime.fromISO(`${day}T${time}`, { zone }).toMillis(), closes);
+    const first = this.opening(DateTime.fromISO(day, { zone }).toMillis(), target);
+    const local = DateTime.fromISO(`${day}T${time}`, { zone });
+    // A time that autumn brings twice is the first; luxon alone would go by the offset of today.
+    const sameTime = Math.min(...local.getPossibleOffsets().map((possible) => possible.toMillis()));
+    const wanted = Math.max(first, Math.min(sameTime, closes));
     let slots = 0;
     for (let ms = startMs; ms < wanted; ms += slotMs) if (this.counts(ms, target)) slots += 1;
-    return { slots, atClosing: wanted === closes && !this.openAt(closes) };
+    return { slots, atClosing: this.openAt(wanted - slotMs) && !this.openAt(wanted) };
   }
 
   private openAt(ms: number): boolean {
@@ -105,11 +109,14 @@ export class Stepper {
     const { slots, atClosing } = this.budget(startMs, target);
     const running = (ms: number): boolean => !pauses.some((p) => p.fromMs <= ms && ms < p.toMs);
     let used = 0;
+    let usedUpAtMs = -1;
     let ms = startMs;
-    // Due is the first running moment at which nothing is left: at the closing itself, or when it is open again.
+    // Due is when nothing is left: at that very closing, or else the next moment at which the clock counts.
     for (; ; ms += slotMs) {
-      if (used === slots && running(ms) && (atClosing || this.counts(ms, target))) break;
+      const isHere = running(ms) && (this.counts(ms, target) || (atClosing && ms === usedUpAtMs));
+      if (used === slots && isHere) break;
       if (running(ms) && this.counts(ms, target)) used += 1;
+      if (used === slots && usedUpAtMs === -1) usedUpAtMs = ms + slotMs;
     }
     return target.dueAt === 'same_time' ? ms : this.endOfDay(ms, target, pauses);
   }
