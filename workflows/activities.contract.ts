@@ -42,7 +42,7 @@ export interface StepRecord {
   readonly view: CaseView;
   /**
    * The process's time when it wrote the step. A workflow task whose worker died is done again, later and perhaps
-   * with other things in it: of two steps with one sequence the later attempt holds.
+   * with other things in it: what the dead worker wrote gives way to the later attempt.
    */
   readonly atMs: number;
   readonly events: readonly TimelineEvent[];
@@ -68,8 +68,8 @@ export type ClaimAnswer =
 
 export interface Activities {
   /**
-   * Writes a step into the projection, guarded by `view.seq` and, within one sequence, by `atMs`: a step already
-   * written changes nothing, an older one never rolls back a later one.
+   * Writes a step into the projection, guarded by `view.seq` and `atMs`: a step already written changes nothing, and
+   * one that is older in both never rolls back a later one.
    */
   recordStep(step: StepRecord): Promise<void>;
   /** Holds money in one atomic claim. Asking twice with the same `claimId` gives the first answer. */

@@ -59,7 +59,7 @@ export function happened(j: Journal, fact: Fact): void {
     case 'contact':
       j.log('contact_recorded', { ...fact.payload });
       if (fact.payload.direction === 'inbound') customerSpoke(j);
-      if (fact.payload.direction === 'outbound' || fact.payload.answered) replied(j);
+      if (fact.payload.answered) replied(j);
       break;
     case 'department_answer':
       closeHandOff(j, fact.payload.handOffId, 'answered');

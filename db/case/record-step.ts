@@ -12,8 +12,8 @@ export class UnknownCaseError extends Error {
 /**
  * Writes a step as a whole or not at all, in one statement and one round trip. The guard is the case's event
  * sequence: a step already written is left alone, and an older one never rolls back a later one (semantics,
- * *The engine*). A step that a dying worker wrote, and that the process then took otherwise, is replaced: the later
- * attempt holds. Answers whether it was written now.
+ * *The engine*). Steps that a dying worker wrote, and that the process then took otherwise — later, perhaps in fewer
+ * steps — are replaced: the later attempt holds. Answers whether it was written now.
  * @throws UnknownCaseError
  */
 export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         ended_at = ${instant(view.endedAtMs)}::timestamptz,
         clocks = ${JSON.stringify(view.clocks)}::jsonb, detail = ${JSON.stringify(detailOf(view))}::jsonb
       where id = ${view.caseId}::uuid
-        and (seq < ${view.seq} or (seq = ${view.seq} and step_at < ${instant(step.atMs)}::timestamptz))
+        and (seq < ${view.seq} or step_at < ${instant(step.atMs)}::timestamptz)
       returning id, seq
     ),
     event_written as (
@@ -49,8 +49,8 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
     -- What an attempt that was never taken told beyond this one.
     event_dropped as (
       delete from timeline using step
-      where timeline.case_id = step.id and timeline.seq = step.seq
-        and timeline.ordinal >= ${step.events.length}
+      where timeline.case_id = step.id
+        and (timeline.seq, timeline.ordinal) >= (step.seq, ${step.events.length}::int)
     ),
     open_task as (
       select t.* from jsonb_to_recordset(${JSON.stringify(taskRows(step))}::jsonb) as t(

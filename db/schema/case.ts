@@ -52,7 +52,7 @@ export const cases = pgTable(
     cycle: integer('cycle').notNull(),
     /** Event sequence: the guard of every write. */
     seq: integer('seq').notNull(),
-    /** When the process wrote that step: of two attempts at one step the later holds. Null before the first. */
+    /** When the process wrote that step: a later attempt replaces what a dead worker wrote. Null before the first. */
     stepAt: instant('step_at'),
     /** Changes with decisions and facts: the ETag. */
     version: integer('version').notNull(),

@@ -116,6 +116,26 @@ describe('a step', () => {
     expect(row).toEqual({ stage: 'triage', tasks: ['a'], told: ['breached'] });
   });
 
+  it('taken again in fewer steps after a worker died replaces all that the worker wrote', async () => {
+    const file = await storeCase(fresh.db);
+    await recordStep(fresh.db, stepOf(file, 1, { atMs: 1_000, events: [event('received')] }));
+    await recordStep(
+      fresh.db,
+      stepOf(file, 2, { atMs: 1_000, view: { stage: 'triage' }, events: [event('noted'), event('replied')] }),
+    );
+    const again = stepOf(file, 1, {
+      atMs: 11_000,
+      view: { stage: 'assignment' },
+      events: [event('received'), event('triaged')],
+    });
+    expect(await recordStep(fresh.db, again)).toBe(true);
+    expect(await recordStep(fresh.db, again)).toBe(false);
+    const [row] = await fresh.db.sql`
+      select stage, seq, (select array_agg(type order by seq, ordinal) from timeline where case_id = cases.id) as told
+      from cases where id = ${file.caseId}`;
+    expect(row).toEqual({ stage: 'assignment', seq: 1, told: ['received', 'triaged'] });
+  });
+
   it('older than what is written is left alone', async () => {
     const file = await storeCase(fresh.db);
     await recordStep(fresh.db, stepOf(file, 3, { view: { stage: 'offer', tasks: [task('b')] } }));

@@ -129,10 +129,10 @@ export function stop(clock: Clock, atMs: number, reason: Code, on: Reckoning): v
   clock.ledger.push({ atMs: at, state: 'stopped', reason });
 }
 
-/** Whether work done at `atMs` is in time; null when nothing was due, or when the calendar does not reach so far. */
+/** Whether work done at `atMs` is in time; null for a wait, when nothing was due, or when the calendar does not reach so far. */
 export function metAt(clock: Clock, atMs: number, on: Reckoning): boolean | null {
   if (clock.breach !== null && clock.breach.voided === null) return false;
-  if (clock.target === null) return null;
+  if (clock.target === null || isWait(clock)) return null;
   const due = reckonedDueMs(clock, on);
   if (due !== null) return isMet(atMs, due);
   // It stands still and was in time when it began to, or it is due somewhere beyond the ground.

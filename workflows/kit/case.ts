@@ -72,8 +72,9 @@ const processActor: Actor = { kind: 'process', id: 'process', roles: [], standsI
 /** Ids kept to recognise what was decided before the run continued as new. */
 const seenIdsMax = 500;
 /** A fresh ground is fetched when less than this is left of it. */
-const groundAheadMs = 45 * 86_400_000;
-const groundSpanMs = 90 * 86_400_000;
+const dayMs = 86_400_000;
+const groundAheadMs = 45 * dayMs;
+const groundSpanMs = 90 * dayMs;
 
 const stageKey = defineSearchAttributeKey(searchAttributeNames.stage, SearchAttributeType.KEYWORD);
 
@@ -356,7 +357,8 @@ export class Case implements NoticeBoard {
   }
 
   private groundRunsOut(now: number): boolean {
-    const { ground } = this.file;
+    const { ground, receivedAtMs } = this.file;
+    if (receivedAtMs < ground.fromMs) return true; // A corrected receipt lies before what is known.
     return ground.extendable && now >= ground.untilMs - groundAheadMs;
   }
 
@@ -366,8 +368,8 @@ export class Case implements NoticeBoard {
     this.file.ground = await activities.fetchGround({
       calendar: ground.calendar,
       calendarVersion: ground.calendarVersion,
-      fromMs: ground.fromMs,
-      untilMs: now + groundSpanMs,
+      fromMs: Math.min(ground.fromMs, this.file.receivedAtMs - dayMs),
+      untilMs: Math.max(ground.untilMs, now + groundSpanMs),
     });
   }
 }
