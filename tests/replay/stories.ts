@@ -29,7 +29,9 @@ const without = {
   }),
 };
 const stageIs = (process: ProcessUnderTest, c: RunningCase, stage: string) =>
-  vi.waitFor(() => expect(process.desk.stepsOf(c.caseId).at(-1)?.view.stage).toBe(stage), { timeout: 20_000 });
+  vi.waitFor(() => expect(process.desk.stepsOf(c.caseId).at(-1)?.view.stage).toBe(stage), {
+    timeout: 20_000,
+  });
 
 export const stories: Readonly<Record<string, Story>> = {
   'offer-accepted-and-paid': async (process) => {
