@@ -6,7 +6,7 @@ import { floorTaskQueue } from './task-queue.ts';
 export interface Floor {
   /** Starts one workflow and gives its id: it waits for its update. */
   start(): Promise<string>;
-  /** Start, one update, a timer of a millisecond, end. Gives the workflow's id. */
+  /** Start, a timer, one update, end. Gives the workflow's id. */
   lifecycle(): Promise<string>;
   /** Ends what {@link Floor.start} left waiting. */
   terminate(workflowId: string): Promise<void>;

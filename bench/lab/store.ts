@@ -53,6 +53,14 @@ export async function countsOf(db: Db): Promise<Counts> {
   return row ?? { waiting: 0, unregistered: 0 };
 }
 
+/** How many of these cases have not ended. */
+export async function countOpen(db: Db, caseIds: readonly string[]): Promise<number> {
+  const [row] = await db.sql<{ open: number }[]>`
+    select count(*)::int as open from cases
+    where id = any(${db.sql.array([...caseIds])}::uuid[]) and ended_at is null`;
+  return row?.open ?? 0;
+}
+
 /** Cases that have not ended: stored, and those of them whose workflow runs. */
 export async function openCasesOf(db: Db): Promise<{ stored: number; running: number }> {
   const [row] = await db.sql<{ stored: number; running: number }[]>`

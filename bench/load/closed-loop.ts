@@ -8,6 +8,8 @@ export interface LoadOptions {
   readonly forMs?: number;
   /** No call begins once this says so. */
   readonly until?: () => boolean;
+  /** Waits, after the last call, until what was called for is done: it counts in the rate, not in the samples. */
+  readonly settle?: () => Promise<void>;
 }
 
 export interface Load {
@@ -45,6 +47,7 @@ export async function runLoad(options: LoadOptions, call: (index: number) => Pro
   };
   await Promise.all(Array.from({ length: concurrency }, caller));
   if (failed > 0 && failed > next / 10) throw new Error(`${failed} of ${next} calls failed: ${failure}`);
+  await options.settle?.();
   const seconds = (performance.now() - startedMs) / 1_000;
   return { samples, seconds, perSecond: samples.length / seconds, failed, failure };
 }

@@ -1,5 +1,6 @@
 /** What every measure is given. */
 import type { Lab } from '../lab/lab.ts';
+import { type Load, type LoadOptions, runLoad } from '../load/closed-loop.ts';
 import type { Plan } from '../options.ts';
 import type { FigureId, Report } from '../report/figures.ts';
 
@@ -42,4 +43,16 @@ export async function attempt(
     bench.report.miss(ids, why);
     return why;
   }
+}
+
+/** A closed loop that breaks off when the run is to end. */
+export async function drive(
+  bench: Bench,
+  options: LoadOptions,
+  call: (index: number) => Promise<void>,
+): Promise<Load> {
+  const { until = () => false } = options;
+  const result = await runLoad({ ...options, until: () => until() || bench.isEnding() }, call);
+  if (bench.isEnding()) throw new Error('the run was ended');
+  return result;
 }

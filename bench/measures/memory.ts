@@ -1,10 +1,9 @@
 /** What a case costs in the worker's memory while it waits, above an empty workflow. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Child, Held } from '../lab/children.ts';
-import { runLoad } from '../load/closed-loop.ts';
 import type { FigureId } from '../report/figures.ts';
 import { drained } from './drain.ts';
-import { attempt, type Bench } from './measure.ts';
+import { attempt, type Bench, drive } from './measure.ts';
 
 const ids = ['memory.heap', 'memory.resident', 'floor.memory.heap'] as const satisfies readonly FigureId[];
 
@@ -25,7 +24,8 @@ export async function measureMemory(bench: Bench): Promise<void> {
   });
 }
 
-async function perFloorWorkflow({ lab, plan }: Bench): Promise<Held> {
+async function perFloorWorkflow(bench: Bench): Promise<Held> {
+  const { lab, plan } = bench;
   const started: string[] = [];
   const start = async () => {
     started.push(await lab.floor.start());
@@ -33,13 +33,13 @@ async function perFloorWorkflow({ lab, plan }: Bench): Promise<Held> {
   await lab.startFloorWorker(plan.cached * 2, true);
   try {
     return await growthOf(lab.child('floor'), plan.cached, async (count) => {
-      await runLoad({ concurrency: 16, count }, start);
+      await drive(bench, { concurrency: 16, count }, start);
       // The last start is answered before its first task is done.
       await sleep(1_000);
     });
   } finally {
     await lab.stop('floor');
-    await runLoad({ concurrency: 16, count: started.length }, async (index) => {
+    await drive(bench, { concurrency: 16, count: started.length }, async (index) => {
       await lab.floor.terminate(started[index] ?? '');
     });
   }
@@ -52,7 +52,7 @@ async function perCase(bench: Bench): Promise<Held> {
   await lab.startProduct(true);
   const { product } = lab;
   return await growthOf(lab.child('worker'), bench.plan.cached, async (count) => {
-    await runLoad({ concurrency: 16, count }, async () => {
+    await drive(bench, { concurrency: 16, count }, async () => {
       await product.register({ policy: 'bench' });
     });
     if (!(await drained(bench, 120_000))) throw new Error('the cases were not started in two minutes');

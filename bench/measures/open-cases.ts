@@ -10,11 +10,10 @@ import {
   sizesOf,
 } from '../lab/store.ts';
 import { type CpuSeconds, usedBetween } from '../lab/usage.ts';
-import { runLoad } from '../load/closed-loop.ts';
 import { p50, p99, sum } from '../load/numbers.ts';
 import type { FigureId } from '../report/figures.ts';
 import { drained } from './drain.ts';
-import { attempt, type Bench } from './measure.ts';
+import { attempt, type Bench, drive } from './measure.ts';
 
 const backlogIds = [
   'backlog.size',
@@ -76,12 +75,12 @@ async function openOthers(bench: Bench): Promise<Others> {
   const { product } = lab;
   const commanded: string[] = [];
   const timed: string[] = [];
-  await runLoad({ concurrency: 8, count: plan.others.commanded }, async () => {
+  await drive(bench, { concurrency: 8, count: plan.others.commanded }, async () => {
     const { id } = await product.register({ policy: 'bench' });
     await product.triage(id);
     commanded.push(id);
   });
-  await runLoad({ concurrency: 8, count: plan.others.timed }, async () => {
+  await drive(bench, { concurrency: 8, count: plan.others.timed }, async () => {
     timed.push((await product.register({ policy: hastyPolicy.name })).id);
   });
   if (!(await drained(bench, 60_000))) throw new Error('they were not started in a minute');
@@ -89,16 +88,18 @@ async function openOthers(bench: Bench): Promise<Others> {
 }
 
 /** Their rungs would be work where rest is measured. */
-async function endTimed({ lab }: Bench, timed: readonly string[]): Promise<void> {
+async function endTimed(bench: Bench, timed: readonly string[]): Promise<void> {
+  const { lab } = bench;
   const { product } = lab;
-  await runLoad({ concurrency: 8, count: timed.length }, (index) => product.dismiss(timed[index] ?? ''));
+  await drive(bench, { concurrency: 8, count: timed.length }, (index) => product.dismiss(timed[index] ?? ''));
 }
 
 /** Intake at full speed, every twentieth case long overdue. */
-async function flood({ lab, plan, say, isEnding }: Bench): Promise<readonly string[]> {
+async function flood(bench: Bench): Promise<readonly string[]> {
+  const { lab, plan, say } = bench;
   const { product } = lab;
   const caseIds: string[] = [];
-  const load = await runLoad({ concurrency: 16, count: plan.openCases, until: isEnding }, async (index) => {
+  const load = await drive(bench, { concurrency: 16, count: plan.openCases }, async (index) => {
     const overdue = index % 20 === 0;
     const receivedAt = new Date(Date.now() - (11 + (index % 300) / 10) * dayMs);
     const { id } = await product.register(overdue ? { receivedAt } : {});
@@ -124,7 +125,8 @@ async function measureBacklog(bench: Bench, others: readonly string[]): Promise<
     );
   }, 250);
   try {
-    const load = await runLoad(
+    const load = await drive(
+      bench,
       { concurrency: 4, count: 100_000, forMs: plan.backlogForMs, until: () => least <= plan.backlog },
       (index) => product.reply(others[index % others.length] ?? ''),
     );
@@ -176,7 +178,8 @@ async function measureSizes(bench: Bench, before: Sizes, added: number): Promise
   report.set('bytes.both', postgres + temporal);
 }
 
-async function measureReads({ lab, plan, report }: Bench, caseIds: readonly string[]): Promise<void> {
+async function measureReads(bench: Bench, caseIds: readonly string[]): Promise<void> {
+  const { lab, plan, report } = bench;
   if (caseIds.length === 0) throw new Error('there are no open cases');
   const { product } = lab;
   // Scattered over all of them: a prime step meets each once.
@@ -185,16 +188,19 @@ async function measureReads({ lab, plan, report }: Bench, caseIds: readonly stri
     const listed = await product.listOverdue();
     if (listed !== Math.min(50, Math.floor(caseIds.length / 20))) throw new Error(`${listed} were listed`);
   };
-  await runLoad({ concurrency: 16, count: 500 }, read);
-  const reads16 = await runLoad({ concurrency: 16, count: plan.reads.at16 }, read);
+  await drive(bench, { concurrency: 16, count: 500 }, read);
+  const reads16 = await drive(bench, { concurrency: 16, count: plan.reads.at16 }, read);
   report.set('read.p99.at16', p99(reads16.samples), `${reads16.perSecond.toFixed(0)}/s`);
   report.set('read.p50.at16', p50(reads16.samples));
-  report.set('read.p99.at1', p99((await runLoad({ concurrency: 1, count: plan.reads.at1 }, read)).samples));
-  await runLoad({ concurrency: 16, count: 50 }, list);
-  const lists1 = await runLoad({ concurrency: 1, count: plan.lists.at1 }, list);
+  report.set(
+    'read.p99.at1',
+    p99((await drive(bench, { concurrency: 1, count: plan.reads.at1 }, read)).samples),
+  );
+  await drive(bench, { concurrency: 16, count: 50 }, list);
+  const lists1 = await drive(bench, { concurrency: 1, count: plan.lists.at1 }, list);
   report.set('list.p99.at1', p99(lists1.samples));
   report.set('list.p50.at1', p50(lists1.samples));
-  const lists16 = await runLoad({ concurrency: 16, count: plan.lists.at16 }, list);
+  const lists16 = await drive(bench, { concurrency: 16, count: plan.lists.at16 }, list);
   report.set('list.p99.at16', p99(lists16.samples), `${lists16.perSecond.toFixed(0)}/s`);
 }
 
@@ -222,7 +228,8 @@ export async function measureIdle(
 }
 
 /** Worker and API are killed and started again; people ask all the while. */
-async function measureRestart({ lab, report, isEnding }: Bench, others: readonly string[]): Promise<void> {
+async function measureRestart(bench: Bench, others: readonly string[]): Promise<void> {
+  const { lab, report, isEnding } = bench;
   const [caseId] = others;
   if (caseId === undefined) throw new Error('there are no other open cases');
   await lab.kill('worker', 'api');

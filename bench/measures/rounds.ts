@@ -1,10 +1,12 @@
 /** Floor and product in alternation: intake and lifecycle, at concurrency 1 and 16. Ratios are taken within a round. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { countOpen } from '../lab/store.ts';
 import { type CpuSeconds, usedBetween } from '../lab/usage.ts';
-import { type Load, runLoad } from '../load/closed-loop.ts';
+import type { Load } from '../load/closed-loop.ts';
 import { median, p50, p99, sum } from '../load/numbers.ts';
 import type { FigureId } from '../report/figures.ts';
 import { drained } from './drain.ts';
-import { attempt, type Bench } from './measure.ts';
+import { attempt, type Bench, drive } from './measure.ts';
 
 interface Series {
   /** Calls per second, one for each round. */
@@ -50,6 +52,7 @@ const lifecycleIds = [
   'propose.p50.at1',
   'accept.p50.at1',
   'triage.p99.at1',
+  'triage.new.p50.at1',
   'propose.p99.at1',
   'accept.p99.at1',
   'cpu.lifecycle',
@@ -96,15 +99,16 @@ class IntakeRounds {
   }
 
   private async floorStarts(concurrency: 1 | 16): Promise<void> {
-    const { lab, plan } = this.bench;
+    const { bench } = this;
+    const { lab, plan } = bench;
     const started: string[] = [];
     const start = async () => {
       started.push(await lab.floor.start());
     };
-    await runLoad({ concurrency, count: plan.warmUp }, start);
+    await drive(bench, { concurrency, count: plan.warmUp }, start);
     const key = concurrency === 1 ? 'at1' : 'at16';
-    add(this.floor[key], await runLoad({ concurrency, count: plan.starts[key] }, start));
-    await runLoad({ concurrency: 16, count: started.length }, async (index) => {
+    add(this.floor[key], await drive(bench, { concurrency, count: plan.starts[key] }, start));
+    await drive(bench, { concurrency: 16, count: started.length }, async (index) => {
       await lab.floor.terminate(started[index] ?? '');
     });
   }
@@ -116,11 +120,11 @@ class IntakeRounds {
     const register = async () => {
       await product.register();
     };
-    await runLoad({ concurrency, count: plan.warmUp }, register);
+    await drive(bench, { concurrency, count: plan.warmUp }, register);
     const key = concurrency === 1 ? 'at1' : 'at16';
     const before = lab.cpuSeconds();
     const beganMs = performance.now();
-    const load = await runLoad({ concurrency, count: plan.intake[key] }, register);
+    const load = await drive(bench, { concurrency, count: plan.intake[key] }, register);
     add(this.product[key], load);
     const done = await drained(bench, 120_000);
     if (concurrency !== 16 || !done) return;
@@ -156,6 +160,7 @@ class LifecycleRounds {
   private readonly floor = { at1: series(), at16: series() };
   private readonly product = { at1: series(), at16: series() };
   private readonly commands = new Map<string, number[]>();
+  private readonly triages: number[] = [];
   private readonly cpu = { product: [] as CpuSeconds[], floor: [] as CpuSeconds[], cases: 0, floors: 0 };
   private readonly bench: Bench;
 
@@ -168,17 +173,19 @@ class LifecycleRounds {
       await this.floorLifecycles(concurrency);
       await this.productLifecycles(concurrency);
     }
+    await this.triageOfRunning();
   }
 
   private async floorLifecycles(concurrency: 1 | 16): Promise<void> {
-    const { lab, plan } = this.bench;
+    const { bench } = this;
+    const { lab, plan } = bench;
     const lifecycle = async () => {
       await lab.floor.lifecycle();
     };
-    await runLoad({ concurrency, count: plan.warmUp }, lifecycle);
+    await drive(bench, { concurrency, count: plan.warmUp }, lifecycle);
     const key = concurrency === 1 ? 'at1' : 'at16';
     const before = lab.cpuSeconds();
-    const load = await runLoad({ concurrency, count: plan.floorLifecycles[key] }, lifecycle);
+    const load = await drive(bench, { concurrency, count: plan.floorLifecycles[key] }, lifecycle);
     add(this.floor[key], load);
     const used = usedBetween(before, lab.cpuSeconds());
     if (concurrency !== 16 || used === null) return;
@@ -186,10 +193,27 @@ class LifecycleRounds {
     this.cpu.floors += load.samples.length;
   }
 
-  private async productLifecycles(concurrency: 1 | 16): Promise<void> {
-    const { lab, plan } = this.bench;
+  /** In a lifecycle the triage also starts the case: it comes before the sweep does. */
+  private async triageOfRunning(): Promise<void> {
+    const { bench } = this;
+    const { lab, plan } = bench;
     const { product } = lab;
-    await runLoad({ concurrency, count: plan.warmUp }, async () => {
+    const caseIds: string[] = [];
+    await drive(bench, { concurrency: 16, count: plan.lifecycles.at1 }, async () => {
+      caseIds.push((await product.register({ policy: 'bench' })).id);
+    });
+    if (!(await drained(bench, 60_000))) throw new Error('cases were not started in a minute');
+    const load = await drive(bench, { concurrency: 1, count: caseIds.length }, async (index) => {
+      await product.triage(caseIds[index] ?? '');
+    });
+    this.triages.push(...load.samples);
+  }
+
+  private async productLifecycles(concurrency: 1 | 16): Promise<void> {
+    const { bench } = this;
+    const { lab, plan } = bench;
+    const { product } = lab;
+    await drive(bench, { concurrency, count: plan.warmUp }, async () => {
       await product.lifecycle();
     });
     const key = concurrency === 1 ? 'at1' : 'at16';
@@ -197,8 +221,15 @@ class LifecycleRounds {
       this.commands.set(verb, [...(this.commands.get(verb) ?? []), ms]);
     };
     const before = lab.cpuSeconds();
-    const load = await runLoad({ concurrency, count: plan.lifecycles[key] }, async () => {
-      await product.lifecycle(concurrency === 1 ? onCommand : undefined);
+    const caseIds: string[] = [];
+    // An acceptance is answered when the payment is on its way; a lifecycle ends when the case does.
+    const settle = async () => {
+      while ((await countOpen(lab.db, caseIds)) > 0 && !bench.isEnding()) await sleep(5);
+    };
+    const load = await drive(bench, { concurrency, count: plan.lifecycles[key], settle }, async () => {
+      caseIds.push(await product.lifecycle(concurrency === 1 ? onCommand : undefined));
+      // One at a time means that the one before has ended.
+      if (concurrency === 1) await settle();
     });
     add(this.product[key], load);
     const used = usedBetween(before, lab.cpuSeconds());
@@ -224,10 +255,11 @@ class LifecycleRounds {
     report.set('lifecycle.at1', median(product.at1.rates), inRounds(product.at1.rates, 1));
     report.set('floor.lifecycle.at1', median(floor.at1.rates), inRounds(floor.at1.rates, 1));
     for (const verb of ['triage', 'propose', 'accept'] as const) {
-      const samples = this.commands.get(verb) ?? [];
+      const samples = verb === 'triage' ? this.triages : (this.commands.get(verb) ?? []);
       report.set(`${verb}.p50.at1`, p50(samples));
       report.set(`${verb}.p99.at1`, p99(samples));
     }
+    report.set('triage.new.p50.at1', p50(this.commands.get('triage') ?? []));
     const why = 'this system does not tell what processes use';
     const spent = cpu.product.map(productSeconds).filter((one) => one !== null);
     if (spent.length === 0) report.miss(['cpu.lifecycle'], why);
