@@ -1,16 +1,8 @@
 /** What may be decided, and what may happen, at any stage. None of it moves the case along; it informs or corrects. */
 import type { Decision, Fact } from './complaint.contract.ts';
-import {
-  assign,
-  classify,
-  closeHandOff,
-  correct,
-  customerSpoke,
-  handTask,
-  promise,
-  replied,
-  voidBreach,
-} from './domain/acts.ts';
+import { correct, promise, voidBreach } from './domain/acts/corrections.ts';
+import { classify, customerSpoke, replied } from './domain/acts/course.ts';
+import { assign, closeHandOff, handTask } from './domain/acts/work.ts';
 import type { Journal } from './domain/journal.ts';
 
 /** Carries out a decision that no stage waits for. */

@@ -5,26 +5,19 @@
  */
 import { CancellationScope } from '@temporalio/workflow';
 import type { ComplaintInput, Decision, Ending } from './complaint.contract.ts';
+import { start } from './domain/acts/clocks.ts';
 import {
-  approve,
   askCustomer,
-  assign,
   classify,
   close,
-  closeHandOff,
   conclude,
-  draft,
   endCustomerWait,
-  handOff,
-  offerEnded,
-  openTask,
-  putOffer,
-  refuseApproval,
   reopen,
   replied,
   resolve,
-  start,
-} from './domain/acts.ts';
+} from './domain/acts/course.ts';
+import { approve, draft, offerEnded, putOffer, refuseApproval } from './domain/acts/offer.ts';
+import { assign, closeHandOff, handOff, openTask } from './domain/acts/work.ts';
 import { amountAtStake } from './domain/check.ts';
 import { approverRole, mayGrant } from './domain/powers.ts';
 import { currentClock } from './domain/view.ts';

@@ -1,25 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { anytime, happened } from '../../workflows/anytime.ts';
+import { start } from '../../workflows/domain/acts/clocks.ts';
+import { correct } from '../../workflows/domain/acts/corrections.ts';
 import {
-  approve,
   askCustomer,
-  assign,
   close,
   conclude,
-  correct,
-  draft,
   endCustomerWait,
-  handOff,
-  handTask,
-  offerEnded,
-  openTask,
-  putOffer,
-  refuseApproval,
   reopen,
   replied,
   resolve,
-  start,
-} from '../../workflows/domain/acts.ts';
+} from '../../workflows/domain/acts/course.ts';
+import { approve, draft, offerEnded, putOffer, refuseApproval } from '../../workflows/domain/acts/offer.ts';
+import { assign, handOff, handTask, openTask } from '../../workflows/domain/acts/work.ts';
 import { clockState, dueAtMs, runningMs } from '../../workflows/domain/clock.ts';
 import { outcomes, stages } from '../../workflows/domain/vocabulary.ts';
 import {

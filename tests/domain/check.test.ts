@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Decision, verbs } from '../../workflows/complaint.contract.ts';
-import { askCustomer, handOff, openTask } from '../../workflows/domain/acts.ts';
+import { askCustomer } from '../../workflows/domain/acts/course.ts';
+import { handOff, openTask } from '../../workflows/domain/acts/work.ts';
 import { allowedAt } from '../../workflows/domain/allowed.ts';
 import type { CaseFile } from '../../workflows/domain/case-file.ts';
 import { check, mayDo } from '../../workflows/domain/check.ts';

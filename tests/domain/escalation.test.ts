@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  askCustomer,
-  assign,
-  classify,
-  closeHandOff,
-  handOff,
-  promise,
-} from '../../workflows/domain/acts.ts';
+import { promise } from '../../workflows/domain/acts/corrections.ts';
+import { askCustomer, classify } from '../../workflows/domain/acts/course.ts';
+import { assign, closeHandOff, handOff } from '../../workflows/domain/acts/work.ts';
 import { clockState, pausedMs } from '../../workflows/domain/clock.ts';
 import { nextDueMs } from '../../workflows/domain/due.ts';
 import { dueOn, limitOf, nextOn, strictestLimit } from '../../workflows/domain/ladder.ts';

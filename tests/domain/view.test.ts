@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askCustomer, close, handOff, openTask, resolve, start } from '../../workflows/domain/acts.ts';
+import { start } from '../../workflows/domain/acts/clocks.ts';
+import { askCustomer, close, resolve } from '../../workflows/domain/acts/course.ts';
+import { handOff, openTask } from '../../workflows/domain/acts/work.ts';
 import { viewOf, waitingForOf } from '../../workflows/domain/view.ts';
 import { stages } from '../../workflows/domain/vocabulary.ts';
 import { aFile, atStage, day, hour, monday, Notebook } from './support/cases.ts';

@@ -33,7 +33,7 @@ import {
   verbs,
   viewQuery,
 } from '../complaint.contract.ts';
-import { closeTasks } from '../domain/acts.ts';
+import { closeTasks } from '../domain/acts/work.ts';
 import type { Actor, CaseFile } from '../domain/case-file.ts';
 import { check } from '../domain/check.ts';
 import { bringDue, type NoticeBoard, nextDueMs } from '../domain/due.ts';
@@ -71,8 +71,8 @@ type Item = Pending | { readonly fact: Fact } | { readonly engineCancelled: true
 const processActor: Actor = { kind: 'process', id: 'process', roles: [], standsInFor: [] };
 /** Ids kept to recognise what was decided before the run continued as new. */
 const seenIdsMax = 500;
-/** A fresh ground is fetched when less than this is left of it. */
 const dayMs = 86_400_000;
+/** A fresh ground, of this span, is fetched when less than the first is left of it. */
 const groundAheadMs = 45 * dayMs;
 const groundSpanMs = 90 * dayMs;
 
@@ -90,6 +90,8 @@ export class Case implements NoticeBoard {
   private readonly inbox: Item[] = [];
   /** Decisions being carried out: answered when their step is written. */
   private acting: Pending[] = [];
+  /** Those whose step is being written. */
+  private recording: Pending[] = [];
   private events: TimelineEvent[] = [];
   private notices: Notice[] = [];
   private letters: Letter[] = [];
@@ -209,7 +211,6 @@ export class Case implements NoticeBoard {
     this.recording = [];
     for (const pending of done) pending.answer = { ok: answer };
   }
-  private recording: Pending[] = [];
 
   /** The process's own time, for what follows an activity. */
   continueAt(atMs: number): void {

@@ -8,7 +8,8 @@ import type {
   FactPayloads,
   Verb,
 } from '../../../workflows/complaint.contract.ts';
-import { openTask, start } from '../../../workflows/domain/acts.ts';
+import { start } from '../../../workflows/domain/acts/clocks.ts';
+import { openTask } from '../../../workflows/domain/acts/work.ts';
 import type { Actor, CaseFile } from '../../../workflows/domain/case-file.ts';
 import { type Clock, clockState } from '../../../workflows/domain/clock.ts';
 import { bringDue, type NoticeBoard } from '../../../workflows/domain/due.ts';

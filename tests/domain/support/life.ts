@@ -4,27 +4,25 @@
  */
 import { anytime, happened } from '../../../workflows/anytime.ts';
 import type { Decision, Fact } from '../../../workflows/complaint.contract.ts';
+import { start } from '../../../workflows/domain/acts/clocks.ts';
 import {
-  approve,
   askCustomer,
-  assign,
   classify,
   close,
-  closeHandOff,
-  closeTasks,
   conclude,
-  draft,
   endCustomerWait,
-  handOff,
-  offerEnded,
-  openTask,
-  putOffer,
-  refuseApproval,
   reopen,
   replied,
   resolve,
-  start,
-} from '../../../workflows/domain/acts.ts';
+} from '../../../workflows/domain/acts/course.ts';
+import {
+  approve,
+  draft,
+  offerEnded,
+  putOffer,
+  refuseApproval,
+} from '../../../workflows/domain/acts/offer.ts';
+import { assign, closeHandOff, closeTasks, handOff, openTask } from '../../../workflows/domain/acts/work.ts';
 import { amountAtStake, check } from '../../../workflows/domain/check.ts';
 import { approverRole, mayGrant } from '../../../workflows/domain/powers.ts';
 import type { RefusalType } from '../../../workflows/domain/refusals.ts';
