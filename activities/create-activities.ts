@@ -6,7 +6,6 @@ import {
   capture,
   changeClaim,
   findClaim,
-  release,
   reserve,
 } from '../db/case/budget.ts';
 import { captureKey } from '../db/case/ledger.ts';
@@ -70,7 +69,6 @@ export function createActivities(deps: ActivityDeps): Activities {
     }),
     reserve: safely('reserve', (request) => reserve(db, request, budget)),
     changeClaim: safely('changeClaim', (request) => changeClaim(db, request, budget)),
-    release: safely('release', ({ caseId, keep }) => release(db, caseId, keep)),
     pay: safely('pay', pay),
     fetchGround: safely('fetchGround', (request) => loadGround(db, request, grounds)),
   };

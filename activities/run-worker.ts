@@ -1,12 +1,12 @@
 /** A worker: it carries the process's cases on, does its activities, and starts what intake stored. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Db } from '../db/client.ts';
 import { createGroundCache } from '../db/queries/ground.ts';
 import type { EngineLogger } from '../engine/connect.ts';
 import type { Engine } from '../engine/engine.ts';
 import { prepareNamespace } from '../engine/namespace.ts';
+import { preloadModules, workflowsPath } from '../engine/process-bundle.ts';
 import { startSweep } from '../engine/sweep.ts';
 import { taskQueue } from '../workflows/complaint.contract.ts';
 import { createLedgerCard } from './adapters/ledger-card.ts';
@@ -138,7 +138,7 @@ function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namesp
     taskQueue: deps.taskQueue ?? taskQueue,
     activities,
     ...(deps.workflowBundlePath === undefined
-      ? { workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)) }
+      ? { workflowsPath, bundlerOptions: { preloadModules } }
       : { workflowBundle: { codePath: deps.workflowBundlePath } }),
     maxCachedWorkflows: config.cachedCases,
     // A decision for a case whose worker died waits this long for it, and then goes to another worker.

@@ -217,16 +217,11 @@ function refusalOf(cause: unknown): Refusal | null {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function searchAttributesOf(input: ComplaintInput): TypedSearchAttributes {
-  const stage = { key: keywordOf(searchAttributeNames.stage), value: input.stage };
-  const policy = { key: keywordOf(searchAttributeNames.policy), value: input.policy.name };
-  if (input.class === null) return new TypedSearchAttributes([stage, policy]);
-  return new TypedSearchAttributes([
-    stage,
-    policy,
-    { key: keywordOf(searchAttributeNames.class), value: input.class },
+const searchAttributesOf = (input: ComplaintInput): TypedSearchAttributes =>
+  new TypedSearchAttributes([
+    { key: keywordOf(searchAttributeNames.channel), value: input.channel },
+    { key: keywordOf(searchAttributeNames.policy), value: input.policy.name },
   ]);
-}
 
 /** For the engine's own pages: number, class and policy, nothing about the customer. */
 const summaryOf = (input: ComplaintInput): string =>

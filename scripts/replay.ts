@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { openHistories } from '../engine/open-histories.ts';
+import { preloadModules, workflowsPath } from '../engine/process-bundle.ts';
 
 const usage = `npm run replay                    replays the recorded histories
 npm run replay -- --open          and every running case of a Temporal server
@@ -45,7 +46,8 @@ async function main(): Promise<void> {
   }
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const bundle = await bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)),
+    workflowsPath,
+    preloadModules,
     logger: new DefaultLogger('ERROR'),
   });
   const open = values.open ? { address: values.address, namespace: values.namespace } : null;

@@ -48,6 +48,8 @@ export interface StepRecord {
   readonly events: readonly TimelineEvent[];
   readonly notices: readonly Notice[];
   readonly letters: readonly Letter[];
+  /** The claim that the case holds after this step; whatever else is reserved for it is given back with the step. */
+  readonly holds: string | null;
 }
 
 /** A claim on the budget. `claimId` is the idempotency key. */
@@ -69,15 +71,14 @@ export type ClaimAnswer =
 export interface Activities {
   /**
    * Writes a step into the projection, guarded by `view.seq` and `atMs`: a step already written changes nothing, and
-   * one that is older in both never rolls back a later one.
+   * one that is older in both never rolls back a later one. With it goes back to the budget whatever the case had
+   * reserved and no longer holds; what was paid is left alone.
    */
   recordStep(step: StepRecord): Promise<void>;
   /** Holds money in one atomic claim. Asking twice with the same `claimId` gives the first answer. */
   reserve(request: ClaimRequest): Promise<ClaimAnswer>;
   /** Changes the amount that a claim holds, by an approver's word; as {@link Activities.reserve}. */
   changeClaim(request: ClaimRequest): Promise<ClaimAnswer>;
-  /** Gives back whatever a case holds, but for the claim to `keep`. What was paid is left alone. */
-  release(held: { readonly caseId: string; readonly keep: string | null }): Promise<void>;
   /** Pays a held claim to the customer's loyalty card, exactly once. */
   pay(claim: { readonly claimId: string; readonly caseId: string }): Promise<{ readonly paidAtMs: number }>;
   /** A snapshot of the calendar's working time that covers `[fromMs, untilMs)` as far as the calendar reaches. */

@@ -26,10 +26,12 @@ export const workflowType = 'complaint';
 /** The one workflow of a case. */
 export const workflowIdOf = (caseId: string): string => `complaint-${caseId}`;
 
-/** Search attributes for operators, typed as keywords; lists for people come from PostgreSQL. */
+/**
+ * Search attributes for operators, typed as keywords: what never changes while a case runs. Stage and class do; lists by
+ * them come from PostgreSQL, and each change here would be one more write for the engine.
+ */
 export const searchAttributeNames = {
-  stage: 'RecourseStage',
-  class: 'RecourseClass',
+  channel: 'RecourseChannel',
   policy: 'RecoursePolicy',
 } as const;
 

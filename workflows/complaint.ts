@@ -23,7 +23,7 @@ import { approverRole, mayGrant } from './domain/powers.ts';
 import { currentClock } from './domain/view.ts';
 import type { ClockKind, Outcome, Stage } from './domain/vocabulary.ts';
 import { Case, type Lapsed } from './kit/case.ts';
-import { changeHold, hold, pay, releaseHold } from './kit/money.ts';
+import { changeHold, hold, letGo, pay } from './kit/money.ts';
 
 /** One complaint, from receipt to closing. Its result is how the case ended. */
 export async function complaint(file: ComplaintInput): Promise<Ending> {
@@ -197,11 +197,11 @@ async function approval(c: Case): Promise<Stage> {
       return putToCustomer(c);
     }
     case 'refuse_approval':
-      await releaseHold(c);
+      letGo(c);
       refuseApproval(c, 'approval_refused', decision.payload.reason);
       return 'proposal';
     case 'send_back':
-      await releaseHold(c);
+      letGo(c);
       refuseApproval(c, 'sent_back', decision.payload.reason);
       return 'investigation';
     case 'lapsed':
@@ -218,13 +218,13 @@ async function offer(c: Case): Promise<Stage> {
       c.file.outcome = 'accepted';
       return c.file.claim ? 'compensation' : 'resolved';
     case 'decline':
-      await releaseHold(c);
+      letGo(c);
       offerEnded(c, { log: 'declined', ...decision.payload });
       return 'proposal';
     case 'offer':
       return putForward(c, decision);
     case 'lapsed': // Silence after the reminders: what was held is released.
-      await releaseHold(c);
+      letGo(c);
       offerEnded(c, { log: 'lapsed' });
       c.file.outcome = 'deemed_accepted';
       return 'resolved';
@@ -260,7 +260,7 @@ async function aftercare(c: Case): Promise<Stage> {
 
 /** Every end: nothing is held, no clock runs on, no task stays on a worklist. */
 async function ended(c: Case, outcome: Outcome): Promise<Stage> {
-  await releaseHold(c);
+  letGo(c);
   c.letter('closing');
   close(c, outcome);
   return 'closed';

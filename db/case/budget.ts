@@ -1,4 +1,5 @@
 /** Compensation is held by atomic claims on the month's pool (semantics, *Money*). */
+import type postgres from 'postgres';
 import type { ClaimAnswer, ClaimRequest } from '../../workflows/activities.contract.ts';
 import type { Db } from '../client.ts';
 import { dateOfDay, localDayAt, zoneNamed } from '../queries/local-time.ts';
@@ -127,20 +128,24 @@ export async function changeClaim(
   throw new ClaimStateError(`Claim ${claimId} has no pool.`);
 }
 
-/** Gives back whatever a case holds, but for the claim to keep. What was paid, refused or released is left alone. */
-export async function release(db: Db, caseId: string, keep: string | null): Promise<void> {
-  await db.sql`
-    with released as (
-      update claims set state = 'released', settled_at = now()
-      where case_id = ${caseId}::uuid and state = 'reserved' and id is distinct from ${keep}::uuid
-      returning month, currency, amount_minor
-    ),
-    given_back as (
-      select month, currency, sum(amount_minor)::bigint as amount_minor from released group by month, currency
-    )
+/**
+ * The parts of a step's statement that give back whatever its case had reserved and no longer `holds`. What was paid,
+ * refused or released is left alone, and so is everything when `step` (with the case's `id`) has no row.
+ */
+export const givingBack = ({ sql }: Db, holds: string | null): postgres.Fragment => sql`
+  released as (
+    update claims set state = 'released', settled_at = now()
+    from step
+    where claims.case_id = step.id and claims.state = 'reserved' and claims.id is distinct from ${holds}::uuid
+    returning claims.month, claims.currency, claims.amount_minor
+  ),
+  given_back as (
+    select month, currency, sum(amount_minor)::bigint as amount_minor from released group by month, currency
+  ),
+  back_in_pool as (
     update pools set held_minor = pools.held_minor - given_back.amount_minor
-    from given_back where pools.month = given_back.month and pools.currency = given_back.currency`;
-}
+    from given_back where pools.month = given_back.month and pools.currency = given_back.currency
+  )`;
 
 export interface ClaimRecord {
   readonly id: string;

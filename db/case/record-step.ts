@@ -3,6 +3,7 @@ import type { StepRecord } from '../../workflows/activities.contract.ts';
 import type { CaseView } from '../../workflows/complaint.contract.ts';
 import type { Db } from '../client.ts';
 import type { CaseDetail } from '../schema/case.ts';
+import { givingBack } from './budget.ts';
 
 /** There is no row for the case: intake writes it before the process starts. */
 export class UnknownCaseError extends Error {
@@ -117,7 +118,8 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
       from step, jsonb_to_recordset(${JSON.stringify(letterRows(step))}::jsonb) as l(
         key text, kind text, "sourceId" uuid, at timestamptz)
       on conflict do nothing
-    )
+    ),
+    ${givingBack(db, step.holds)}
     select exists (select 1 from cases where id = ${view.caseId}::uuid) as known,
            exists (select 1 from step) as written`;
   if (row?.known !== true) throw new UnknownCaseError(`There is no case ${view.caseId}.`);

@@ -104,6 +104,7 @@ function argumentsOf(
     String(port),
     '--log-level',
     'warn',
+    ...dynamicConfig.flatMap((value) => ['--dynamic-config-value', value]),
     ...(options.ui === true ? ['--ui-port', String(uiPort)] : ['--headless']),
     ...(options.inMemory === true
       ? []
@@ -118,6 +119,13 @@ function argumentsOf(
         ]),
   ];
 }
+
+/** For one process on one machine: nothing to spread over partitions, and a worker that asks also takes. */
+const dynamicConfig = [
+  'matching.numTaskqueueReadPartitions=1',
+  'matching.numTaskqueueWritePartitions=1',
+  'system.enableActivityEagerExecution=true',
+];
 
 const databaseIn = (folder: string): string => join(folder, 'temporal.sqlite');
 

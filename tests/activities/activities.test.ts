@@ -37,7 +37,7 @@ async function held(card?: LoyaltyCard) {
   expect(
     await activities.reserve({ ...claim, money, grantedBy: randomUUID(), alone: true, atMs: Date.now() }),
   ).toEqual({ granted: true });
-  return { activities, claim };
+  return { activities, claim, file };
 }
 
 const paidTo = async (claimId: string) => {
@@ -86,26 +86,26 @@ describe('paying', () => {
         throw new Error('not here');
       },
     };
-    const { activities, claim } = await held(elsewhere);
+    const { activities, claim, file } = await held(elsewhere);
     expect(await activities.pay(claim)).toEqual({ paidAtMs: 1_750_000_000_000 });
     expect(made.get(captureKey(claim.claimId))).toBe(40_000);
     const [row] = await fresh.db.sql`select state, settled_at from claims where id = ${claim.claimId}`;
     expect(row).toEqual({ state: 'captured', settled_at: new Date(1_750_000_000_000) });
-    await activities.release({ caseId: claim.caseId, keep: null });
+    await activities.recordStep(stepOf(file, 1));
     const [after] = await fresh.db.sql`select state from claims where id = ${claim.claimId}`;
     expect(after).toEqual({ state: 'captured' });
   });
 
   it('what was released is refused before the card system hears of it', async () => {
     let asked = 0;
-    const { activities, claim } = await held({
+    const { activities, claim, file } = await held({
       ...createLedgerCard(fresh.db),
       credit: async () => {
         asked += 1;
         throw new Error('must not be asked');
       },
     });
-    await activities.release({ caseId: claim.caseId, keep: null });
+    await activities.recordStep(stepOf(file, 1));
     await expect(activities.pay(claim)).rejects.toThrow('released');
     expect(asked).toBe(0);
   });

@@ -120,7 +120,7 @@ describe('a case that runs', () => {
     expect(await own.engine.view(file.caseId, 10_000)).toMatchObject({ version: 3 });
   });
 
-  it('shows operators its stage, class and policy, and nothing personal', async () => {
+  it('shows operators its channel and policy, and nothing personal', async () => {
     const file = await started();
     const { text, indexed } = await clientDo(async (client) => {
       const handle = client.workflow.getHandle(workflowIdOf(file.caseId));
@@ -131,7 +131,7 @@ describe('a case that runs', () => {
       };
     });
     expect(Object.fromEntries(indexed)).toMatchObject({
-      [searchAttributeNames.class]: 'store',
+      [searchAttributeNames.channel]: file.channel,
       [searchAttributeNames.policy]: 'default',
     });
     expect(text).toContain(file.number);

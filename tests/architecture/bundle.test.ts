@@ -2,13 +2,15 @@
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { expect, test } from 'vitest';
+import { preloadModules, workflowsPath } from '../../engine/process-bundle.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 test('the bundle of the process holds the process and the SDK, nothing else', async () => {
   const modules = new Set<string>();
   await bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
+    workflowsPath,
+    preloadModules,
     logger: new DefaultLogger('ERROR'),
     webpackConfigHook: (config) => ({
       ...config,

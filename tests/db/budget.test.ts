@@ -1,19 +1,13 @@
 /** Money is held by atomic claims that never pass the pool, and asking twice is asking once. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ClaimStateError,
-  capture,
-  changeClaim,
-  findClaim,
-  monthOf,
-  release,
-  reserve,
-} from '../../db/case/budget.ts';
+import { ClaimStateError, capture, changeClaim, findClaim, monthOf, reserve } from '../../db/case/budget.ts';
 import { captureKey, findTransfer, payToCard, reversalKey, reversePayment } from '../../db/case/ledger.ts';
+import { recordStep } from '../../db/case/record-step.ts';
 import type { ClaimRequest } from '../../workflows/activities.contract.ts';
+import type { CaseFile } from '../../workflows/domain/case-file.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
-import { storeCase } from '../support/stored-case.ts';
+import { stepOf, storeCase } from '../support/stored-case.ts';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {
@@ -26,6 +20,15 @@ let atMs = Date.UTC(2030, 0, 15);
 beforeEach(() => {
   atMs += 32 * 86_400_000;
 });
+
+const files = new Map<string, CaseFile>();
+/** A step of the case after which it holds no claim but `keep`. */
+async function release(caseId: string, keep: string | null): Promise<void> {
+  const file = files.get(caseId) ?? (await storeCase(fresh.db, { caseId, noted: true }));
+  files.set(caseId, file);
+  const step = stepOf(file, Date.now() - file.createdAtMs + 1, { holds: keep });
+  await Promise.all(Array.from({ length: 5 }, () => recordStep(fresh.db, step)));
+}
 
 const options = (defaultCapMinor = 3_700) => ({ zone: 'Europe/Kyiv', defaultCapMinor });
 const claimOf = (more: Partial<ClaimRequest> & { amountMinor?: number } = {}): ClaimRequest => ({
@@ -77,7 +80,7 @@ describe('a claim', () => {
     const second = claimOf({ amountMinor: 1_000 });
     const refused = { granted: false, limit: 'pool_month', leftMinor: 700 };
     expect(await reserve(fresh.db, second, options())).toEqual(refused);
-    await release(fresh.db, first.caseId, null);
+    await release(first.caseId, null);
     expect(await reserve(fresh.db, second, options())).toEqual(refused);
     expect(await reserve(fresh.db, claimOf({ amountMinor: 1_000 }), options())).toEqual({ granted: true });
   });
@@ -177,7 +180,7 @@ describe('changing a claim', () => {
     await reserve(fresh.db, request, options());
     const euros = { ...request, money: { amountMinor: 100, currency: 'EUR' } };
     await expect(changeClaim(fresh.db, euros, options())).rejects.toThrow(ClaimStateError);
-    await release(fresh.db, request.caseId, null);
+    await release(request.caseId, null);
     await expect(changeClaim(fresh.db, request, options())).rejects.toThrow(ClaimStateError);
   });
 });
@@ -186,9 +189,9 @@ describe('releasing a claim', () => {
   it('gives back once, and leaves an unknown one alone', async () => {
     const request = claimOf();
     await reserve(fresh.db, request, options());
-    await Promise.all(Array.from({ length: 10 }, () => release(fresh.db, request.caseId, null)));
+    await release(request.caseId, null);
     expect((await pool())?.held).toBe(0);
-    await release(fresh.db, randomUUID(), null);
+    await release(randomUUID(), null);
   });
 
   it('gives back all that the case holds but the claim to keep', async () => {
@@ -197,7 +200,7 @@ describe('releasing a claim', () => {
     const ofAnother = claimOf();
     for (const request of [lost, kept, ofAnother]) await reserve(fresh.db, request, options());
     const before = (await pool())?.held ?? 0;
-    await release(fresh.db, lost.caseId, kept.claimId);
+    await release(lost.caseId, kept.claimId);
     const state = async (id: string) => (await findClaim(fresh.db, id))?.state;
     expect(await state(lost.claimId)).toBe('released');
     expect(await state(kept.claimId)).toBe('reserved');
@@ -210,7 +213,7 @@ describe('releasing a claim', () => {
     await reserve(fresh.db, request, options());
     await capture(fresh.db, request.claimId, Date.now());
     await capture(fresh.db, request.claimId, Date.now());
-    await release(fresh.db, request.caseId, null);
+    await release(request.caseId, null);
     expect((await findClaim(fresh.db, request.claimId))?.state).toBe('captured');
     expect((await pool())?.held).toBe(100);
   });
@@ -219,6 +222,7 @@ describe('releasing a claim', () => {
 describe('a payment', () => {
   const paying = async (customerRef?: string) => {
     const file = await storeCase(fresh.db, { noted: true, ...(customerRef && { customerRef }) });
+    files.set(file.caseId, file);
     const request = claimOf({ caseId: file.caseId, amountMinor: 250 });
     await reserve(fresh.db, request, options());
     return { claimId: request.claimId, caseId: file.caseId };
@@ -253,7 +257,7 @@ describe('a payment', () => {
   it('of a claim that is released, refused, unknown or of another case is an error', async () => {
     const claim = await paying();
     await expect(payToCard(fresh.db, { ...claim, caseId: randomUUID() })).rejects.toThrow(ClaimStateError);
-    await release(fresh.db, claim.caseId, null);
+    await release(claim.caseId, null);
     await expect(payToCard(fresh.db, claim)).rejects.toThrow(ClaimStateError);
     await expect(payToCard(fresh.db, { ...claim, claimId: randomUUID() })).rejects.toThrow(ClaimStateError);
     expect(await entries(claim.claimId)).toHaveLength(0);

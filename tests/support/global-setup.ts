@@ -1,7 +1,6 @@
 /** Starts what the tests share, once for all files: one PostgreSQL, one Temporal server, one workflow bundle. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import type { TestProject } from 'vitest/node';
 import { openDb } from '../../db/client.ts';
@@ -9,6 +8,7 @@ import { createDatabase, dropDatabase, urlOfDatabase } from '../../db/databases.
 import { migrate } from '../../db/migrate.ts';
 import { seed } from '../../db/seed.ts';
 import { prepareNamespace } from '../../engine/namespace.ts';
+import { preloadModules, workflowsPath } from '../../engine/process-bundle.ts';
 import { startPostgres, stopLeftoverPostgres } from '../../scripts/local/postgres.ts';
 import { isAlive } from '../../scripts/local/processes.ts';
 import { startTemporal, stopLeftoverTemporal } from '../../scripts/local/temporal.ts';
@@ -94,9 +94,12 @@ async function prepareTemporal(project: TestProject, config: TestConfig, folder:
 
 /** Built once and given to workers as a file: a worker that builds its own needs seconds. */
 async function prepareBundle(project: TestProject, folder: string) {
-  const workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url));
   const path = join(folder, 'workflow-bundle.js');
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath,
+    preloadModules,
+    logger: new DefaultLogger('ERROR'),
+  });
   await writeFile(path, code);
   project.provide('workflowBundlePath', path);
 }

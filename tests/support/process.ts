@@ -1,7 +1,6 @@
 /** A worker with the real process and activities that keep what they are asked in memory: tests of the process alone. */
 import { randomUUID } from 'node:crypto';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
-import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Activities, ClaimRequest, StepRecord } from '../../workflows/activities.contract.ts';
 import {
@@ -13,7 +12,6 @@ import {
   type FactKind,
   type FactPayloads,
   factSignal,
-  searchAttributeNames,
   updateOf,
   type Verb,
   viewQuery,
@@ -76,19 +74,12 @@ export class Desk {
         this.failWrites -= 1;
         throw new Error('the database is down');
       }
-      if (!this.steps.some((s) => s.view.caseId === step.view.caseId && s.view.seq === step.view.seq)) {
-        this.steps.push(step);
-      }
+      if (this.steps.some((s) => s.view.caseId === step.view.caseId && s.view.seq === step.view.seq)) return;
+      this.steps.push(step);
+      this.release(step.view.caseId, step.holds);
     },
     reserve: async (request) => this.claim(request),
     changeClaim: async (request) => this.claim(request),
-    release: async ({ caseId, keep }) => {
-      for (const [claimId, claim] of this.claims) {
-        if (claim.caseId !== caseId || claimId === keep || claim.state !== 'reserved') continue;
-        claim.state = 'released';
-        this.leftMinor += claim.amountMinor;
-      }
-    },
     pay: async ({ claimId }) => {
       await this.payGate;
       const claim = this.claims.get(claimId);
@@ -100,6 +91,14 @@ export class Desk {
     },
     fetchGround: async ({ fromMs, untilMs }) => plainGround(fromMs, untilMs),
   };
+
+  private release(caseId: string, holds: string | null): void {
+    for (const [claimId, claim] of this.claims) {
+      if (claim.caseId !== caseId || claimId === holds || claim.state !== 'reserved') continue;
+      claim.state = 'released';
+      this.leftMinor += claim.amountMinor;
+    }
+  }
 
   private claim({ claimId, caseId, money }: ClaimRequest) {
     const before = this.claims.get(claimId)?.amountMinor ?? 0;
@@ -233,7 +232,6 @@ export async function startProcess(on?: {
         workflowId: workflowIdOf(caseId),
         taskQueue,
         args: [file],
-        ...(on ? {} : { typedSearchAttributes: stageOf(file.stage) }),
       });
       return new RunningCase(caseId, handle);
     },
@@ -247,8 +245,3 @@ export async function startProcess(on?: {
     },
   };
 }
-
-const stageOf = (stage: string) =>
-  new TypedSearchAttributes([
-    { key: defineSearchAttributeKey(searchAttributeNames.stage, SearchAttributeType.KEYWORD), value: stage },
-  ]);

@@ -12,6 +12,8 @@ import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Policy } from '../../workflows/policy.ts';
 
 export interface StoredCaseOptions {
+  /** A new one unless given. */
+  readonly caseId?: string;
   readonly policy?: string;
   readonly class?: string | null;
   readonly customerRef?: string;
@@ -28,7 +30,7 @@ export async function storeCase(db: Db, options: StoredCaseOptions = {}): Promis
   if (row === undefined) throw new Error('The template database has no such policy.');
   const createdAtMs = options.createdAtMs ?? Date.now();
   const receivedAtMs = options.receivedAtMs ?? createdAtMs;
-  const caseId = uuidv7();
+  const caseId = options.caseId ?? uuidv7();
   const ground = await loadIntakeGround(db, { calendar: row.policy.calendar, receivedAtMs, createdAtMs });
   const file = openCaseFile({
     caseId,
@@ -80,6 +82,7 @@ export function stepOf(
     events: [],
     notices: [],
     letters: [],
+    holds: null,
     ...rest,
     view: { ...viewOf(file), seq, ...view },
   };

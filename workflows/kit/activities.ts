@@ -34,7 +34,6 @@ export const activities: Activities = {
   recordStep: dependable(quick.recordStep, patient.recordStep),
   reserve: dependable(quick.reserve, patient.reserve),
   changeClaim: dependable(quick.changeClaim, patient.changeClaim),
-  release: dependable(quick.release, patient.release),
   // Money moves only after the decision behind it is in the history for good: what a local activity did in a
   // workflow task whose worker dies may never have been decided.
   pay: patient.pay,

@@ -1,4 +1,4 @@
-import { CancellationScope, condition, sleep } from '@temporalio/workflow';
+import { CancellationScope, sleep } from '@temporalio/workflow';
 
 /**
  * One timer for a whole case, moved only when something is due earlier than it rings. A limit that moves out
@@ -6,13 +6,22 @@ import { CancellationScope, condition, sleep } from '@temporalio/workflow';
  */
 export class Alarm {
   private set: { readonly ringsAtMs: number; readonly scope: CancellationScope } | null = null;
-  private rang = false;
+  private rise: () => void = () => {};
 
-  /** Waits until `changed()` or until the alarm rings at or after `dueMs` (null: no limit). May ring early. */
-  async until(changed: () => boolean, dueMs: number | null): Promise<void> {
+  /**
+   * Waits to be woken, or until the alarm rings at or after `dueMs` (null: no limit). May ring early. A plain promise:
+   * each `condition` of the SDK that comes true costs one more pass through the sandbox.
+   */
+  async until(dueMs: number | null): Promise<void> {
     this.arm(dueMs);
-    await condition(() => this.rang || changed());
-    this.rang = false;
+    await new Promise<void>((resolve) => {
+      this.rise = resolve;
+    });
+  }
+
+  /** Ends the wait at once; without one nothing happens. */
+  wake(): void {
+    this.rise();
   }
 
   private arm(dueMs: number | null): void {
@@ -26,7 +35,7 @@ export class Alarm {
       .then(
         () => {
           if (this.set === mine) this.set = null;
-          this.rang = true;
+          this.rise();
         },
         () => {
           // Cancelled: an earlier alarm took its place.

@@ -2,7 +2,6 @@
  * The plumbing between `complaint.ts` and the engine: handlers record, the main line acts. A decision is
  * checked when it arrives and again when its turn comes; it is answered once its step is written.
  */
-import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import {
   ApplicationFailure,
   allHandlersFinished,
@@ -14,7 +13,6 @@ import {
   defineUpdate,
   setCurrentDetails,
   setHandler,
-  upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Letter, Notice, StepRecord, TimelineEvent } from '../activities.contract.ts';
@@ -27,7 +25,6 @@ import {
   type Ending,
   type Fact,
   factSignal,
-  searchAttributeNames,
   updateOf,
   type Verb,
   verbs,
@@ -64,8 +61,9 @@ export class Ends {
 /** A decision on its way: recorded, acted on, answered. */
 interface Pending {
   readonly decision: Decision;
-  answer: { readonly ok: DecisionAnswer } | { readonly refused: Refusal } | null;
+  readonly answer: (answer: Answer) => void;
 }
+type Answer = { readonly ok: DecisionAnswer } | { readonly refused: Refusal };
 type Item = Pending | { readonly fact: Fact } | { readonly engineCancelled: true };
 
 const processActor: Actor = { kind: 'process', id: 'process', roles: [], standsInFor: [] };
@@ -75,8 +73,6 @@ const dayMs = 86_400_000;
 /** A fresh ground, of this span, is fetched when less than the first is left of it. */
 const groundAheadMs = 45 * dayMs;
 const groundSpanMs = 90 * dayMs;
-
-const stageKey = defineSearchAttributeKey(searchAttributeNames.stage, SearchAttributeType.KEYWORD);
 
 /** One case as its process sees it. */
 export class Case implements NoticeBoard {
@@ -96,27 +92,22 @@ export class Case implements NoticeBoard {
   private notices: Notice[] = [];
   private letters: Letter[] = [];
   private readonly firstCycle: number;
-  /** The stage that operators see: set at start, and on when a step is written. */
-  private shown: Stage;
 
   /** Registers every handler; to be called before the process first waits. */
   constructor(file: ComplaintInput) {
     this.file = file;
     this.atMs = Math.max(file.lastEventAtMs, file.receivedAtMs);
     this.firstCycle = file.cycle;
-    this.shown = file.stage;
     for (const verb of verbs) {
       setHandler(defineUpdate<DecisionAnswer, [Decision]>(updateOf(verb)), (d) => this.onDecision(d), {
         validator: (decision) => this.validate(decision),
       });
     }
-    setHandler(defineSignal<[Fact]>(factSignal), (fact) => {
-      this.inbox.push({ fact });
-    });
+    setHandler(defineSignal<[Fact]>(factSignal), (fact) => this.put({ fact }));
     setHandler(defineQuery<CaseView>(viewQuery), () => viewOf(this.file));
     // The engine's own cancel takes the same path as a person's.
     CancellationScope.current().cancelRequested.catch(() => {
-      this.inbox.push({ engineCancelled: true });
+      this.put({ engineCancelled: true });
     });
   }
 
@@ -146,8 +137,7 @@ export class Case implements NoticeBoard {
 
   /** Refuses the decision that is being carried out: its caller hears why, the case stays as it was. */
   refuse(refusal: Refusal): void {
-    const pending = this.acting.pop();
-    if (pending) pending.answer = { refused: refusal };
+    this.acting.pop()?.answer({ refused: refusal });
     this.file.version -= 1;
     this.file.seenIds.pop();
   }
@@ -193,6 +183,7 @@ export class Case implements NoticeBoard {
       events: this.events,
       notices: this.notices,
       letters: this.letters,
+      holds: file.claim?.state === 'reserved' || file.claim?.state === 'paying' ? file.claim.id : null,
     };
     const done = this.acting;
     const answer: DecisionAnswer = {
@@ -201,7 +192,8 @@ export class Case implements NoticeBoard {
       outcome: file.outcome,
       version: file.version,
     };
-    this.show(file.stage);
+    // For operators, on the engine's own pages; it costs no event.
+    setCurrentDetails(`${file.number}: ${file.stage}`);
     this.acting = [];
     this.recording = done;
     this.events = [];
@@ -209,7 +201,7 @@ export class Case implements NoticeBoard {
     this.letters = [];
     await activities.recordStep(step);
     this.recording = [];
-    for (const pending of done) pending.answer = { ok: answer };
+    for (const pending of done) pending.answer({ ok: answer });
   }
 
   /** The process's own time, for what follows an activity. */
@@ -249,12 +241,9 @@ export class Case implements NoticeBoard {
     this.log('stage_entered', { stage });
   }
 
-  /** For operators, in the engine's own lists and pages. */
-  private show(stage: Stage): void {
-    if (stage === this.shown) return;
-    this.shown = stage;
-    upsertSearchAttributes([{ key: stageKey, value: stage }]);
-    setCurrentDetails(`${this.file.number}: ${stage}`);
+  private put(item: Item): void {
+    this.inbox.push(item);
+    this.alarm.wake();
   }
 
   private validate(decision: Decision): void {
@@ -264,10 +253,7 @@ export class Case implements NoticeBoard {
   }
 
   private async onDecision(decision: Decision): Promise<DecisionAnswer> {
-    const pending: Pending = { decision, answer: null };
-    this.inbox.push(pending);
-    await condition(() => pending.answer !== null);
-    const { answer } = pending as { answer: NonNullable<Pending['answer']> };
+    const answer = await new Promise<Answer>((resolve) => this.put({ decision, answer: resolve }));
     if ('refused' in answer) throw failureOf(answer.refused);
     return answer.ok;
   }
@@ -312,7 +298,7 @@ export class Case implements NoticeBoard {
     }
     const refusal = check(file, decision, [], now);
     if (refusal) {
-      item.answer = { refused: refusal };
+      item.answer({ refused: refusal });
       return null;
     }
     this.isNew(decision.commandId);
@@ -325,7 +311,7 @@ export class Case implements NoticeBoard {
   private takeAfterTheEnd(item: Item): void {
     if ('decision' in item) {
       const { outcome } = this.file;
-      item.answer = { refused: refuse('case-ended', `The case has ended: ${outcome}.`, { outcome }) };
+      item.answer({ refused: refuse('case-ended', `The case has ended: ${outcome}.`, { outcome }) });
     } else if ('fact' in item) this.take(item, Date.now());
   }
 
@@ -354,7 +340,7 @@ export class Case implements NoticeBoard {
     const due = nextDueMs(this.file);
     const groundEnds = this.file.ground.extendable ? this.file.ground.untilMs - groundAheadMs : null;
     const wake = due === null ? groundEnds : groundEnds === null ? due + 1 : Math.min(due + 1, groundEnds);
-    await this.alarm.until(() => this.inbox.length > 0, wake);
+    await this.alarm.until(wake);
   }
 
   private groundRunsOut(now: number): boolean {

@@ -1,4 +1,4 @@
-/** The budget as the process asks for it: hold, change, release, pay. Money itself moves in PostgreSQL. */
+/** The budget as the process asks for it: hold, change, let go, pay. Money itself moves in PostgreSQL. */
 import type { ClaimRequest } from '../activities.contract.ts';
 import type { ProposalPayload } from '../complaint.contract.ts';
 import type { Actor } from '../domain/case-file.ts';
@@ -47,7 +47,7 @@ export async function hold(
   const money = proposal.compensation;
   const claim = { claimId: proposal.proposalId, money: money ?? undefined, alone };
   if (claim.money && !(await ask(c, 'reserve', { ...claim, money: claim.money }, actor))) return false;
-  await release(c, money ? proposal.proposalId : null);
+  letGo(c);
   c.file.claim = money && { id: proposal.proposalId, money, state: 'reserved' };
   if (money) c.log('claim_reserved', { claimId: proposal.proposalId, money });
   return true;
@@ -67,21 +67,14 @@ export async function changeHold(c: Case, amountMinor: number | null, actor: Act
 }
 
 /**
- * Lets go of what is held. What was paid stays paid. Asked even when the file knows of no claim: a worker that died
- * may have reserved for a step that was never taken.
+ * Lets go of what is held; what was paid stays paid. The budget has it back when the step is written: a step says what
+ * the case holds, so what a dead worker reserved for a step that was never taken goes back with the next one.
  */
-export async function releaseHold(c: Case): Promise<void> {
-  await release(c, null);
-}
-
-async function release(c: Case, keep: string | null): Promise<void> {
-  const { claim, caseId } = c.file;
-  const holds = claim?.state === 'reserved' ? claim : null;
-  if (holds === null && c.file.stage === 'triage') return; // Nobody has proposed anything yet.
-  await activities.release({ caseId, keep });
-  if (holds === null) return;
-  holds.state = 'released';
-  c.log('claim_released', { claimId: holds.id, money: holds.money });
+export function letGo(c: Case): void {
+  const { claim } = c.file;
+  if (claim?.state !== 'reserved') return;
+  claim.state = 'released';
+  c.log('claim_released', { claimId: claim.id, money: claim.money });
 }
 
 /** Pays what is held. The stage is written first, so that readers see that money is on its way. */
