@@ -32,7 +32,7 @@ const environment = z.object({
     .refine((zone) => IANAZone.isValidZone(zone), 'is no IANA zone, such as Europe/Kyiv')
     .default('Europe/Kyiv'),
   POOL_CAP_MINOR: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(10_000_000),
-  START_WINDOW: count(10_000).default(32),
+  START_WINDOW: count(10_000).default(16),
   WORKER_CACHED_CASES: count(100_000).default(1_000),
   WORKER_HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).optional(),

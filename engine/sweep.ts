@@ -21,9 +21,9 @@ export interface SweepDeps {
   readonly db: Db;
   readonly engine: Engine;
   readonly logger: EngineLogger;
-  /** Cases of all workers that may be between started and registered, 32 unless told. */
+  /** Cases of all workers that may be between started and registered, 16 unless told. */
   readonly windowMax?: number;
-  /** How many starts one worker has on their way at once, 16 unless told. */
+  /** How many starts one worker has on their way at once, 8 unless told. */
   readonly batchMax?: number;
   /** How often the backlog is looked at when nobody wakes the sweep, 1,000 unless told. */
   readonly pollMs?: number;
@@ -115,7 +115,7 @@ async function repeat(
 }
 
 function createStarter(deps: SweepDeps): Portion {
-  const { db, engine, logger, windowMax = 32, batchMax = 16, pollMs = 1_000 } = deps;
+  const { db, engine, logger, windowMax = 16, batchMax = 8, pollMs = 1_000 } = deps;
   const cache = createStartCache();
   const refusals = new Map<string, number>();
   return async () => {

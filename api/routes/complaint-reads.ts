@@ -1,7 +1,7 @@
 /** Reading cases. */
 import { z } from 'zod';
 import { caseSorts, listCases } from '../../db/queries/case-list.ts';
-import { findCase, findCaseHead } from '../../db/queries/cases.ts';
+import { createFindCase, findCaseHead } from '../../db/queries/cases.ts';
 import { readTimeline, type TimelineEntry } from '../../db/queries/timeline.ts';
 import { explainClock } from '../../workflows/domain/explain.ts';
 import { stages } from '../../workflows/domain/vocabulary.ts';
@@ -66,6 +66,7 @@ const viewTimeoutMs = 5_000;
 /** Registers the routes that read cases. */
 export function complaintReads(app: App, deps: Deps): void {
   const { db, engine, now } = deps;
+  const findCase = createFindCase(db);
   const reckoner = createReckoner(db);
   const config = { roles: caseReadersAndDepartments };
   const tags = ['complaints'];
@@ -119,7 +120,7 @@ export function complaintReads(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const row = await findCase(db, caseNameOf(request.params.id));
+      const row = await findCase(caseNameOf(request.params.id));
       if (row === null) throw unknownCase();
       mayRead(
         callerOf(request),
@@ -172,7 +173,7 @@ export function complaintReads(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const row = await findCase(db, caseNameOf(request.params.id));
+      const row = await findCase(caseNameOf(request.params.id));
       if (row === null) throw unknownCase();
       mayRead(
         callerOf(request),

@@ -1,4 +1,5 @@
 /** One case as people read it: the projection joined with its texts, in one prepared round trip. */
+import type postgres from 'postgres';
 import type { Clock } from '../../workflows/domain/clock.ts';
 import type {
   Channel,
@@ -11,6 +12,7 @@ import type {
 } from '../../workflows/domain/vocabulary.ts';
 import type { Db, Sql } from '../client.ts';
 import type { CaseDetail } from '../schema/case.ts';
+import { batched } from './batch.ts';
 
 /** An open human step of a case. */
 export interface CaseTaskRow {
@@ -77,17 +79,28 @@ export function isUuid(text: string): boolean {
   return uuidPattern.test(text);
 }
 
-/** The case with this id or number (`C-2026-000001`), or null. */
-export async function findCase(db: Db, idOrNumber: string): Promise<CaseRow | null> {
+/** Finds the case with this id or number (`C-2026-000001`), or null. Simultaneous look-ups go together. */
+export type FindCase = (idOrNumber: string) => Promise<CaseRow | null>;
+
+/** Makes a {@link FindCase}, to be kept by the caller. */
+export function createFindCase(db: Db): FindCase {
   const { sql } = db;
-  const which = isUuid(idOrNumber) ? sql`c.id = ${idOrNumber}` : sql`c.number = ${idOrNumber}`;
-  const [row] = await sql<CaseRow[]>`
-    select ${columns(sql)}
-      from cases c
-      join complaints t on t.id = c.id
-      left join people p on p.id = c.assignee
-     where ${which}`;
-  return row ?? null;
+  const find = async (which: postgres.Fragment) =>
+    await sql<CaseRow[]>`
+      select ${columns(sql)}
+        from cases c
+        join complaints t on t.id = c.id
+        left join people p on p.id = c.assignee
+       where ${which}`;
+  const byId = batched(async (ids) => {
+    const rows = await find(sql`c.id = any(${[...ids]}::uuid[])`);
+    return new Map(rows.map((row) => [row.id, row]));
+  });
+  const byNumber = batched(async (numbers) => {
+    const rows = await find(sql`c.number = any(${[...numbers]}::text[])`);
+    return new Map(rows.map((row) => [row.number, row]));
+  });
+  return (idOrNumber) => (isUuid(idOrNumber) ? byId(idOrNumber.toLowerCase()) : byNumber(idOrNumber));
 }
 
 /** What a route needs before it says more of a case: that it exists, and who may read it. */
