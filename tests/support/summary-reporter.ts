@@ -1,5 +1,6 @@
 /** Ends the run's output with one plain line: how many passed, failed, were skipped. */
 import type { Reporter, TestModule } from 'vitest/node';
+import { unshownPractices } from './practices.ts';
 
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -17,6 +18,10 @@ export default class SummaryReporter implements Reporter {
       }
       failed += failedHere === 0 && module.state() === 'failed' ? 1 : failedHere;
     }
+    const unshown = unshownPractices(modules);
+    for (const problem of unshown) console.error(`docs/practices.md: ${problem}`);
+    if (unshown.length > 0) process.exitCode = 1;
+    failed += unshown.length;
     const line = `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
     // After vitest's own summary, which is printed when the run is over.
     process.once('exit', () => console.log(line));
