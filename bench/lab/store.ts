@@ -61,6 +61,13 @@ export async function countOpen(db: Db, caseIds: readonly string[]): Promise<num
   return row?.open ?? 0;
 }
 
+/** Whether PostgreSQL vacuums or analyzes by itself. */
+export async function isTidying(db: Db): Promise<boolean> {
+  const [row] = await db.sql<{ tidying: boolean }[]>`
+    select exists (select 1 from pg_stat_activity where backend_type = 'autovacuum worker') as tidying`;
+  return row?.tidying ?? false;
+}
+
 /** Cases that have not ended: stored, and those of them whose workflow runs. */
 export async function openCasesOf(db: Db): Promise<{ stored: number; running: number }> {
   const [row] = await db.sql<{ stored: number; running: number }[]>`

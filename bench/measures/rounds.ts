@@ -241,6 +241,7 @@ class LifecycleRounds {
   async events(): Promise<void> {
     const { lab, report } = this.bench;
     const caseId = await lab.product.lifecycle();
+    while ((await countOpen(lab.db, [caseId])) > 0 && !this.bench.isEnding()) await sleep(5);
     report.set('lifecycle.events', await lab.floor.eventsOf(`complaint-${caseId}`));
     report.set('floor.events', await lab.floor.eventsOf(await lab.floor.lifecycle()));
   }
