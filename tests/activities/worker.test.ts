@@ -151,7 +151,7 @@ describe('the worker process', () => {
       temporalNamespace: 'default',
       organisationZone: 'Europe/Kyiv',
       poolCapMinor: 10_000_000,
-      startWindow: 32,
+      startWindow: 16,
       health: null,
     });
     expect(() => readWorkerConfig({ DATABASE_URL: 'mysql://x', ORGANISATION_ZONE: 'Mars/North' })).toThrow(

@@ -156,7 +156,7 @@ async function startReal(database: FreshDatabase) {
       temporalNamespace,
       organisationZone: 'Europe/Kyiv',
       poolCapMinor: 10_000_000,
-      startWindow: 32,
+      startWindow: 16,
       cachedCases: 100,
       health: null,
       logLevel: 'silent',

@@ -29,7 +29,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     temporalNamespace,
     organisationZone: 'Europe/Kyiv',
     poolCapMinor: 10_000_000,
-    startWindow: 32,
+    startWindow: 16,
     cachedCases: 200,
     health: null,
     logLevel: 'silent',
