@@ -23,19 +23,18 @@ function stateOf(text: string): readonly string[] {
 }
 
 test('a module that keeps state is seen', () => {
-  expect(stateOf('let count = 0; const seen = new Set(); const log: string[] = []; const cache = {};')).toEqual([
-    'count',
-    'seen',
-    'log',
-    'cache',
-  ]);
+  expect(
+    stateOf('let count = 0; const seen = new Set(); const log: string[] = []; const cache = {};'),
+  ).toEqual(['count', 'seen', 'log', 'cache']);
   expect(
     stateOf("const words = ['a']; const none: readonly string[] = []; const make = () => new Map();"),
   ).toEqual([]);
 });
 
 test('no module of the process keeps state', () => {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   expect(files.length).toBeGreaterThan(20);
   const found = files.flatMap((file) =>
     stateOf(readFileSync(new URL(file, folder), 'utf8')).map((name) => `${file}: ${name}`),
