@@ -10,6 +10,7 @@ import {
 } from '../db/case/budget.ts';
 import { captureKey } from '../db/case/ledger.ts';
 import { recordStep, UnknownCaseError } from '../db/case/record-step.ts';
+import { endSurvey, inviteToSurvey, remindOfSurvey } from '../db/case/surveys.ts';
 import type { Db } from '../db/client.ts';
 import { type GroundCache, loadGround, UnknownCalendarError } from '../db/queries/ground.ts';
 import type { Activities } from '../workflows/activities.contract.ts';
@@ -71,6 +72,9 @@ export function createActivities(deps: ActivityDeps): Activities {
     changeClaim: safely('changeClaim', (request) => changeClaim(db, request, budget)),
     pay: safely('pay', pay),
     fetchGround: safely('fetchGround', (request) => loadGround(db, request, grounds)),
+    inviteToSurvey: safely('inviteToSurvey', (request) => inviteToSurvey(db, request)),
+    remindOfSurvey: safely('remindOfSurvey', (request) => remindOfSurvey(db, request)),
+    endSurvey: safely('endSurvey', (request) => endSurvey(db, request)),
   };
 }
 

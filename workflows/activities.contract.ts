@@ -32,7 +32,15 @@ export interface Notice {
 /** A letter to the customer, once per case, cycle and key. Words come from PostgreSQL. */
 export interface Letter {
   readonly key: string;
-  readonly kind: 'acknowledgement' | 'question' | 'reply' | 'reminder' | 'decision' | 'offer' | 'closing';
+  readonly kind:
+    | 'acknowledgement'
+    | 'question'
+    | 'reply'
+    | 'reminder'
+    | 'decision'
+    | 'offer'
+    | 'closing'
+    | 'survey';
   readonly sourceId: string | null;
   readonly atMs: number;
 }
@@ -68,6 +76,17 @@ export type ClaimAnswer =
   | { readonly granted: true }
   | { readonly granted: false; readonly limit: string; readonly leftMinor: number };
 
+/** Whom a survey asks about what. */
+export interface SurveyRequest {
+  readonly caseId: string;
+  readonly cycle: number;
+  /** The process's time. */
+  readonly atMs: number;
+}
+
+/** `superseded`: the case was reopened, and its next cycle has a survey of its own. */
+export type SurveyState = 'awaited' | 'answered' | 'superseded' | 'silent';
+
 export interface Activities {
   /**
    * Writes a step into the projection, guarded by `view.seq` and `atMs`: a step already written changes nothing, and
@@ -88,4 +107,10 @@ export interface Activities {
     readonly fromMs: number;
     readonly untilMs: number;
   }): Promise<Ground>;
+  /** Makes a one-time link and puts the letter with it into the outbox; once per case and cycle. */
+  inviteToSurvey(request: SurveyRequest & { readonly expiresAtMs: number }): Promise<void>;
+  /** Reminds a customer who has not answered; once per case and cycle. */
+  remindOfSurvey(request: SurveyRequest): Promise<SurveyState>;
+  /** Ends a survey that nobody answered: its link is of no use any more. */
+  endSurvey(request: SurveyRequest): Promise<SurveyState>;
 }

@@ -24,6 +24,7 @@ import { currentClock } from './domain/view.ts';
 import type { ClockKind, Outcome, Stage } from './domain/vocabulary.ts';
 import { Case, type Lapsed } from './kit/case.ts';
 import { changeHold, hold, letGo, pay } from './kit/money.ts';
+import { askOpinion } from './kit/opinion.ts';
 
 /** One complaint, from receipt to closing. Its result is how the case ended. */
 export async function complaint(file: ComplaintInput): Promise<Ending> {
@@ -237,10 +238,11 @@ async function compensation(c: Case): Promise<Stage> {
   return 'resolved';
 }
 
-/** The decision is carried out; this cycle's clocks end here. */
+/** The decision is carried out; this cycle's clocks end here, and the customer is asked how it was. */
 async function resolved(c: Case): Promise<Stage> {
   resolve(c);
   if (c.file.policy.reopenWindow.target.amount === 0) return ended(c, c.file.outcome ?? 'answered');
+  askOpinion(c);
   start(c, 'reopen_window');
   return 'aftercare';
 }

@@ -1,2 +1,3 @@
 /** Entry of the workflow bundle. */
 export { complaint } from './complaint.ts';
+export { survey } from './survey.ts';

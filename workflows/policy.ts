@@ -28,6 +28,12 @@ export interface Limit {
   readonly ladder: readonly Rung[];
 }
 
+/** When a customer who does not answer the survey is reminded, and when asking ends: days after it was sent. */
+export interface SurveyLimits {
+  readonly reminderAfterDays: number;
+  readonly endsAfterDays: number;
+}
+
 export interface Policy {
   readonly name: string;
   readonly version: number;
@@ -48,6 +54,8 @@ export interface Policy {
   readonly offer: Limit;
   /** How long the customer may reopen; an amount of 0 means no aftercare. */
   readonly reopenWindow: Limit;
+  /** The survey of a cycle that was resolved; null asks nobody. Without aftercare there is none either. */
+  readonly survey: SurveyLimits | null;
   /** Pauses of one resolution clock, all together, in the policy's days. */
   readonly pausesMaxDays: number;
   /** A case is at risk past this share of its running time. */
@@ -114,6 +122,7 @@ export const defaultPolicy: Policy = {
   customerWait: { target: days(14), ladder: customerReminders },
   offer: { target: days(14), ladder: customerReminders },
   reopenWindow: { target: days(14), ladder: [] },
+  survey: { reminderAfterDays: 3, endsAfterDays: 7 },
   pausesMaxDays: 30,
   atRiskShare: 0.8,
   powers: [

@@ -72,6 +72,7 @@ export async function caseResource(row: CaseRow, reckoner: Reckoner, nowMs: numb
     createdAt: isoOf(row.createdAt),
     resolvedAt: isoOrNull(row.resolvedAt),
     endedAt: isoOrNull(row.endedAt),
+    arm: row.arm,
     follows: row.followsId,
     followedBy: [...row.followedBy],
     links: caseLinks(row.id),

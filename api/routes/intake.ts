@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { type Answer, type Claim, storeIntentAnswered } from '../../db/desk/commands.ts';
 import { findCaseStatus } from '../../db/desk/decisions.ts';
+import { drawArm, type Experiment, listRunningExperiments } from '../../db/desk/experiments.ts';
 import {
   type ComplaintTexts,
   createCaseNumbers,
@@ -50,6 +51,7 @@ export function intakeRoutes(app: App, deps: Deps): void {
     return receivedAtMs === null ? freshGrounds(`${calendar}/${Math.floor(nowMs / 60_000)}`, load) : load();
   };
   const policies = brieflyCached<Policy | null>({ ...kept, maxEntries: 64 });
+  const runningNow = brieflyCached<readonly Experiment[]>({ ...kept, maxEntries: 1 });
 
   const register = async (request: FastifyRequest, body: NewComplaint): Promise<Registered> => {
     const nowMs = deps.now();
@@ -68,6 +70,11 @@ export function intakeRoutes(app: App, deps: Deps): void {
       return refused(request, unprocessable('/follows', 'There is no such earlier case.'));
     }
     const ground = await groundOf(policy.calendar, body.receivedAt ?? null, nowMs);
+    const arm = drawArm(await runningNow('all', () => listRunningExperiments(db)), {
+      customerRef: body.customer.ref,
+      class: body.class ?? null,
+      atMs: nowMs,
+    });
     const id = newId();
     const number = numberOf(await numbers.next(), nowMs);
     const file = openCaseFile({
@@ -77,6 +84,7 @@ export function intakeRoutes(app: App, deps: Deps): void {
       ground,
       channel: body.channel,
       vulnerable: body.vulnerable,
+      arm,
       receivedAtMs,
       createdAtMs: nowMs,
       class: body.class ?? null,
@@ -100,6 +108,7 @@ export function intakeRoutes(app: App, deps: Deps): void {
       policy,
       calendarVersion: ground.calendarVersion,
       followsId,
+      arm,
       texts: textsOf(body),
       view,
     });

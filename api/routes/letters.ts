@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { findCaseHead } from '../../db/queries/cases.ts';
 import { type LetterRow, listLetters } from '../../db/queries/letters.ts';
+import { surveyTokenField } from '../../db/survey-token.ts';
 import type { App } from '../app.ts';
 import { unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
+import { callerOf, hasRole } from '../plugins/auth.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { letterKinds, letterPageSchema } from '../schemas/desk.ts';
 import { cursorField, flag, limitField } from '../schemas/fields.ts';
@@ -32,10 +34,11 @@ export function letters(app: App, deps: Deps): void {
       },
     },
     async (request) => {
+      const maySend = hasRole(callerOf(request), ['integrator', 'admin']);
       const { kind, case: caseName, sent, limit, cursor } = request.query;
       const caseId = caseName === undefined ? undefined : await caseIdOf(caseName);
       const page = await paged(() => listLetters(db, { filter: { kind, caseId, sent }, limit, cursor }));
-      return pageResource(request, page, letterResource);
+      return pageResource(request, page, (row) => letterResource(row, maySend));
     },
   );
 
@@ -46,7 +49,8 @@ export function letters(app: App, deps: Deps): void {
   }
 }
 
-function letterResource(row: LetterRow) {
+/** The link of a survey is for whoever sends the letter: nobody of ours answers in the customer's place. */
+function letterResource(row: LetterRow, maySend: boolean) {
   return {
     key: row.key,
     kind: row.kind,
@@ -61,7 +65,7 @@ function letterResource(row: LetterRow) {
       locale: row.locale,
     },
     subject: row.subject,
-    texts: [...row.texts],
+    texts: row.texts.filter(({ field }) => maySend || field !== surveyTokenField),
     case: { id: row.caseId, number: row.number },
     links: { case: `/v1/complaints/${row.caseId}` },
   };

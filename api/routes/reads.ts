@@ -4,6 +4,7 @@ import { apiKeys } from './api-keys.ts';
 import { budget } from './budget.ts';
 import { calendars } from './calendars.ts';
 import { complaintReads } from './complaint-reads.ts';
+import { experiments } from './experiments.ts';
 import { health } from './health.ts';
 import { letters } from './letters.ts';
 import { metrics } from './metrics.ts';
@@ -11,6 +12,7 @@ import { notifications } from './notifications.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { reports } from './reports.ts';
+import { surveys } from './surveys.ts';
 import { taskList } from './task-list.ts';
 
 /** Everything that is read, and the reference data. */
@@ -25,6 +27,8 @@ export function readRoutes(app: App, deps: Deps): void {
   policies(app, deps);
   calendars(app, deps);
   budget(app, deps);
+  experiments(app, deps);
+  surveys(app, deps);
   health(app, deps);
   metrics(app, deps);
 }

@@ -129,6 +129,10 @@ export const caseSchema = z
     createdAt: instant,
     resolvedAt: instant.nullable(),
     endedAt: instant.nullable(),
+    arm: z
+      .string()
+      .nullable()
+      .meta({ description: 'Arm of an experiment, `<experiment>.<arm>`, drawn at intake.' }),
     follows: uuid.nullable().meta({ description: 'The earlier case that this one follows.' }),
     followedBy: z.array(uuid),
     links: z.object({ self: link, timeline: link, sla: link, process: link }),

@@ -55,6 +55,7 @@ export const letterKinds = [
   'decision',
   'offer',
   'closing',
+  'survey',
 ] as const;
 
 export const letterSchema = z

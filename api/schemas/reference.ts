@@ -40,6 +40,10 @@ export const policySchema = z
     customerWait: limitSchema,
     offer: limitSchema,
     reopenWindow: limitSchema,
+    survey: z
+      .object({ reminderAfterDays: z.number(), endsAfterDays: z.number() })
+      .nullable()
+      .meta({ description: 'Days after the survey was sent; null asks nobody.' }),
     pausesMaxDays: z.number(),
     atRiskShare: z.number(),
     powers: z.array(

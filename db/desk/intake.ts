@@ -32,6 +32,8 @@ export interface Registration {
   readonly policy: Policy;
   readonly calendarVersion: number;
   readonly followsId: string | null;
+  /** The arm of an experiment that was drawn, if any. */
+  readonly arm: string | null;
   readonly texts: ComplaintTexts;
   /** At sequence 0. */
   readonly view: CaseView;
@@ -68,7 +70,7 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
       insert into cases (id, number, channel, policy_name, policy_version, calendar_version, demo, customer_ref,
                          stage, waiting_for, outcome, class, category, severity, assignee, cycle, seq, version,
                          received_at, created_at, resolution_state, due_at, at_risk_at, breached_at, follows_id,
-                         clocks, detail)
+                         arm, clocks, detail)
       select ${view.caseId}::uuid, ${registration.number}::text, ${registration.channel}::text,
              ${policy.name}::text, ${policy.version}::int, ${registration.calendarVersion}::int,
              ${policy.name === 'demo'}::boolean, ${customer.ref}::text,
@@ -78,7 +80,7 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
              ${registration.at}::timestamptz, ${view.resolution.state}::text,
              ${instant(view.resolution.dueAtMs)}::timestamptz, ${instant(view.resolution.atRiskAtMs)}::timestamptz,
              ${instant(view.resolution.breachedAtMs)}::timestamptz, ${registration.followsId}::uuid,
-             ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
+             ${registration.arm}::text, ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
       from mine
     )
     select id from mine`;

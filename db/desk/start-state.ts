@@ -40,6 +40,7 @@ interface StartRow {
   readonly category: Code | null;
   readonly remedySought: Remedy | null;
   readonly vulnerable: boolean;
+  readonly arm: Code | null;
 }
 
 export interface LeaseRequest {
@@ -149,7 +150,7 @@ export async function loadStartFiles(
   const rows = await db.sql<StartRow[]>`
     select c.id, c.number, c.channel, c.policy_name as "policyName", c.policy_version as "policyVersion",
            c.calendar_version as "calendarVersion", c.received_at as "receivedAt", c.created_at as "createdAt",
-           c.class, c.category, c.detail->>'remedySought' as "remedySought", p.vulnerable
+           c.class, c.category, c.detail->>'remedySought' as "remedySought", p.vulnerable, c.arm
     from cases c join complaints p on p.id = c.id
     where c.id = any(${[...caseIds]}::uuid[])`;
   const files = new Map<string, CaseFile>();
@@ -188,6 +189,7 @@ async function fileOf(db: Db, row: StartRow, cache: StartCache): Promise<CaseFil
     ground,
     channel: row.channel,
     vulnerable: row.vulnerable,
+    arm: row.arm,
     receivedAtMs,
     createdAtMs,
     class: row.class,

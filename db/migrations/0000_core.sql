@@ -1,4 +1,103 @@
 CREATE SEQUENCE "public"."case_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
+CREATE TABLE "corrective_actions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cause" text NOT NULL,
+	"title" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"check_days" integer NOT NULL,
+	"done_at" timestamp (3) with time zone,
+	"cancelled_at" timestamp (3) with time zone,
+	"owner_reminded_at" timestamp (3) with time zone,
+	"escalated_at" timestamp (3) with time zone,
+	"checked_at" timestamp (3) with time zone,
+	"cases_before" integer,
+	"cases_after" integer,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "experiments" (
+	"name" text PRIMARY KEY NOT NULL,
+	"salt" text NOT NULL,
+	"arms" jsonb NOT NULL,
+	"control" text NOT NULL,
+	"classes" text[] NOT NULL,
+	"from" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone,
+	"stopped_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "improvement_ideas" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cause" text NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"proposed_by" text NOT NULL,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"state" text DEFAULT 'proposed' NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outcome_events" (
+	"event_id" text PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"amount_minor" bigint,
+	"currency" text
+);
+--> statement-breakpoint
+CREATE TABLE "personal_offers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"cycle" integer NOT NULL,
+	"offer" text NOT NULL,
+	"offered_by" text NOT NULL,
+	"offered_at" timestamp (3) with time zone NOT NULL,
+	"answer" text,
+	"answered_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "series" (
+	"name" text PRIMARY KEY NOT NULL,
+	"unit" text NOT NULL,
+	"baseline" double precision,
+	"target" double precision,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "series_points" (
+	"name" text NOT NULL,
+	"date" date NOT NULL,
+	"value" double precision NOT NULL,
+	CONSTRAINT "series_points_name_date_pk" PRIMARY KEY("name","date")
+);
+--> statement-breakpoint
+CREATE TABLE "surveys" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"cycle" integer NOT NULL,
+	"token_hash" text NOT NULL,
+	"sent_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"reminded_at" timestamp (3) with time zone,
+	"answered_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	"satisfied" boolean,
+	"recommend" integer,
+	"speed" integer,
+	"solution" integer,
+	"courtesy" integer,
+	"attitude_better" boolean,
+	"prefers_compensation" boolean,
+	"reasons" text[],
+	CONSTRAINT "surveys_token_hash_unique" UNIQUE("token_hash"),
+	CONSTRAINT "surveys_recommend" CHECK ("surveys"."recommend" between 0 and 10)
+);
+--> statement-breakpoint
 CREATE TABLE "cases" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"number" text NOT NULL,
@@ -28,6 +127,7 @@ CREATE TABLE "cases" (
 	"resolved_at" timestamp (3) with time zone,
 	"ended_at" timestamp (3) with time zone,
 	"follows_id" uuid,
+	"arm" text,
 	"clocks" jsonb NOT NULL,
 	"detail" jsonb NOT NULL,
 	"started_at" timestamp (3) with time zone,
@@ -234,6 +334,16 @@ CREATE TABLE "pools" (
 	CONSTRAINT "pools_held_not_negative" CHECK ("pools"."held_minor" >= 0)
 );
 --> statement-breakpoint
+CREATE INDEX "corrective_actions_cause" ON "corrective_actions" USING btree ("cause","created_at");--> statement-breakpoint
+CREATE INDEX "corrective_actions_open" ON "corrective_actions" USING btree ("due_at") WHERE "corrective_actions"."done_at" is null and "corrective_actions"."cancelled_at" is null;--> statement-breakpoint
+CREATE INDEX "corrective_actions_unchecked" ON "corrective_actions" USING btree ("done_at") WHERE "corrective_actions"."done_at" is not null and "corrective_actions"."checked_at" is null;--> statement-breakpoint
+CREATE INDEX "improvement_ideas_cause" ON "improvement_ideas" USING btree ("cause","state");--> statement-breakpoint
+CREATE INDEX "improvement_ideas_at" ON "improvement_ideas" USING btree ("proposed_at","id");--> statement-breakpoint
+CREATE INDEX "outcome_events_case" ON "outcome_events" USING btree ("case_id","kind","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "personal_offers_once" ON "personal_offers" USING btree ("case_id","cycle");--> statement-breakpoint
+CREATE INDEX "personal_offers_at" ON "personal_offers" USING btree ("offered_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "surveys_once" ON "surveys" USING btree ("case_id","cycle");--> statement-breakpoint
+CREATE INDEX "surveys_sent" ON "surveys" USING btree ("sent_at");--> statement-breakpoint
 CREATE INDEX "cases_start_backlog" ON "cases" USING btree ("created_at") WHERE "cases"."started_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_unregistered" ON "cases" USING btree ("started_at") WHERE "cases"."seq" = 0 and "cases"."started_at" is not null;--> statement-breakpoint
 CREATE INDEX "cases_open_due" ON "cases" USING btree (coalesce("due_at", 'infinity'::timestamptz),"id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
@@ -242,6 +352,8 @@ CREATE INDEX "cases_open_stage" ON "cases" USING btree ("stage","received_at","i
 CREATE INDEX "cases_assignee" ON "cases" USING btree ("assignee","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","received_at","id");--> statement-breakpoint
 CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"."follows_id" is not null;--> statement-breakpoint
+CREATE INDEX "cases_arm" ON "cases" USING btree ("arm","received_at") WHERE "cases"."arm" is not null;--> statement-breakpoint
+CREATE INDEX "cases_cause" ON "cases" USING btree (("detail" ->> 'rootCause'),"received_at");--> statement-breakpoint
 CREATE INDEX "cases_hand_offs" ON "cases" USING gin (("detail" -> 'handOffs') jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "letters_unsent" ON "letters" USING btree ("at") WHERE "letters"."sent_at" is null;--> statement-breakpoint
 CREATE INDEX "letters_at" ON "letters" USING btree ("at","case_id","key");--> statement-breakpoint

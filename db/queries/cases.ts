@@ -60,6 +60,7 @@ export interface CaseRow {
   readonly followsId: string | null;
   /** Later cases that follow this one. */
   readonly followedBy: readonly string[];
+  readonly arm: string | null;
   readonly customerRef: string;
   readonly customerName: string | null;
   readonly customerEmail: string | null;
@@ -135,7 +136,7 @@ function columns(sql: Sql) {
     c.waiting_for as "waitingFor", c.received_at as "receivedAt", c.created_at as "createdAt",
     c.resolution_state as "resolutionState", c.due_at as "dueAt", c.at_risk_at as "atRiskAt",
     c.breached_at as "breachedAt", c.resolved_at as "resolvedAt", c.ended_at as "endedAt",
-    c.follows_id as "followsId", array(select f.id from cases f where f.follows_id = c.id) as "followedBy",
+    c.follows_id as "followsId", c.arm, array(select f.id from cases f where f.follows_id = c.id) as "followedBy",
     p.name as "assigneeName",
     t.customer_ref as "customerRef", t.customer_name as "customerName", t.customer_email as "customerEmail",
     t.customer_phone as "customerPhone", t.locale, t.subject, t.body, t.external_ref as "externalRef",

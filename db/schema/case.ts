@@ -68,6 +68,8 @@ export const cases = pgTable(
     endedAt: instant('ended_at'),
     /** Follows an earlier case, after its reopen window. */
     followsId: uuid('follows_id'),
+    /** Arm of an experiment, drawn at intake. */
+    arm: text('arm'),
     clocks: jsonb('clocks').$type<readonly Clock[]>().notNull(),
     detail: jsonb('detail').$type<CaseDetail>().notNull(),
     /** When the workflow was asked to start; null is the start backlog. */
@@ -87,6 +89,9 @@ export const cases = pgTable(
     index('cases_assignee').on(t.assignee, t.receivedAt, t.id).where(sql`${t.endedAt} is null`),
     index('cases_customer').on(t.customerRef, t.receivedAt, t.id),
     index('cases_follows').on(t.followsId).where(sql`${t.followsId} is not null`),
+    index('cases_arm').on(t.arm, t.receivedAt).where(sql`${t.arm} is not null`),
+    // Causes in an interval, and before and after a corrective action.
+    index('cases_cause').on(sql`(${t.detail} ->> 'rootCause')`, t.receivedAt),
     // A department reads the cases that were handed to it.
     index('cases_hand_offs').using('gin', sql`(${t.detail} -> 'handOffs') jsonb_path_ops`),
   ],

@@ -61,6 +61,14 @@ export class Desk {
   readonly steps: StepRecord[] = [];
   readonly claims = new Map<string, { caseId: string; amountMinor: number; state: string }>();
   readonly payments: string[] = [];
+  /** What customers were asked after their complaints, and who has answered. */
+  readonly surveys: {
+    caseId: string;
+    cycle: number;
+    atMs: number;
+    what: 'invited' | 'reminded' | 'ended';
+  }[] = [];
+  readonly answeredSurveys = new Set<string>();
   /** What is left in the pool. */
   leftMinor = Number.MAX_SAFE_INTEGER;
   /** Makes `pay` wait, for tests of what may happen meanwhile. */
@@ -90,6 +98,18 @@ export class Desk {
       return { paidAtMs: Date.now() };
     },
     fetchGround: async ({ fromMs, untilMs }) => plainGround(fromMs, untilMs),
+    inviteToSurvey: async ({ caseId, cycle, atMs }) =>
+      void this.surveys.push({ caseId, cycle, atMs, what: 'invited' }),
+    remindOfSurvey: async ({ caseId, cycle, atMs }) => {
+      if (this.answeredSurveys.has(caseId)) return 'answered';
+      this.surveys.push({ caseId, cycle, atMs, what: 'reminded' });
+      return 'awaited';
+    },
+    endSurvey: async ({ caseId, cycle, atMs }) => {
+      if (this.answeredSurveys.has(caseId)) return 'answered';
+      this.surveys.push({ caseId, cycle, atMs, what: 'ended' });
+      return 'silent';
+    },
   };
 
   private release(caseId: string, holds: string | null): void {
@@ -221,6 +241,7 @@ export async function startProcess(on?: {
         ground: plainGround(now - 86_400_000, now + 90 * 86_400_000),
         channel: 'web',
         vulnerable: false,
+        arm: null,
         receivedAtMs: now,
         createdAtMs: now,
         class: null,

@@ -39,6 +39,7 @@ export async function storeCase(db: Db, options: StoredCaseOptions = {}): Promis
     ground,
     channel: 'web',
     vulnerable: false,
+    arm: null,
     receivedAtMs,
     createdAtMs,
     class: options.class === undefined ? 'store' : options.class,

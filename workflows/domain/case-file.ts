@@ -81,6 +81,8 @@ export interface CaseFile {
   ground: Ground;
   readonly channel: Channel;
   readonly vulnerable: boolean;
+  /** Arm of an experiment, `<experiment>.<arm>`: drawn at intake and kept for good (practices X9, X11). */
+  readonly arm: Code | null;
   receivedAtMs: number;
   readonly createdAtMs: number;
   cycle: number;

@@ -13,6 +13,8 @@ export interface Intake {
   readonly ground: Ground;
   readonly channel: Channel;
   readonly vulnerable: boolean;
+  /** The arm of an experiment that was drawn, if any. */
+  readonly arm: Code | null;
   /** May precede `createdAtMs`: deadlines count from it (practice R1). */
   readonly receivedAtMs: number;
   readonly createdAtMs: number;
@@ -43,6 +45,7 @@ export function openCaseFile(intake: Intake): CaseFile {
     ground: intake.ground,
     channel: intake.channel,
     vulnerable: intake.vulnerable,
+    arm: intake.arm,
     receivedAtMs,
     createdAtMs: intake.createdAtMs,
     cycle: 1,

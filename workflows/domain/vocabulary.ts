@@ -115,3 +115,28 @@ export const customerClockKinds = ['first_response', 'next_response', 'resolutio
 /** Human steps: each is a task on somebody's worklist. */
 export const steps = ['triage', 'assign', 'investigate', 'propose', 'approve', 'answer_hand_off'] as const;
 export type Step = (typeof steps)[number];
+
+/** Why a customer is dissatisfied (practice T3). */
+export const dissatisfactions = [
+  'long_solution',
+  'long_wait',
+  'not_solved',
+  'many_contacts',
+  'unclear_answer',
+  'small_compensation',
+  'impolite',
+  'other',
+] as const;
+export type Dissatisfaction = (typeof dissatisfactions)[number];
+
+/** How a customer took a personal offer (practices T11, T12). */
+export const offerAnswers = ['glad', 'listened', 'no'] as const;
+export type OfferAnswer = (typeof offerAnswers)[number];
+
+/** What customers did after a complaint (practice R11): bought, came back to buy, left. */
+export const outcomeEventKinds = ['purchase', 'return', 'churn'] as const;
+export type OutcomeEventKind = (typeof outcomeEventKinds)[number];
+
+/** Where an improvement idea stands (practice X21). */
+export const ideaStates = ['proposed', 'accepted', 'done', 'declined'] as const;
+export type IdeaState = (typeof ideaStates)[number];

@@ -38,4 +38,8 @@ export const activities: Activities = {
   // workflow task whose worker dies may never have been decided.
   pay: patient.pay,
   fetchGround: dependable(quick.fetchGround, patient.fetchGround),
+  // A letter in the outbox is on its way at once, so it too is written only for what is in the history.
+  inviteToSurvey: patient.inviteToSurvey,
+  remindOfSurvey: patient.remindOfSurvey,
+  endSurvey: patient.endSurvey,
 };

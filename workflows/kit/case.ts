@@ -92,6 +92,8 @@ export class Case implements NoticeBoard {
   private notices: Notice[] = [];
   private letters: Letter[] = [];
   private readonly firstCycle: number;
+  /** Workflows that this one has begun: before it ends or is renewed they have to be there. */
+  private readonly begun: Promise<unknown>[] = [];
 
   /** Registers every handler; to be called before the process first waits. */
   constructor(file: ComplaintInput) {
@@ -133,6 +135,11 @@ export class Case implements NoticeBoard {
   /** Tells people of ours. */
   notice(notice: Notice): void {
     this.notices.push(notice);
+  }
+
+  /** Begins a workflow with a life of its own; the case goes on at once. */
+  begin(beginning: Promise<unknown>): void {
+    this.begun.push(beginning);
   }
 
   /** Refuses the decision that is being carried out: its caller hears why, the case stays as it was. */
@@ -228,6 +235,7 @@ export class Case implements NoticeBoard {
       for (const item of this.inbox.splice(0)) this.takeAfterTheEnd(item);
       await this.record();
     } while (this.inbox.length > 0);
+    await Promise.all(this.begun);
     await condition(allHandlersFinished);
     return { outcome: file.outcome ?? 'cancelled', cycles: file.cycle, paidMinor: file.paidMinor };
   }
@@ -332,6 +340,7 @@ export class Case implements NoticeBoard {
 
   /** Continues as new once every caller has its answer, unless something came meanwhile. */
   private async renew(): Promise<void> {
+    await Promise.all(this.begun);
     await condition(() => allHandlersFinished() || this.inbox.length > 0);
     if (this.inbox.length === 0) await continueAsNew<typeof restart>(this.file);
   }

@@ -41,6 +41,7 @@ export function aFile(changes: Partial<Intake> = {}): CaseFile {
     ground: groundOf(alwaysIn('Europe/Kyiv'), receivedAtMs - day),
     channel: 'web',
     vulnerable: false,
+    arm: null,
     receivedAtMs,
     createdAtMs: receivedAtMs,
     class: 'loyalty_card',

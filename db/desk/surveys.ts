@@ -1,0 +1,63 @@
+/** Surveys as customers answer them. The link is all that is known of the customer here. */
+import type { Dissatisfaction } from '../../workflows/domain/vocabulary.ts';
+import type { Db } from '../client.ts';
+import { hashOfToken, surveyTokenField } from '../survey-token.ts';
+
+export interface OpenSurvey {
+  /** The customer's language, or null. */
+  readonly locale: string | null;
+  readonly expiresAt: Date;
+  /** Whether compensation was paid, so that it makes sense to ask about it. */
+  readonly compensated: boolean;
+}
+
+export interface SurveyAnswers {
+  readonly satisfied: boolean;
+  /** 0 to 10, for NPS. */
+  readonly recommend: number | null;
+  /** 1 to 5 each, for CSI. */
+  readonly speed: number | null;
+  readonly solution: number | null;
+  readonly courtesy: number | null;
+  readonly attitudeBetter: boolean | null;
+  readonly prefersCompensation: boolean | null;
+  readonly reasons: readonly Dissatisfaction[];
+}
+
+/** The survey of a link, or null: unknown, used and expired links are the same to whoever asks. */
+export async function findOpenSurvey(db: Db, token: string, at: Date): Promise<OpenSurvey | null> {
+  const [row] = await db.sql<OpenSurvey[]>`
+    select t.locale, s.expires_at as "expiresAt",
+           coalesce((c.detail ->> 'paidMinor')::bigint, 0) > 0 as compensated
+    from surveys s
+    join cases c on c.id = s.case_id
+    join complaints t on t.id = s.case_id
+    where s.token_hash = ${hashOfToken(token)} and s.answered_at is null and s.ended_at is null
+      and s.expires_at > ${at}::timestamptz`;
+  return row ?? null;
+}
+
+/** Keeps the answers and uses the link up, in one statement. False for a link that is of no use. */
+export async function answerSurvey(
+  db: Db,
+  token: string,
+  at: Date,
+  answers: SurveyAnswers,
+): Promise<boolean> {
+  const answered = await db.sql`
+    with answered as (
+      update surveys
+         set answered_at = ${at}::timestamptz, satisfied = ${answers.satisfied}, recommend = ${answers.recommend}::int,
+             speed = ${answers.speed}::int, solution = ${answers.solution}::int, courtesy = ${answers.courtesy}::int,
+             attitude_better = ${answers.attitudeBetter}::boolean,
+             prefers_compensation = ${answers.prefersCompensation}::boolean, reasons = ${[...answers.reasons]}::text[]
+       where token_hash = ${hashOfToken(token)} and answered_at is null and ended_at is null
+         and expires_at > ${at}::timestamptz
+      returning id
+    ),
+    forgotten as (
+      delete from texts using answered where texts.source_id = answered.id and texts.field = ${surveyTokenField}
+    )
+    select id from answered`;
+  return answered.length > 0;
+}
