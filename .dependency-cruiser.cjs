@@ -120,6 +120,7 @@ module.exports = {
       ['^api/'],
       'HTTP ends in api/.',
     ),
+    belongsTo('mail-in-activities', ['nodemailer'], ['^activities/mail/'], 'The worker sends mail.'),
     {
       name: 'nobody-imports-tests',
       severity: 'error',

@@ -1,6 +1,7 @@
 /** What a worker reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import type { MailConfig } from './mail/smtp.ts';
 
 export interface WorkerConfig {
   readonly databaseUrl: string;
@@ -17,12 +18,14 @@ export interface WorkerConfig {
   readonly cachedCases: number;
   /** Where health and metrics are served; null is nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
+  /** Null sends no mail: letters wait in the outbox. */
+  readonly mail: MailConfig | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
 const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
-const environment = z.object({
+const variables = z.object({
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
   TEMPORAL_NAMESPACE: z.string().regex(/^\S+$/, 'must not contain spaces').default('default'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
@@ -36,8 +39,24 @@ const environment = z.object({
   WORKER_CACHED_CASES: count(100_000).default(1_000),
   WORKER_HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'must look like Care <care@example.com>',
+    )
+    .optional(),
+  SURVEY_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
+    .default('http://127.0.0.1:8080/v1/surveys/'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
+
+const environment = variables.refine(
+  (given) => given.SMTP_URL === undefined || given.MAIL_FROM !== undefined,
+  { path: ['MAIL_FROM'], error: 'is needed with SMTP_URL' },
+);
 
 /** What is wrong with the environment, a line for each variable. */
 export class WorkerConfigError extends Error {
@@ -64,8 +83,14 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     startWindow: value.START_WINDOW,
     cachedCases: value.WORKER_CACHED_CASES,
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
+    mail: mailOf(value),
     logLevel: value.LOG_LEVEL,
   };
+}
+
+function mailOf(value: z.output<typeof environment>): MailConfig | null {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, SURVEY_URL: surveyUrl } = value;
+  return smtpUrl === undefined || from === undefined ? null : { smtpUrl, from, surveyUrl };
 }
 
 /** The environment of this process: read here and nowhere else. */

@@ -13,6 +13,8 @@ import { createLedgerCard } from './adapters/ledger-card.ts';
 import type { WorkerConfig } from './config.ts';
 import { createActivities } from './create-activities.ts';
 import { serveHealth } from './health.ts';
+import { type Sender, startSender } from './mail/sender.ts';
+import { createMailer } from './mail/smtp.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
 
 export interface WorkerDeps {
@@ -64,6 +66,8 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
 
   async function live(): Promise<void> {
     const health = config.health && (await serveHealth(config.health, status));
+    // Mail goes out whether or not the engine can be reached.
+    const mail = startMail(deps);
     try {
       const connection = await untilItWorks('the engine cannot be reached', deps, stopping.signal, () =>
         NativeConnection.connect({ address: config.temporalAddress }),
@@ -75,6 +79,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
         await connection.close();
       }
     } finally {
+      await mail?.stop();
       await health?.close();
     }
   }
@@ -117,6 +122,20 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
     async stop() {
       stopping.abort();
       await ended;
+    },
+  };
+}
+
+/** Sends what waits in the outbox, where a mail server is configured. */
+function startMail({ config, db, logger }: WorkerDeps): Sender | null {
+  if (config.mail === null) return null;
+  const mailer = createMailer(config.mail);
+  const { surveyUrl } = config.mail;
+  const sender = startSender({ db, mailer, logger, zone: config.organisationZone, surveyUrl });
+  return {
+    async stop() {
+      await sender.stop();
+      mailer.close();
     },
   };
 }

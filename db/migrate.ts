@@ -22,6 +22,8 @@ export async function migrate(url: string): Promise<void> {
   try {
     await db.sql`select pg_advisory_lock(${migrationLock}::bigint)`;
     try {
+      // Comes with PostgreSQL, and an owner of the database may add it; drizzle knows tables only.
+      await db.sql`create extension if not exists pg_trgm`;
       await applyMigrations(db.drizzle, { migrationsFolder });
     } finally {
       await db.sql`select pg_advisory_unlock(${migrationLock}::bigint)`;

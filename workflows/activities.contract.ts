@@ -2,7 +2,7 @@
 import type { CaseView } from './complaint.contract.ts';
 import type { Actor, PersonId } from './domain/case-file.ts';
 import type { Money } from './domain/money.ts';
-import type { Code, Role } from './domain/vocabulary.ts';
+import type { Code, LetterKind, Role } from './domain/vocabulary.ts';
 import type { Ground } from './domain/working-time.ts';
 
 /** One line of a case's append-only history. Data is codes, ids, amounts and times, never text. */
@@ -32,15 +32,7 @@ export interface Notice {
 /** A letter to the customer, once per case, cycle and key. Words come from PostgreSQL. */
 export interface Letter {
   readonly key: string;
-  readonly kind:
-    | 'acknowledgement'
-    | 'question'
-    | 'reply'
-    | 'reminder'
-    | 'decision'
-    | 'offer'
-    | 'closing'
-    | 'survey';
+  readonly kind: LetterKind;
   readonly sourceId: string | null;
   readonly atMs: number;
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
+import type { Citation } from '../../db/desk/citations.ts';
 import { type Answer, releaseCommand, storeAnswer } from '../../db/desk/commands.ts';
 import {
   type CaseRef,
@@ -34,6 +35,7 @@ export interface Wish {
   readonly precondition: Precondition;
   readonly texts: readonly Text[];
   readonly names: readonly Naming[];
+  readonly citations: readonly Citation[];
   readonly taskId: string | null;
   readonly isFor: VerbEntry<unknown>['isFor'];
   readonly decision: (head: DecisionHead) => Decision;
@@ -54,6 +56,7 @@ export async function decide(
     intent: intentOf(request),
     command: { id: uuidv7(), at: new Date(deps.now()) },
     texts: wish.texts,
+    citations: wish.citations,
     personIds: wish.names.map((named) => named.id),
     taskId: wish.taskId,
   });
@@ -98,6 +101,7 @@ async function carryOut(
   // A try that got no answer may have been written by a worker that died before the process took it: ask the process.
   if (status.endedAt !== null && !mine.again) return answerOfEnded(deps, status, mine);
   checkNames(wish.names, claimed);
+  checkCitations(wish.citations, claimed.published);
   if (claimed.task !== null && wish.isFor?.(caller, claimed.task) === false) {
     throw problemOfRefusal(refuse('not-your-task', 'This task is for another department.'));
   }
@@ -170,6 +174,20 @@ function checkNames(names: readonly Naming[], claimed: DecisionClaim): void {
   });
   const [first] = errors;
   if (first !== undefined) throw new Problem('unfit-person', first.detail, { members: { errors } });
+}
+
+function checkCitations(citations: readonly Citation[], published: readonly Citation[]): void {
+  const errors = citations.flatMap(({ id, version }, at) => {
+    const now = published.find((one) => one.id === id)?.version;
+    if (now === version) return [];
+    const detail =
+      now === undefined
+        ? 'There is no published article by this id.'
+        : `Version ${version} is not published: version ${now} is.`;
+    return [{ pointer: `/articles/${at}`, detail }];
+  });
+  const [first] = errors;
+  if (first !== undefined) throw new Problem('unprocessable', first.detail, { members: { errors } });
 }
 
 /** What the process allows, in the names by which callers ask for it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Citation } from '../../db/desk/citations.ts';
 import type { NamedPerson, TaskRole } from '../../db/desk/decisions.ts';
 import type { Text } from '../../db/desk/texts.ts';
 import type { Decision } from '../../workflows/complaint.contract.ts';
@@ -33,6 +34,8 @@ export interface VerbEntry<Body> {
   /** Free text of the body: it is kept here, and never enters the process. */
   readonly texts: (body: Body) => readonly Text[];
   readonly names?: (body: Body) => readonly Naming[];
+  /** Articles that its words stand on. */
+  readonly cites?: (body: Body) => readonly Citation[];
   /** Refuses what the roles of a route cannot say, by throwing a problem. */
   readonly check?: (body: Body, caller: Caller) => void;
   /** Whether the open task that it is about may be taken by this caller, as far as its department goes. */
@@ -79,6 +82,10 @@ export const whyTexts = (body: { readonly reason?: string | undefined }): Text[]
 /** The code of a {@link why}. */
 export const codeOf = (body: { readonly reasonCode?: string | undefined }): string =>
   body.reasonCode ?? unspecified;
+
+/** The articles of a body that names them in `articles`. */
+export const citationsOf = (body: { readonly articles?: readonly Citation[] | undefined }) =>
+  body.articles ?? [];
 
 /** The address of a decision about a case. */
 export const below = (address: string): string => `/complaints/:id/${address}`;

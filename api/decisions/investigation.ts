@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { findings } from '../../workflows/domain/vocabulary.ts';
-import { code, longText, whyFields } from '../schemas/input.ts';
+import { articles, code, longText, whyFields } from '../schemas/input.ts';
 import { addressOfVerb } from '../verbs.ts';
-import { below, caseworkers, codeOf, type Register, textsOf, whyTexts } from './entry.ts';
+import { below, caseworkers, citationsOf, codeOf, type Register, textsOf, whyTexts } from './entry.ts';
 
 const said = z.strictObject({ text: longText });
 
@@ -13,8 +13,9 @@ export function investigation(register: Register): void {
     roles: caseworkers,
     ifMatch: 'optional',
     summary: 'Reply to the customer',
-    body: said,
+    body: said.extend({ articles }),
     texts: (body) => textsOf(false, { text: body.text }),
+    cites: citationsOf,
     decision: (head) => ({ ...head, verb: 'reply', payload: {} }),
   });
   register({
@@ -70,8 +71,14 @@ export function investigation(register: Register): void {
     roles: caseworkers,
     ifMatch: 'optional',
     summary: 'State the finding and the root cause',
-    body: z.strictObject({ finding: z.enum(findings), rootCause: code, text: longText.optional() }),
+    body: z.strictObject({
+      finding: z.enum(findings),
+      rootCause: code,
+      text: longText.optional(),
+      articles,
+    }),
     texts: (body) => textsOf(true, { text: body.text }),
+    cites: citationsOf,
     decision: (head, body) => ({
       ...head,
       verb: 'conclude',

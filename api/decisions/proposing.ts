@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { findings } from '../../workflows/domain/vocabulary.ts';
-import { code, compensation, longText, remedy } from '../schemas/input.ts';
+import { articles, code, compensation, longText, remedy } from '../schemas/input.ts';
 import { addressOfVerb } from '../verbs.ts';
-import { below, caseworkers, codeOf, type Register, superiors, textsOf, why, whyTexts } from './entry.ts';
+import {
+  below,
+  caseworkers,
+  citationsOf,
+  codeOf,
+  type Register,
+  superiors,
+  textsOf,
+  why,
+  whyTexts,
+} from './entry.ts';
 
 const proposal = z.strictObject({
   kind: z
@@ -14,6 +24,7 @@ const proposal = z.strictObject({
   compensation: compensation.optional(),
   text: longText.optional().meta({ description: 'What the customer is told.' }),
   reason: longText.optional().meta({ description: 'Why, for our own people.' }),
+  articles,
 });
 
 const proposalOf = (body: z.output<typeof proposal>, proposalId: string) => ({
@@ -38,6 +49,7 @@ export function proposing(register: Register): void {
     summary: 'Propose an answer or an offer',
     body: proposal,
     texts: proposalTexts,
+    cites: citationsOf,
     decision: (head, body) => ({ ...head, verb: 'propose', payload: proposalOf(body, head.commandId) }),
   });
   register({
@@ -78,6 +90,7 @@ export function proposing(register: Register): void {
     summary: 'Put another offer in place of the one that the customer has',
     body: proposal,
     texts: proposalTexts,
+    cites: citationsOf,
     decision: (head, body) => ({ ...head, verb: 'offer', payload: proposalOf(body, head.commandId) }),
   });
 }

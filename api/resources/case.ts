@@ -75,6 +75,7 @@ export async function caseResource(row: CaseRow, reckoner: Reckoner, nowMs: numb
     arm: row.arm,
     follows: row.followsId,
     followedBy: [...row.followedBy],
+    articles: [...row.articles],
     links: caseLinks(row.id),
   };
 }

@@ -9,7 +9,7 @@ import { callerOf } from '../plugins/auth.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import { calendarInput, calendarSchema, calendarsSchema } from '../schemas/reference.ts';
-import { caseReadersAndDepartments, codeField, ifVersionOf, plainJson } from './reading.ts';
+import { caseReadersAndDepartments, codeField, ifVersionOf, plainJson, staleVersion } from './reading.ts';
 
 const params = z.object({ name: codeField });
 
@@ -102,13 +102,6 @@ export function calendars(app: App, deps: Deps): void {
       return calendarResource(row);
     },
   );
-}
-
-function staleVersion(version: number): Problem {
-  return new Problem('stale-version', `The newest version is ${version}.`, {
-    members: { version },
-    headers: { etag: `"${version}"` },
-  });
 }
 
 function calendarResource(row: CalendarRow): z.input<typeof calendarSchema> {

@@ -241,7 +241,7 @@ export function complaintReads(app: App, deps: Deps): void {
 }
 
 function timelineEntryResource(entry: TimelineEntry) {
-  const { actorKind, actorId, actorName, at, recordedAt, texts, corrections, ...rest } = entry;
+  const { actorKind, actorId, actorName, at, recordedAt, texts, corrections, articles, ...rest } = entry;
   return {
     ...rest,
     at: isoOf(at),
@@ -249,5 +249,6 @@ function timelineEntryResource(entry: TimelineEntry) {
     actor: { kind: actorKind, id: actorId, name: actorName },
     texts: [...texts],
     corrections: [...corrections],
+    articles: [...articles],
   };
 }

@@ -53,6 +53,7 @@ export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
           precondition,
           texts: entry.texts(body),
           names: entry.names?.(body) ?? [],
+          citations: entry.cites?.(body) ?? [],
           taskId: place.taskId,
           isFor: entry.isFor,
           decision: (head) => entry.decision(head, body, place),

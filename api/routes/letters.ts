@@ -1,32 +1,46 @@
-/** The outbox of letters to customers. */
+/** The outbox of letters to customers: who reads them, and what became of each. */
 import { z } from 'zod';
+import { noteLetter } from '../../db/desk/letters.ts';
 import { findCaseHead } from '../../db/queries/cases.ts';
-import { type LetterRow, listLetters } from '../../db/queries/letters.ts';
+import {
+  findLetters,
+  type LetterRow,
+  letterStates,
+  listLetters,
+  messageOf,
+} from '../../db/queries/letters.ts';
+import { listTemplates, type TemplateRow } from '../../db/queries/phrases.ts';
 import { surveyTokenField } from '../../db/survey-token.ts';
+import { letterKinds } from '../../workflows/domain/vocabulary.ts';
 import type { App } from '../app.ts';
-import { unknownCase } from '../case-ref.ts';
+import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf, hasRole } from '../plugins/auth.ts';
+import { type Caller, callerOf, hasRole } from '../plugins/auth.ts';
+import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
-import { letterKinds, letterPageSchema } from '../schemas/desk.ts';
-import { cursorField, flag, limitField } from '../schemas/fields.ts';
-import { caseNameOf, caseReaders, paged, pageResource } from './reading.ts';
+import { letterOutcome, letterPageSchema, letterSchema } from '../schemas/desk.ts';
+import { cursorField, limitField } from '../schemas/fields.ts';
+import { caseNameOf, caseReaders, idOf, paged, pageResource } from './reading.ts';
 
-/** Registers `GET /v1/letters`. */
+const tags = ['letters'];
+const noSuchLetter = () => notFound('There is no such letter.');
+
+/** Registers the routes for letters. */
 export function letters(app: App, deps: Deps): void {
-  const { db } = deps;
+  const { db, config, now } = deps;
+
   app.get(
     '/v1/letters',
     {
       config: { roles: caseReaders },
       schema: {
-        tags: ['letters'],
+        tags,
         summary: 'List letters to customers',
-        description: 'Oldest first, with all that is needed to send them.',
+        description: 'Oldest first, with all that is needed to send them on their channel.',
         querystring: z.strictObject({
           kind: z.enum(letterKinds).optional(),
           case: z.string().optional().meta({ description: 'Id or number of a case.' }),
-          sent: flag,
+          state: z.enum(letterStates).optional(),
           limit: limitField,
           cursor: cursorField,
         }),
@@ -34,11 +48,61 @@ export function letters(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const maySend = hasRole(callerOf(request), ['integrator', 'admin']);
-      const { kind, case: caseName, sent, limit, cursor } = request.query;
+      const { kind, case: caseName, state, limit, cursor } = request.query;
       const caseId = caseName === undefined ? undefined : await caseIdOf(caseName);
-      const page = await paged(() => listLetters(db, { filter: { kind, caseId, sent }, limit, cursor }));
-      return pageResource(request, page, (row) => letterResource(row, maySend));
+      const page = await paged(() => listLetters(db, { filter: { kind, caseId, state }, limit, cursor }));
+      const templates = await listTemplates(db);
+      return pageResource(request, page, (row) => letterResource(row, templates, callerOf(request)));
+    },
+  );
+
+  app.get(
+    '/v1/complaints/:id/letters',
+    {
+      config: { roles: caseReaders },
+      schema: {
+        tags,
+        summary: 'List the letters of a complaint',
+        description:
+          'Oldest first: what its customer was told, from the acknowledgement on, and how each stands.',
+        params: caseParams,
+        querystring: z.strictObject({ limit: limitField, cursor: cursorField }),
+        response: { 200: letterPageSchema },
+      },
+    },
+    async (request) => {
+      const caseId = await caseIdOf(request.params.id);
+      const page = await paged(() => listLetters(db, { filter: { caseId }, ...request.query }));
+      const templates = await listTemplates(db);
+      return pageResource(request, page, (row) => letterResource(row, templates, callerOf(request)));
+    },
+  );
+
+  app.post(
+    '/v1/letters/:id/outcome',
+    {
+      // Noting the same twice changes nothing.
+      config: { roles: ['integrator', 'supervisor', 'head', 'admin'], idempotency: 'natural' },
+      schema: {
+        tags,
+        summary: 'Note what became of a letter',
+        description:
+          '`sent` on another channel than mail, `failed` when it bounced, `waiting` to try it again, by mail too.',
+        params: z.object({ id: z.string() }),
+        body: letterOutcome,
+        response: { 200: letterSchema },
+      },
+    },
+    async (request) => {
+      const id = idOf(request.params.id, 'letter');
+      const { state, code = 'unspecified' } = request.body;
+      const result = await noteLetter(db, id, state, code, new Date(now()));
+      if (result === 'failed-before') {
+        throw new Problem('conflict', 'The letter has failed: note it as waiting before it is sent again.');
+      }
+      const [row] = await findLetters(db, [id]);
+      if (row === undefined) throw noSuchLetter();
+      return letterResource(row, await listTemplates(db), callerOf(request));
     },
   );
 
@@ -47,26 +111,33 @@ export function letters(app: App, deps: Deps): void {
     if (head === null) throw unknownCase();
     return head.id;
   }
-}
 
-/** The link of a survey is for whoever sends the letter: nobody of ours answers in the customer's place. */
-function letterResource(row: LetterRow, maySend: boolean) {
-  return {
-    key: row.key,
-    kind: row.kind,
-    at: isoOf(row.at),
-    sentAt: isoOrNull(row.sentAt),
-    channel: row.channel,
-    to: {
-      ref: row.customerRef,
-      name: row.customerName,
-      email: row.customerEmail,
-      phone: row.customerPhone,
-      locale: row.locale,
-    },
-    subject: row.subject,
-    texts: row.texts.filter(({ field }) => maySend || field !== surveyTokenField),
-    case: { id: row.caseId, number: row.number },
-    links: { case: `/v1/complaints/${row.caseId}` },
-  };
+  /** The link of a survey is for whoever sends the letter: nobody of ours answers in the customer's place. */
+  function letterResource(row: LetterRow, templates: readonly TemplateRow[], caller: Caller) {
+    const maySend = hasRole(caller, ['integrator', 'admin']);
+    const on = { zone: config.organisationZone, nowMs: now(), surveyLink: '…' };
+    return {
+      id: row.id,
+      key: row.key,
+      kind: row.kind,
+      at: isoOf(row.at),
+      state: row.state,
+      sentAt: isoOrNull(row.sentAt),
+      failedAt: isoOrNull(row.failedAt),
+      failure: row.failure,
+      channel: row.channel,
+      to: {
+        ref: row.customerRef,
+        name: row.customerName,
+        email: row.customerEmail,
+        phone: row.customerPhone,
+        locale: row.locale,
+      },
+      message: messageOf(row, templates, on),
+      subject: row.subject,
+      texts: row.texts.filter(({ field }) => maySend || field !== surveyTokenField),
+      case: { id: row.caseId, number: row.number },
+      links: { case: `/v1/complaints/${row.caseId}`, outcome: `/v1/letters/${row.id}/outcome` },
+    };
+  }
 }

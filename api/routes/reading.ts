@@ -6,7 +6,7 @@ import { ForeignCursorError, type Page } from '../../db/queries/keyset.ts';
 import { codePattern, type Role } from '../../workflows/domain/vocabulary.ts';
 import { caseRefIn, unknownCase } from '../case-ref.ts';
 import { type Caller, hasRole } from '../plugins/auth.ts';
-import { invalid, notFound } from '../problems.ts';
+import { invalid, notFound, Problem } from '../problems.ts';
 
 /** Who reads every case. A department reads those that it was asked about. */
 export const caseReaders = [
@@ -97,4 +97,12 @@ export function ifVersionOf(request: FastifyRequest): number | null {
   if (header === undefined || header.trim() === '*') return null;
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
   return version === undefined ? -1 : Number(version);
+}
+
+/** Somebody saved before: the newest version is another than the caller saw. */
+export function staleVersion(version: number): Problem {
+  return new Problem('stale-version', `The newest version is ${version}.`, {
+    members: { version },
+    headers: { etag: `"${version}"` },
+  });
 }

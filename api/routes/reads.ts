@@ -1,15 +1,19 @@
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { apiKeys } from './api-keys.ts';
+import { articles } from './articles.ts';
 import { budget } from './budget.ts';
 import { calendars } from './calendars.ts';
+import { checklists } from './checklists.ts';
 import { complaintReads } from './complaint-reads.ts';
 import { experiments } from './experiments.ts';
 import { health } from './health.ts';
+import { letterTemplates } from './letter-templates.ts';
 import { letters } from './letters.ts';
 import { metrics } from './metrics.ts';
 import { notifications } from './notifications.ts';
 import { people } from './people.ts';
+import { phrases } from './phrases.ts';
 import { policies } from './policies.ts';
 import { reports } from './reports.ts';
 import { surveys } from './surveys.ts';
@@ -31,4 +35,8 @@ export function readRoutes(app: App, deps: Deps): void {
   surveys(app, deps);
   health(app, deps);
   metrics(app, deps);
+  articles(app, deps);
+  checklists(app, deps);
+  phrases(app, deps);
+  letterTemplates(app, deps);
 }

@@ -12,7 +12,7 @@ import {
   waitingForValues,
 } from '../../workflows/domain/vocabulary.ts';
 import { targetUnits } from '../../workflows/domain/working-time.ts';
-import { duration, instant, money, pageOf, uuid } from './fields.ts';
+import { citedArticle, duration, instant, money, pageOf, uuid } from './fields.ts';
 
 export const timelineEntrySchema = z
   .object({
@@ -37,6 +37,7 @@ export const timelineEntrySchema = z
     corrections: z.array(
       z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
     ),
+    articles: z.array(citedArticle).meta({ description: 'Articles that the words stand on.' }),
     state: z.enum(['recorded', 'waiting', 'after_end']).meta({
       description:
         '`waiting`: on its way to the process. `after_end`: came after the case had ended, and is kept only.',

@@ -12,7 +12,7 @@ import {
   steps,
   waitingForValues,
 } from '../../workflows/domain/vocabulary.ts';
-import { duration, instant, link, money, pageOf, personRef, uuid } from './fields.ts';
+import { citedArticle, duration, instant, link, money, pageOf, personRef, uuid } from './fields.ts';
 
 const code = z.string().meta({ description: 'A code of the taxonomy.' });
 
@@ -135,6 +135,7 @@ export const caseSchema = z
       .meta({ description: 'Arm of an experiment, `<experiment>.<arm>`, drawn at intake.' }),
     follows: uuid.nullable().meta({ description: 'The earlier case that this one follows.' }),
     followedBy: z.array(uuid),
+    articles: z.array(citedArticle).meta({ description: 'Articles that what we wrote stands on.' }),
     links: z.object({ self: link, timeline: link, sla: link, process: link }),
   })
   .meta({ description: 'A complaint and where its handling stands.' });

@@ -1,7 +1,17 @@
 /** Worklists, notifications, letters and reports. */
 import { z } from 'zod';
-import { channels, roles, severities, stages, steps } from '../../workflows/domain/vocabulary.ts';
+import { letterStates } from '../../db/queries/letters.ts';
+import {
+  channels,
+  languages,
+  letterKinds,
+  roles,
+  severities,
+  stages,
+  steps,
+} from '../../workflows/domain/vocabulary.ts';
 import { instant, link, pageOf, personRef, uuid } from './fields.ts';
+import { code } from './input.ts';
 
 export const taskSchema = z
   .object({
@@ -47,23 +57,22 @@ export const notificationSchema = z
   .meta({ description: 'What a ladder told a person.' });
 export const notificationPageSchema = pageOf(notificationSchema, 'A page of notifications, newest first.');
 
-export const letterKinds = [
-  'acknowledgement',
-  'question',
-  'reply',
-  'reminder',
-  'decision',
-  'offer',
-  'closing',
-  'survey',
-] as const;
-
 export const letterSchema = z
   .object({
-    key: z.string().meta({ description: 'Once per case: with the case, the id of the letter.' }),
+    id: uuid,
+    key: z.string().meta({ description: 'Once per case.' }),
     kind: z.enum(letterKinds),
     at: instant,
+    state: z.enum(letterStates).meta({
+      description:
+        '`waiting`: in the outbox, also while it is mailed. `failed`: refused for good, or bounced.',
+    }),
     sentAt: instant.nullable(),
+    failedAt: instant.nullable(),
+    failure: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why the last try failed.', examples: ['smtp-550'] }),
     channel: z.enum(channels).meta({ description: 'How the complaint reached us.' }),
     to: z.object({
       ref: z.string(),
@@ -72,12 +81,32 @@ export const letterSchema = z
       phone: z.string().nullable(),
       locale: z.string().nullable(),
     }),
+    message: z
+      .object({
+        language: z.enum(languages),
+        templateVersion: z.int(),
+        subject: z.string(),
+        body: z.string(),
+      })
+      .nullable()
+      .meta({
+        description: 'As it was sent, or as it would be sent now; the link of a survey is not shown.',
+      }),
     subject: z.string().meta({ description: 'Of the complaint.' }),
     texts: z.array(z.object({ field: z.string(), body: z.string() })),
     case: z.object({ id: uuid, number: z.string() }),
-    links: z.object({ case: link }),
+    links: z.object({ case: link, outcome: link }),
   })
   .meta({ description: 'A letter to a customer.' });
+export const letterOutcome = z
+  .strictObject({
+    state: z.enum(letterStates),
+    code: code.optional().meta({ description: 'Why it failed.', examples: ['bounced'] }),
+  })
+  .refine((body) => body.state === 'failed' || body.code === undefined, {
+    path: ['code'],
+    error: 'only a failure has a code',
+  });
 export const letterPageSchema = pageOf(letterSchema, 'A page of the outbox, oldest first.');
 
 const counts = {

@@ -30,6 +30,11 @@ export const personRef = z
   })
   .meta({ description: 'A person of ours.' });
 
+/** A knowledge article as it was when it was cited. */
+export const citedArticle = z
+  .object({ id: uuid, version: z.int(), title: z.string() })
+  .meta({ description: 'A version of a knowledge article.' });
+
 /** A page of `item`s. */
 export function pageOf<T extends z.ZodType>(item: T, what: string) {
   return z

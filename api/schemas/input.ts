@@ -61,6 +61,16 @@ export function isExplained(body: { reason?: string | undefined; reasonCode?: st
 }
 export const unexplained = { path: ['reason'], error: 'reason or reasonCode is needed' };
 
+/** Knowledge articles that words to a customer stand on, one version of each. */
+export const articles = z
+  .array(z.strictObject({ id: z.uuid().toLowerCase(), version: z.int().min(1).max(2_147_483_647) }))
+  .max(20)
+  .refine((cited) => new Set(cited.map(({ id }) => id)).size === cited.length, 'names an article twice')
+  .optional()
+  .meta({
+    description: 'Published versions of knowledge articles that the words stand on; the letter carries them.',
+  });
+
 /** How the customer's word reached us. */
 export const evidence = z
   .strictObject({

@@ -81,7 +81,7 @@ export function claimingFragment(
     returning id, at, (xmax <> 0) as again`;
 }
 
-/** Keeps the answer of a command for replay; the first answer stays. A refused command leaves none of its texts. */
+/** Keeps the answer of a command for replay; the first answer stays. A refused command leaves none of its words. */
 export async function storeAnswer(
   db: Db,
   commandId: string,
@@ -95,6 +95,9 @@ export async function storeAnswer(
           lease_until = null
       where id = ${commandId} and answer_status is null
       returning id
+    ),
+    uncited as (
+      delete from citations where ${options.dropTexts} and source_id = (select id from answered)
     )
     delete from texts where ${options.dropTexts} and source_id = (select id from answered)`;
 }

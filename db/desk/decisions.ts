@@ -2,6 +2,7 @@
 import type postgres from 'postgres';
 import type { Outcome, Role, Stage, WaitingFor } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import { type Citation, citationFragments } from './citations.ts';
 import {
   type Claim,
   type CommandRow,
@@ -44,6 +45,8 @@ export interface DecisionRequest {
   readonly intent: Intent;
   readonly command: { readonly id: string; readonly at: Date };
   readonly texts: readonly Text[];
+  /** Articles that the words stand on. */
+  readonly citations: readonly Citation[];
   /** People named in the body. */
   readonly personIds: readonly string[];
   /** The open task that the decision is about. */
@@ -56,6 +59,8 @@ export interface DecisionClaim {
   /** Those of the named people who are active. */
   readonly people: readonly NamedPerson[];
   readonly task: TaskRole | null;
+  /** The published versions of the articles that are cited. */
+  readonly published: readonly Citation[];
 }
 
 const statusColumns = (db: Db) => db.sql`
@@ -81,7 +86,8 @@ export async function claimDecision(
   request: DecisionRequest,
 ): Promise<DecisionClaim | null> {
   const { sql } = db;
-  const { intent, command, texts, personIds, taskId } = request;
+  const { intent, command, texts, citations, personIds, taskId } = request;
+  const { keep, published } = citationFragments(db, citations);
   type Row = CaseStatus &
     Partial<CommandRow> & {
       commandId: string | null;
@@ -89,6 +95,7 @@ export async function claimDecision(
       again: boolean | null;
       people: NamedPerson[];
       task: TaskRole | null;
+      published: Citation[];
     };
   const rows = await sql<Row[]>`
     with the_case as (select * from cases where ${isNamed(db, ref)}),
@@ -97,12 +104,13 @@ export async function claimDecision(
       db,
       texts,
       sql`select mine.id as source_id, the_case.id as case_id from mine, the_case`,
-    )})
+    )})${keep}
     select ${statusColumns(db)}, mine.*, other.*,
       (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'roles', p.roles, 'department', p.department)), '[]'::jsonb)
        from people p where p.active and p.id = any(${[...personIds]}::uuid[])) as people,
       (select jsonb_build_object('role', t.role, 'department', t.department)
-       from tasks t where t.case_id = the_case.id and t.id = ${taskId}::text) as task
+       from tasks t where t.case_id = the_case.id and t.id = ${taskId}::text) as task,
+      ${published} as published
     from the_case
     left join (select id as "commandId", at as "commandAt", again from mine) mine on true
     left join lateral (
@@ -113,7 +121,14 @@ export async function claimDecision(
     ) other on true`;
   const row = rows[0];
   if (row === undefined) return null;
-  return { case: statusOf(row), claim: await claimOf(db, row, intent), people: row.people, task: row.task };
+  const { people, task } = row;
+  return {
+    case: statusOf(row),
+    claim: await claimOf(db, row, intent),
+    people,
+    task,
+    published: row.published,
+  };
 }
 
 function statusOf(row: CaseStatus): CaseStatus {

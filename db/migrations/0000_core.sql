@@ -136,13 +136,21 @@ CREATE TABLE "cases" (
 );
 --> statement-breakpoint
 CREATE TABLE "letters" (
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"case_id" uuid NOT NULL,
 	"key" text NOT NULL,
 	"kind" text NOT NULL,
 	"source_id" uuid,
 	"at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,
-	CONSTRAINT "letters_case_id_key_pk" PRIMARY KEY("case_id","key")
+	"failed_at" timestamp (3) with time zone,
+	"failure" text,
+	"next_try_at" timestamp (3) with time zone DEFAULT now(),
+	"tries" integer DEFAULT 0 NOT NULL,
+	"language" text,
+	"template_version" integer,
+	CONSTRAINT "letters_case_id_key_pk" PRIMARY KEY("case_id","key"),
+	CONSTRAINT "letters_id_unique" UNIQUE("id")
 );
 --> statement-breakpoint
 CREATE TABLE "notifications" (
@@ -334,6 +342,68 @@ CREATE TABLE "pools" (
 	CONSTRAINT "pools_held_not_negative" CHECK ("pools"."held_minor" >= 0)
 );
 --> statement-breakpoint
+CREATE TABLE "article_versions" (
+	"id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"language" text NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"categories" text[] NOT NULL,
+	"state" text NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"words" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', replace(title, 'ʼ', ' ')), 'A')
+            || setweight(to_tsvector('russian', title), 'A') || setweight(to_tsvector('english', title), 'A')
+            || to_tsvector('simple', replace(body, 'ʼ', ' '))
+            || to_tsvector('russian', body) || to_tsvector('english', body)) STORED NOT NULL,
+	CONSTRAINT "article_versions_id_version_pk" PRIMARY KEY("id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "checklist_ticks" (
+	"case_id" uuid NOT NULL,
+	"category" text NOT NULL,
+	"item" text NOT NULL,
+	"version" integer NOT NULL,
+	"actor_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "checklist_ticks_case_id_category_item_pk" PRIMARY KEY("case_id","category","item")
+);
+--> statement-breakpoint
+CREATE TABLE "checklists" (
+	"category" text NOT NULL,
+	"version" integer NOT NULL,
+	"items" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "checklists_category_version_pk" PRIMARY KEY("category","version")
+);
+--> statement-breakpoint
+CREATE TABLE "citations" (
+	"source_id" uuid NOT NULL,
+	"article_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"case_id" uuid NOT NULL,
+	CONSTRAINT "citations_source_id_article_id_pk" PRIMARY KEY("source_id","article_id")
+);
+--> statement-breakpoint
+CREATE TABLE "letter_templates" (
+	"kind" text NOT NULL,
+	"language" text NOT NULL,
+	"version" integer NOT NULL,
+	"subject" text NOT NULL,
+	"body" text NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "letter_templates_kind_language_version_pk" PRIMARY KEY("kind","language","version")
+);
+--> statement-breakpoint
+CREATE TABLE "phrase_sets" (
+	"block" text NOT NULL,
+	"language" text NOT NULL,
+	"version" integer NOT NULL,
+	"phrases" jsonb NOT NULL,
+	"markers" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "phrase_sets_block_language_version_pk" PRIMARY KEY("block","language","version")
+);
+--> statement-breakpoint
 CREATE INDEX "corrective_actions_cause" ON "corrective_actions" USING btree ("cause","created_at");--> statement-breakpoint
 CREATE INDEX "corrective_actions_open" ON "corrective_actions" USING btree ("due_at") WHERE "corrective_actions"."done_at" is null and "corrective_actions"."cancelled_at" is null;--> statement-breakpoint
 CREATE INDEX "corrective_actions_unchecked" ON "corrective_actions" USING btree ("done_at") WHERE "corrective_actions"."done_at" is not null and "corrective_actions"."checked_at" is null;--> statement-breakpoint
@@ -355,7 +425,8 @@ CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"
 CREATE INDEX "cases_arm" ON "cases" USING btree ("arm","received_at") WHERE "cases"."arm" is not null;--> statement-breakpoint
 CREATE INDEX "cases_cause" ON "cases" USING btree (("detail" ->> 'rootCause'),"received_at");--> statement-breakpoint
 CREATE INDEX "cases_hand_offs" ON "cases" USING gin (("detail" -> 'handOffs') jsonb_path_ops);--> statement-breakpoint
-CREATE INDEX "letters_unsent" ON "letters" USING btree ("at") WHERE "letters"."sent_at" is null;--> statement-breakpoint
+CREATE INDEX "letters_to_mail" ON "letters" USING btree ("next_try_at") WHERE "letters"."sent_at" is null and "letters"."failed_at" is null and "letters"."next_try_at" is not null;--> statement-breakpoint
+CREATE INDEX "letters_unsent" ON "letters" USING btree ("at","case_id","key") WHERE "letters"."sent_at" is null and "letters"."failed_at" is null;--> statement-breakpoint
 CREATE INDEX "letters_at" ON "letters" USING btree ("at","case_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("case_id","key",coalesce("person_id"::text, ''));--> statement-breakpoint
 CREATE INDEX "notifications_person" ON "notifications" USING btree ("person_id","at");--> statement-breakpoint
@@ -373,4 +444,8 @@ CREATE INDEX "facts_unsent" ON "facts" USING btree ("at") WHERE "facts"."sent_at
 CREATE INDEX "facts_case" ON "facts" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "texts_case" ON "texts" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "claims_case" ON "claims" USING btree ("case_id");--> statement-breakpoint
-CREATE INDEX "ledger_entries_account" ON "ledger_entries" USING btree ("account","at");
+CREATE INDEX "ledger_entries_account" ON "ledger_entries" USING btree ("account","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "article_versions_published" ON "article_versions" USING btree ("id") WHERE "article_versions"."state" = 'published';--> statement-breakpoint
+CREATE INDEX "article_versions_words" ON "article_versions" USING gin ("words");--> statement-breakpoint
+CREATE INDEX "article_versions_title" ON "article_versions" USING gin ("title" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "citations_case" ON "citations" USING btree ("case_id");

@@ -26,6 +26,13 @@ export interface CaseTaskRow {
   readonly dueAtMs: number | null;
 }
 
+/** A version of a knowledge article that was cited. */
+export interface CitedArticle {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+}
+
 export interface CaseRow {
   readonly id: string;
   readonly number: string;
@@ -61,6 +68,8 @@ export interface CaseRow {
   /** Later cases that follow this one. */
   readonly followedBy: readonly string[];
   readonly arm: string | null;
+  /** Articles that what we wrote stands on, in the order in which they were cited. */
+  readonly articles: readonly CitedArticle[];
   readonly customerRef: string;
   readonly customerName: string | null;
   readonly customerEmail: string | null;
@@ -141,6 +150,11 @@ function columns(sql: Sql) {
     t.customer_ref as "customerRef", t.customer_name as "customerName", t.customer_email as "customerEmail",
     t.customer_phone as "customerPhone", t.locale, t.subject, t.body, t.external_ref as "externalRef",
     t.representative, t.vulnerable,
+    coalesce((
+      select json_agg(json_build_object('id', a.id, 'version', a.version, 'title', a.title)
+                      order by n.source_id, a.title)
+        from citations n join article_versions a on a.id = n.article_id and a.version = n.version
+       where n.case_id = c.id), '[]') as "articles",
     coalesce((
       select json_agg(json_build_object(
                'id', k.id, 'step', k.step, 'role', k.role, 'department', k.department, 'assignee', k.assignee,

@@ -1,5 +1,6 @@
 /** The history of a case, with the texts that came along. */
 import type { Db } from '../client.ts';
+import type { CitedArticle } from './cases.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 
 export interface TimelineText {
@@ -30,6 +31,8 @@ export interface TimelineEntry {
   readonly data: Readonly<Record<string, unknown>>;
   readonly texts: readonly TimelineText[];
   readonly corrections: readonly TimelineCorrection[];
+  /** Articles that the words stand on. */
+  readonly articles: readonly CitedArticle[];
   /** `waiting`: on its way to the process. `after_end`: the case had ended, so the process never takes it. */
   readonly state: 'recorded' | 'waiting' | 'after_end';
 }
@@ -82,7 +85,12 @@ export async function readTimeline(db: Db, request: TimelineRequest): Promise<Pa
            coalesce((
              select json_agg(json_build_object('field', k.field, 'before', k.before, 'after', k.after)
                              order by k.field)
-               from corrections k where k.fact_id = e.source_id), '[]') as corrections
+               from corrections k where k.fact_id = e.source_id), '[]') as corrections,
+           coalesce((
+             select json_agg(json_build_object('id', a.id, 'version', a.version, 'title', a.title)
+                             order by a.title)
+               from citations n join article_versions a on a.id = n.article_id and a.version = n.version
+              where n.source_id = e.source_id), '[]') as articles
       from entries e
       left join people p on e.actor_kind = 'person' and p.id::text = e.actor_id
      where not (${forCustomer} and exists (

@@ -170,20 +170,37 @@ export const notifications = pgTable(
   ],
 );
 
-/** Letters to customers: once per case and key. The outbox that a mail adapter empties. */
+/** Letters to customers: once per case and key. The outbox that people read, and that goes out by mail where it can. */
 export const letters = pgTable(
   'letters',
   {
+    /** Also the mail's Message-ID; the texts of a letter that was sent are kept under it. */
+    id: uuid('id').notNull().unique().default(sql`gen_random_uuid()`),
     caseId: uuid('case_id').notNull(),
     key: text('key').notNull(),
     kind: text('kind').notNull(),
     sourceId: uuid('source_id'),
     at: instant('at').notNull(),
     sentAt: instant('sent_at'),
+    /** Set when nobody will get it: refused for good, or bounced. */
+    failedAt: instant('failed_at'),
+    /** Why the last try failed: a code such as `smtp-550`. */
+    failure: text('failure'),
+    /** When mail tries it next, also while one worker has it in hand; null is for other channels. */
+    nextTryAt: instant('next_try_at').defaultNow(),
+    tries: integer('tries').notNull().default(0),
+    /** The template that it was written by. */
+    language: text('language'),
+    templateVersion: integer('template_version'),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.key] }),
-    index('letters_unsent').on(t.at).where(sql`${t.sentAt} is null`),
+    index('letters_to_mail')
+      .on(t.nextTryAt)
+      .where(sql`${t.sentAt} is null and ${t.failedAt} is null and ${t.nextTryAt} is not null`),
+    index('letters_unsent')
+      .on(t.at, t.caseId, t.key)
+      .where(sql`${t.sentAt} is null and ${t.failedAt} is null`),
     index('letters_at').on(t.at, t.caseId, t.key),
   ],
 );

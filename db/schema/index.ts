@@ -3,3 +3,4 @@ export * from './after.ts';
 export * from './case.ts';
 export * from './desk.ts';
 export * from './money.ts';
+export * from './words.ts';

@@ -153,6 +153,7 @@ describe('the worker process', () => {
       poolCapMinor: 10_000_000,
       startWindow: 16,
       health: null,
+      mail: null,
     });
     expect(() => readWorkerConfig({ DATABASE_URL: 'mysql://x', ORGANISATION_ZONE: 'Mars/North' })).toThrow(
       WorkerConfigError,

@@ -211,13 +211,13 @@ describe('letters', () => {
       sentAt: null,
     });
     expect((await list('kind=reply')).items).toHaveLength(1);
-    expect((await list('sent=true')).items.map((item) => item.kind)).toEqual(['acknowledgement']);
+    expect((await list('state=sent')).items.map((item) => item.kind)).toEqual(['acknowledgement']);
     const first = await list('limit=1');
     const second = await api.get(String(first.links.next));
     expect(letterPageSchema.parse(second.json).items.map((item) => item.kind)).toEqual(['reply']);
     expect((await api.get(`/v1/letters?case=${randomUUID()}`)).status).toBe(404);
     expect((await api.get('/v1/letters?kind=postcard')).status).toBe(400);
-    expect((await api.get(`/v1/letters?sent=true&cursor=${first.nextCursor}`)).status).toBe(400);
+    expect((await api.get(`/v1/letters?state=sent&cursor=${first.nextCursor}`)).status).toBe(400);
   });
 });
 

@@ -77,6 +77,7 @@ describe('what the table forbids is caught', () => {
     ['scripts/a.ts', "import { b } from '../activities/b.ts'; b;", 'scripts-use-what-the-api-uses'],
     ['engine/a.ts', "import fastify from 'fastify'; fastify;", 'http-in-api'],
     ['api/a.ts', "import { Worker } from '@temporalio/worker'; Worker;", 'worker-in-worker'],
+    ['api/a.ts', "import nodemailer from 'nodemailer'; nodemailer;", 'mail-in-activities'],
     ['api/a.ts', "import { b } from '../tests/b.ts'; b;", 'nobody-imports-tests'],
     ['api/a.ts', "import { b } from './nowhere.ts'; b;", 'no-missing-module'],
     ['api/a.ts', "import { b } from './b.ts'; b;", 'no-cycle'],

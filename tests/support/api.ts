@@ -159,6 +159,7 @@ async function startReal(database: FreshDatabase) {
       startWindow: 16,
       cachedCases: 100,
       health: null,
+      mail: null,
       logLevel: 'silent',
     },
     db: database.db,

@@ -32,6 +32,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     startWindow: 16,
     cachedCases: 200,
     health: null,
+    mail: null,
     logLevel: 'silent',
     ...changes,
   };

@@ -66,6 +66,8 @@ export function bringDue(j: NoticeBoard, beforeMs: number, detectedAtMs: number)
       else {
         recordBreach(clock, { dueAtMs: passedDueMs, detectedAtMs, cause: 'time' });
         j.log('breached', { clockId: clock.id, dueAtMs: passedDueMs, detectedAtMs, cause: 'time' });
+        // Whoever waits for us hears that it takes longer.
+        if (clock.kind === 'resolution') j.letter('delay', `delay.${clock.id}`);
       }
     }
     for (const lower of skipped) {

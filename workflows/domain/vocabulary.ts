@@ -140,3 +140,25 @@ export type OutcomeEventKind = (typeof outcomeEventKinds)[number];
 /** Where an improvement idea stands (practice X21). */
 export const ideaStates = ['proposed', 'accepted', 'done', 'declined'] as const;
 export type IdeaState = (typeof ideaStates)[number];
+
+/** Languages in which customers are written to. */
+export const languages = ['uk', 'ru', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Kinds of letters to customers; each has a template in every language. */
+export const letterKinds = [
+  'acknowledgement',
+  'question',
+  'reply',
+  'reminder',
+  'delay',
+  'decision',
+  'offer',
+  'closing',
+  'survey',
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** What a good answer is made of (practice X17). */
+export const phraseBlocks = ['empathy', 'apology', 'thanks', 'solution'] as const;
+export type PhraseBlock = (typeof phraseBlocks)[number];

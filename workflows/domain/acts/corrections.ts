@@ -5,11 +5,12 @@ import { type Clock, metAt, reckonedDueMs, recordBreach, stoppedAtMs } from '../
 import type { Journal } from '../journal.ts';
 import { noteOverdue, running } from './clocks.ts';
 
-/** A date promised to the customer by hand beats the policy. */
+/** A date promised to the customer by hand beats the policy, and they are told of it. */
 export function promise(j: Journal, dueMs: number, by: PersonId): void {
   const resolution = running(j, 'resolution');
   if (resolution) resolution.promise = { dueAtMs: dueMs, by, atMs: j.atMs };
   j.log('promised', { dueAtMs: dueMs });
+  j.letter('delay', `promise.${j.file.version}`);
 }
 
 /** Voids a breach, with a reason and an author; it is never deleted. */

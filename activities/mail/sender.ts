@@ -1,0 +1,180 @@
+/**
+ * Mails what waits in the outbox. Runs in every worker that has a mail server; PostgreSQL gives each letter to one of
+ * them. A letter goes out at most once as far as SMTP allows: only a worker that dies between the server's yes and its
+ * note of it leaves a second try, under the same Message-ID.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  leaseLetters,
+  markLetterFailed,
+  markLetterSent,
+  putLetterOff,
+  returnLetters,
+  type SentLetter,
+} from '../../db/case/letter-outbox.ts';
+import type { Db } from '../../db/client.ts';
+import { findLetters, type LetterRow, messageOf } from '../../db/queries/letters.ts';
+import { listTemplates, type TemplateRow } from '../../db/queries/phrases.ts';
+import { surveyTokenField } from '../../db/survey-token.ts';
+import type { LetterKind } from '../../workflows/domain/vocabulary.ts';
+import { type Mailer, MailPutOffError, MailRefusedError } from './smtp.ts';
+
+export interface SenderLogger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+}
+
+export interface SenderDeps {
+  readonly db: Db;
+  readonly mailer: Mailer;
+  readonly logger: SenderLogger;
+  /** IANA zone of the dates in letters. */
+  readonly zone: string;
+  readonly surveyUrl: string;
+  /** How often the outbox is looked at, 1,000 unless told. */
+  readonly pollMs?: number;
+  /** Letters younger than this are left, 15,000 unless told. */
+  readonly settleMs?: number;
+}
+
+export interface Sender {
+  /** Ends after the letters in hand. */
+  stop(): Promise<void>;
+}
+
+const batchMax = 50;
+/** Longer than a batch may take at a server that lets each mail time out. */
+const leaseMs = 1_200_000;
+const backOffMaxMs = 60_000;
+
+/** Starts sending. Never throws: a server or database that is away is logged once and tried again. */
+export function startSender(deps: SenderDeps): Sender {
+  const { logger, pollMs = 1_000 } = deps;
+  const stopping = new AbortController();
+  const sendBatch = createBatch(deps, stopping.signal);
+
+  async function live(): Promise<void> {
+    let failures = 0;
+    while (!stopping.signal.aborted) {
+      let restMs = pollMs;
+      try {
+        if (await sendBatch()) restMs = 0;
+        if (failures > 0) logger.info({ failures }, 'mail goes out again');
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        restMs = Math.min(pollMs * 2 ** Math.min(failures, 10), backOffMaxMs);
+        if (failures === 1) logger.warn({ reason: reasonOf(error) }, 'mail cannot go out; trying on');
+      }
+      await sleep(restMs, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  }
+
+  const ended = live();
+  return {
+    async stop() {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
+
+/** Sends one batch, and says whether more is due at once. */
+function createBatch(deps: SenderDeps, signal: AbortSignal): () => Promise<boolean> {
+  const { db, settleMs = 15_000 } = deps;
+  /** Sent, and not yet noted: PostgreSQL was away just then. */
+  const unnoted = new Map<string, SentLetter>();
+
+  return async () => {
+    for (const sent of unnoted.values()) {
+      await markLetterSent(db, sent);
+      unnoted.delete(sent.id);
+    }
+    const { ids, more } = await leaseLetters(db, { batchMax, leaseMs, settleMs });
+    if (ids.length === 0) return more;
+    const untried = new Set(ids);
+    try {
+      const templates = await listTemplates(db);
+      for (const letter of await findLetters(db, ids)) {
+        if (signal.aborted) break;
+        const sent = await sendOne(deps, letter, templates);
+        untried.delete(letter.id);
+        if (sent === null) continue;
+        unnoted.set(sent.id, sent);
+        await markLetterSent(db, sent);
+        unnoted.delete(sent.id);
+      }
+    } finally {
+      // What even this cannot give back comes back when its lease ends.
+      if (untried.size > 0) await returnLetters(db, [...untried]).catch(() => {});
+    }
+    return more;
+  };
+}
+
+/** Sends a letter, or keeps why not. Throws when no letter is to blame. */
+async function sendOne(
+  deps: SenderDeps,
+  letter: LetterRow,
+  templates: readonly TemplateRow[],
+): Promise<SentLetter | null> {
+  const { db, mailer, logger, zone, surveyUrl } = deps;
+  const nowMs = Date.now();
+  const token = letter.texts.find(({ field }) => field === surveyTokenField)?.body;
+  if (letter.kind === 'survey' && token === undefined) {
+    await markLetterFailed(db, letter.id, 'survey-over');
+    return null;
+  }
+  const render = (surveyLink: string | null) => messageOf(letter, templates, { zone, nowMs, surveyLink });
+  const message = render(token === undefined ? null : `${surveyUrl}${token}`);
+  if (message === null || letter.customerEmail === null) {
+    await putLetterOff(db, letter.id, message === null ? 'no-template' : 'no-address');
+    return null;
+  }
+  try {
+    await mailer.send({
+      id: letter.id,
+      threadId: letter.caseId,
+      to: { name: letter.customerName ?? '', address: letter.customerEmail },
+      subject: message.subject,
+      body: message.body,
+      language: message.language,
+      automatic: isAutomatic(letter.kind),
+    });
+  } catch (error) {
+    if (error instanceof MailRefusedError) await markLetterFailed(db, letter.id, error.message);
+    else if (error instanceof MailPutOffError) await putLetterOff(db, letter.id, error.message);
+    else throw error;
+    logger.warn({ letterId: letter.id, caseId: letter.caseId, reason: error.message }, 'a letter did not go');
+    return null;
+  }
+  const { language, templateVersion, subject } = message;
+  // The link stays between us and the customer.
+  const body = token === undefined ? message.body : (render('…')?.body ?? '');
+  return { id: letter.id, at: new Date(nowMs), language, templateVersion, subject, body };
+}
+
+/** Whether nobody of ours wrote it. */
+function isAutomatic(kind: LetterKind): boolean {
+  switch (kind) {
+    case 'acknowledgement':
+    case 'reminder':
+    case 'delay':
+    case 'closing':
+    case 'survey':
+      return true;
+    case 'question':
+    case 'reply':
+    case 'decision':
+    case 'offer':
+      return false;
+  }
+}
+
+/** Names and codes only. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  if (error.name === 'MailServerError') return error.message;
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  return `${error.name}${code}`;
+}

@@ -1,0 +1,37 @@
+/** What people and other systems say of a letter: it went out on its channel, it bounced, it is to be tried again. */
+import type { Db } from '../client.ts';
+import type { LetterState } from '../queries/letters.ts';
+
+/** A failed letter was never read, so it does not become a sent one: it is tried again first. */
+export type NotingResult = 'noted' | 'unknown' | 'failed-before';
+
+/**
+ * Notes what became of a letter; noting the same again changes nothing.
+ * @param code why it failed
+ */
+export async function noteLetter(
+  db: Db,
+  id: string,
+  state: LetterState,
+  code: string,
+  at: Date,
+): Promise<NotingResult> {
+  const { sql } = db;
+  const change = () => {
+    switch (state) {
+      case 'sent':
+        return sql`sent_at = coalesce(sent_at, ${at}::timestamptz), next_try_at = null, failure = null
+                   where id = ${id}::uuid and failed_at is null`;
+      case 'failed':
+        return sql`failed_at = coalesce(failed_at, ${at}::timestamptz), next_try_at = null, failure = ${code}
+                   where id = ${id}::uuid`;
+      case 'waiting':
+        return sql`failed_at = null, sent_at = null, failure = null, tries = 0, next_try_at = now()
+                   where id = ${id}::uuid`;
+    }
+  };
+  const noted = await sql`update letters set ${change()} returning id`;
+  if (noted.length > 0) return 'noted';
+  const known = await sql`select 1 from letters where id = ${id}::uuid`;
+  return known.length > 0 ? 'failed-before' : 'unknown';
+}
