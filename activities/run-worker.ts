@@ -16,6 +16,7 @@ import { serveHealth } from './health.ts';
 import { type Sender, startSender } from './mail/sender.ts';
 import { createMailer } from './mail/smtp.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
+import { startWatch } from './watch.ts';
 
 export interface WorkerDeps {
   readonly config: WorkerConfig;
@@ -97,6 +98,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
     stopping.signal.addEventListener('abort', () => shutDown(created));
     if (stopping.signal.aborted) shutDown(created);
     const sweep = startSweep({ ...deps, windowMax: config.startWindow });
+    const watch = startWatch(deps);
     void untilPolled(connection, namespace, deps.taskQueue ?? taskQueue, created, stopping.signal).then(
       (polled) => {
         if (!polled) return;
@@ -109,7 +111,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
       await running;
     } finally {
       polls = false;
-      await sweep.stop();
+      await Promise.all([sweep.stop(), watch.stop()]);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
+import { aftercare } from './aftercare.ts';
 import { apiKeys } from './api-keys.ts';
 import { articles } from './articles.ts';
 import { budget } from './budget.ts';
@@ -8,6 +9,7 @@ import { checklists } from './checklists.ts';
 import { complaintReads } from './complaint-reads.ts';
 import { experiments } from './experiments.ts';
 import { health } from './health.ts';
+import { improvement } from './improvement.ts';
 import { letterTemplates } from './letter-templates.ts';
 import { letters } from './letters.ts';
 import { metrics } from './metrics.ts';
@@ -16,6 +18,7 @@ import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { policies } from './policies.ts';
 import { reports } from './reports.ts';
+import { series } from './series.ts';
 import { surveys } from './surveys.ts';
 import { taskList } from './task-list.ts';
 
@@ -33,6 +36,9 @@ export function readRoutes(app: App, deps: Deps): void {
   budget(app, deps);
   experiments(app, deps);
   surveys(app, deps);
+  aftercare(app, deps);
+  improvement(app, deps);
+  series(app, deps);
   health(app, deps);
   metrics(app, deps);
   articles(app, deps);

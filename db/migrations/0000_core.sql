@@ -37,8 +37,7 @@ CREATE TABLE "improvement_ideas" (
 	"proposed_by" text NOT NULL,
 	"proposed_at" timestamp (3) with time zone NOT NULL,
 	"state" text DEFAULT 'proposed' NOT NULL,
-	"changed_at" timestamp (3) with time zone NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL
+	"changed_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "outcome_events" (
@@ -65,8 +64,7 @@ CREATE TABLE "series" (
 	"name" text PRIMARY KEY NOT NULL,
 	"unit" text NOT NULL,
 	"baseline" double precision,
-	"target" double precision,
-	"version" integer DEFAULT 1 NOT NULL
+	"target" double precision
 );
 --> statement-breakpoint
 CREATE TABLE "series_points" (

@@ -1,6 +1,7 @@
 /** Surveys and personal offers of a case. */
 import type { Dissatisfaction, OfferAnswer } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import type { Reading } from './people.ts';
 
 export interface SurveyRow {
   readonly cycle: number;
@@ -39,7 +40,7 @@ export interface PersonalOfferRow {
 }
 
 /** Personal offers of a case, oldest first. */
-export async function listPersonalOffers(db: Db, caseId: string): Promise<readonly PersonalOfferRow[]> {
+export async function listPersonalOffers(db: Reading, caseId: string): Promise<readonly PersonalOfferRow[]> {
   return db.sql<PersonalOfferRow[]>`
     select id, cycle, offer, offered_by as "offeredBy", offered_at as "offeredAt", answer,
            answered_at as "answeredAt"

@@ -134,7 +134,6 @@ export const improvementIdeas = pgTable(
     /** `proposed | accepted | done | declined`. */
     state: text('state').notNull().default('proposed'),
     changedAt: instant('changed_at').notNull(),
-    version: integer('version').notNull().default(1),
   },
   (t) => [
     index('improvement_ideas_cause').on(t.cause, t.state),
@@ -170,7 +169,6 @@ export const series = pgTable('series', {
   unit: text('unit').notNull(),
   baseline: doublePrecision('baseline'),
   target: doublePrecision('target'),
-  version: integer('version').notNull().default(1),
 });
 
 export const seriesPoints = pgTable(
