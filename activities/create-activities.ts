@@ -6,9 +6,10 @@ import {
   capture,
   changeClaim,
   findClaim,
+  giveBackPaid,
   reserve,
 } from '../db/case/budget.ts';
-import { captureKey } from '../db/case/ledger.ts';
+import { captureKey, reversalKey } from '../db/case/ledger.ts';
 import { recordStep, UnknownCaseError } from '../db/case/record-step.ts';
 import { endSurvey, inviteToSurvey, remindOfSurvey } from '../db/case/surveys.ts';
 import type { Db } from '../db/client.ts';
@@ -52,6 +53,13 @@ export function createActivities(deps: ActivityDeps): Activities {
     return { paidAtMs: transfer.atMs };
   }
 
+  /** Takes back what was paid under the claim's key; what was taken back before is found first. */
+  async function reversePayment({ claimId }: { readonly claimId: string }) {
+    const transfer = (await card.lookUp(reversalKey(claimId))) ?? (await card.reverse(captureKey(claimId)));
+    await giveBackPaid(db, claimId, transfer.atMs);
+    return { reversedAtMs: transfer.atMs };
+  }
+
   const safely = <A extends unknown[], R>(activity: keyof Activities, act: (...args: A) => Promise<R>) => {
     return async (...args: A): Promise<R> => {
       try {
@@ -71,6 +79,7 @@ export function createActivities(deps: ActivityDeps): Activities {
     reserve: safely('reserve', (request) => reserve(db, request, budget)),
     changeClaim: safely('changeClaim', (request) => changeClaim(db, request, budget)),
     pay: safely('pay', pay),
+    reversePayment: safely('reversePayment', reversePayment),
     fetchGround: safely('fetchGround', (request) => loadGround(db, request, grounds)),
     inviteToSurvey: safely('inviteToSurvey', (request) => inviteToSurvey(db, request)),
     remindOfSurvey: safely('remindOfSurvey', (request) => remindOfSurvey(db, request)),

@@ -149,12 +149,12 @@ const ofTheProcess = {
   'finding-required': {
     status: 422,
     title: 'A proposal needs a finding and a root cause',
-    about: 'Conclude the investigation, or send both with the proposal.',
+    about: 'Conclude the investigation, or send both with the proposal; goodwill needs no finding.',
   },
   'invalid-compensation': {
     status: 422,
     title: 'The compensation is not payable',
-    about: "An amount is positive, in minor units of the policy's currency.",
+    about: "An amount is positive, in minor units of the policy's currency or points.",
   },
   'budget-exhausted': {
     status: 409,
@@ -206,6 +206,17 @@ const ofTheProcess = {
     status: 409,
     title: 'Nothing would change',
     about: 'The case already is as asked for.',
+  },
+  'outside-rule': {
+    status: 422,
+    title: 'The rules of compensation have another amount',
+    about:
+      '`leftMinor` is the highest for this topic and severity; propose another for a superior to approve.',
+  },
+  'nothing-paid': {
+    status: 409,
+    title: 'There is no such payment that stands',
+    about: '`paid` lists the payments that can be taken back.',
   },
   'case-ended': { status: 409, title: 'The case has ended', about: '`outcome` says how.' },
 } as const satisfies Record<RefusalType, Kind>;

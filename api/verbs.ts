@@ -28,6 +28,8 @@ export const addressOfVerb = {
   void_breach: 'void-breach',
   reopen: 'reopen',
   close: 'close',
+  compensate: 'compensate',
+  reverse_payment: 'reverse-payment',
 } as const satisfies Record<Verb, string>;
 
 /** Decisions as callers know them. */

@@ -5,7 +5,8 @@ import { DateTime } from 'luxon';
 import { type Policy, shippedPolicies } from '../workflows/policy.ts';
 import type { Db } from './client.ts';
 import { type CalendarRules, calendars, policies } from './schema/desk.ts';
-import { pools } from './schema/money.ts';
+import { compensationRules, pools } from './schema/money.ts';
+import { shippedRules } from './seed-data/compensation-rules.ts';
 import { ukrainianOffice } from './seed-data/ukrainian-office.ts';
 
 export interface SeedOptions {
@@ -35,6 +36,10 @@ export async function seed(db: Db, options: SeedOptions): Promise<void> {
       replaces: (newest) => newest.zone !== options.organisationZone,
     });
     await seedCalendar(tx, { name: 'ua_office', ...ukrainianOffice, replaces: () => false });
+    await tx
+      .insert(compensationRules)
+      .values(shippedRules.map((rule) => ({ ...rule, version: 1, effectiveFrom: '2026-01-01' })))
+      .onConflictDoNothing();
     await tx
       .insert(pools)
       .values({

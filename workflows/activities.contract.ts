@@ -2,7 +2,7 @@
 import type { CaseView } from './complaint.contract.ts';
 import type { Actor, PersonId } from './domain/case-file.ts';
 import type { Money } from './domain/money.ts';
-import type { Code, LetterKind, Role } from './domain/vocabulary.ts';
+import type { Code, LetterKind, Role, Severity } from './domain/vocabulary.ts';
 import type { Ground } from './domain/working-time.ts';
 
 /** One line of a case's append-only history. Data is codes, ids, amounts and times, never text. */
@@ -57,16 +57,43 @@ export interface ClaimRequest {
   readonly claimId: string;
   readonly caseId: string;
   readonly money: Money;
-  /** Whoever grants it: the proposer alone, or the approver. */
+  /** Who bears it, when their power suffices: the proposer, or the approver. */
   readonly grantedBy: PersonId;
-  readonly alone: boolean;
+  /** The most that they may grant in this case and to this customer without asking; null is without bound. */
+  readonly powerMinor: number | null;
+  /** A claim that they may not grant alone waits for an approver, and counts against nobody's share; or is refused. */
+  readonly ifAbovePower: 'wait' | 'refuse';
+  readonly limits: ClaimBounds;
+  /** What the rules of compensation are looked up by (practice X8); null for an approver, who may go beyond. */
+  readonly rule: { readonly category: Code | null; readonly severity: Severity | null } | null;
   readonly atMs: number;
 }
 
-/** A refusal names the limit and what is left. */
+/** The policy's limits as they hold for one claim, in minor units; null is without bound. */
+export interface ClaimBounds {
+  /** Cap of a month's pool that nobody has set; null: as the installation is configured. */
+  readonly poolMonthMinor: number | null;
+  /** The share of `grantedBy` in a month. */
+  readonly agentMonthMinor: number | null;
+  readonly caseMinor: number | null;
+  readonly customerMinor: number | null;
+  /** Begin of the window in which a customer's cases count together. */
+  readonly customerSinceMs: number;
+}
+
+/** Limits that a claim is refused by. `authority` and `rule` only where nobody is to be asked. */
+export type ClaimLimit = 'pool_month' | 'agent_month' | 'case' | 'customer_window' | 'authority' | 'rule';
+
 export type ClaimAnswer =
-  | { readonly granted: true }
-  | { readonly granted: false; readonly limit: string; readonly leftMinor: number };
+  | {
+      readonly granted: true;
+      /** Whether `grantedBy` may grant it without asking. */
+      readonly alone: boolean;
+      /** The sum that authority is checked against: this, and what the case or the customer was granted before. */
+      readonly stakeMinor: number;
+    }
+  /** Names the limit and what is left of it; of a rule, its highest amount. */
+  | { readonly granted: false; readonly limit: ClaimLimit; readonly leftMinor: number };
 
 /** Whom a survey asks about what. */
 export interface SurveyRequest {
@@ -92,6 +119,11 @@ export interface Activities {
   changeClaim(request: ClaimRequest): Promise<ClaimAnswer>;
   /** Pays a held claim to the customer's loyalty card, exactly once. */
   pay(claim: { readonly claimId: string; readonly caseId: string }): Promise<{ readonly paidAtMs: number }>;
+  /** Takes a payment back that failed afterwards, exactly once. */
+  reversePayment(claim: {
+    readonly claimId: string;
+    readonly caseId: string;
+  }): Promise<{ readonly reversedAtMs: number }>;
   /** A snapshot of the calendar's working time that covers `[fromMs, untilMs)` as far as the calendar reaches. */
   fetchGround(request: {
     readonly calendar: string;

@@ -2,6 +2,7 @@
 import type { Decision, Fact } from './complaint.contract.ts';
 import { correct, promise, voidBreach } from './domain/acts/corrections.ts';
 import { classify, customerSpoke, replied } from './domain/acts/course.ts';
+import { askReversal } from './domain/acts/offer.ts';
 import { assign, closeHandOff, handTask } from './domain/acts/work.ts';
 import type { Journal } from './domain/journal.ts';
 
@@ -34,6 +35,9 @@ export function anytime(j: Journal, decision: Decision): void {
       break;
     case 'void_breach':
       voidBreach(j, decision.payload, actor.id);
+      break;
+    case 'reverse_payment':
+      askReversal(j, decision.payload);
       break;
     default:
       // `allowedAt` lets through only what a stage awaits or what is above; reaching this is a fault of ours.

@@ -75,6 +75,10 @@ export interface DecisionPayloads {
   void_breach: { readonly clockId: string; readonly reason: Code };
   reopen: CustomerWord & { readonly reason: Code };
   close: Record<string, never>;
+  /** Assessed, offered and accepted within the first contact (practice R8). */
+  compensate: Omit<DecisionPayloads['triage'], 'assignTo'> & ProposalPayload & CustomerWord;
+  /** The card system reports that a payment did not stand; null is the last one. */
+  reverse_payment: { readonly claimId: string | null; readonly reason: Code };
 }
 
 /** A proposal as the proposer states it; finding and root cause may have been concluded before. */
@@ -85,6 +89,8 @@ export interface ProposalPayload {
   readonly rootCause: Code | null;
   readonly remedy: Remedy;
   readonly compensation: Money | null;
+  /** Offered without looking for who is to blame: no finding is needed (practice X6). */
+  readonly goodwill?: boolean;
 }
 
 /** Who spoke for the customer and where; the contact itself (texts, addresses) stays in PostgreSQL. */
@@ -123,6 +129,8 @@ export const verbs = Object.keys({
   void_breach: true,
   reopen: true,
   close: true,
+  compensate: true,
+  reverse_payment: true,
 } satisfies Record<Verb, true>) as readonly Verb[];
 
 /** Who decided what, and when it reached the API. Free text never comes along. */
@@ -199,9 +207,11 @@ export interface CaseView {
   readonly finding: Finding | null;
   readonly rootCause: Code | null;
   readonly proposal: Proposal | null;
-  /** Compensation held or paid: the claim's state, and all that was paid in the case. */
+  /** Compensation held or paid: the claim's state. */
   readonly compensation: { readonly state: string; readonly money: Money } | null;
+  /** All that was paid in the case and not taken back, in the policy's currency; points are in `payments`. */
   readonly paidMinor: number;
+  readonly payments: CaseFile['payments'];
   readonly receivedAtMs: number;
   /** All clocks of the case, past cycles too. */
   readonly clocks: readonly Clock[];

@@ -18,8 +18,7 @@ import {
 } from './domain/acts/course.ts';
 import { approve, draft, offerEnded, putOffer, refuseApproval } from './domain/acts/offer.ts';
 import { assign, closeHandOff, handOff, openTask } from './domain/acts/work.ts';
-import { amountAtStake } from './domain/check.ts';
-import { approverRole, mayGrant } from './domain/powers.ts';
+import { amountAtStake, approverRole, scopeOf } from './domain/powers.ts';
 import { currentClock } from './domain/view.ts';
 import type { ClockKind, Outcome, Stage } from './domain/vocabulary.ts';
 import { Case, type Lapsed } from './kit/case.ts';
@@ -58,8 +57,10 @@ async function received(c: Case): Promise<Stage> {
 /** Initial assessment: what kind of complaint is it, how grave, and what does the customer seek? */
 async function triage(c: Case): Promise<Stage> {
   openTask(c, { step: 'triage', role: 'agent', clockId: clockOf(c, 'unassigned') });
-  const decision = await c.next(['triage', 'dismiss']);
+  const decision = await c.next(['triage', 'dismiss', 'compensate']);
   switch (decision.verb) {
+    case 'compensate':
+      return makeGood(c, decision);
     case 'dismiss':
       c.log('dismissed', { reason: decision.payload.reason });
       return ended(c, 'not_a_complaint');
@@ -70,6 +71,18 @@ async function triage(c: Case): Promise<Stage> {
     case 'lapsed':
       return unexpected(decision);
   }
+}
+
+/** Good is made on the spot: assessed, offered and accepted within the first contact, by whoever may grant it alone. */
+async function makeGood(c: Case, { actor, payload }: Decision<'compensate'>): Promise<Stage> {
+  if ((await hold(c, payload, actor, 'refuse', payload)) === 'refused') return 'triage';
+  classify(c, payload, 'triaged');
+  assign(c, actor.id);
+  draft(c, payload, actor.id);
+  replied(c);
+  offerEnded(c, { log: 'accepted', by: payload.by, channel: payload.channel });
+  c.file.outcome = 'accepted';
+  return 'compensation';
 }
 
 /** Somebody becomes responsible. Whoever is late with it is told by the ladder `unassigned`. */
@@ -156,12 +169,11 @@ async function proposal(c: Case): Promise<Stage> {
 /** A proposal's way: an answer is given, an offer is put to the customer, or whoever has the power is asked first. */
 async function putForward(c: Case, decision: Decision<'propose' | 'offer'>): Promise<Stage> {
   const { actor, payload } = decision;
-  const stake = amountAtStake(c.file, payload.compensation);
-  const alone = stake === 0 || mayGrant(c.file.policy, actor.roles, c.file.class, stake);
-  if (!(await hold(c, payload, actor, alone))) return c.file.stage; // The budget does not have it.
+  const held = await hold(c, payload, actor);
+  if (held === 'refused') return c.file.stage; // The budget does not have it.
   draft(c, payload, actor.id);
   if (payload.kind === 'answer') return answer(c);
-  if (alone) return putToCustomer(c);
+  if (held === 'alone') return putToCustomer(c);
   start(c, 'approval');
   return 'approval';
 }
@@ -179,10 +191,12 @@ function putToCustomer(c: Case): Stage {
   return 'offer';
 }
 
-/** Approval: the amount is above what the proposer may grant. Nobody approves their own proposal. */
+/** Approval: the amount is above what the proposer may grant, or not one that the rules have. Nobody approves their own proposal. */
 async function approval(c: Case): Promise<Stage> {
-  const stake = amountAtStake(c.file, c.file.proposal?.compensation ?? null);
-  const role = approverRole(c.file.policy, c.file.class, stake);
+  const { policy, proposal: asked } = c.file;
+  const stake = amountAtStake(c.file, asked?.compensation ?? null);
+  const scope = scopeOf(c.file, asked?.compensation?.currency ?? policy.currency);
+  const role = approverRole(policy, c.file.class, stake, scope);
   openTask(c, {
     id: `approve.${c.file.proposal?.id}`,
     step: 'approve',

@@ -2,6 +2,7 @@
  * Policy: the figures of the process. It is captured at intake and pinned by the case, so an edited figure
  * never changes a running case; the order of steps is code, in `complaint.ts`.
  */
+import type { Unit } from './domain/money.ts';
 import type { Code, Role } from './domain/vocabulary.ts';
 import type { Target } from './domain/working-time.ts';
 
@@ -20,6 +21,21 @@ export interface Power {
   readonly role: Role;
   readonly class: Code | '*';
   readonly maxMinor: number | null;
+  /** What `maxMinor` counts; money unless told. */
+  readonly unit?: Unit;
+  /** Holds in cases of this arm of an experiment alone, and beats the lines without an arm (practice X9). */
+  readonly arm?: Code;
+}
+
+/** What each claim in one currency is checked against, beside the pool (practices C8, C9, R10); null is without bound. */
+export interface ClaimLimits {
+  /** Cap of a month's pool that nobody has set; null: as the installation is configured. */
+  readonly poolMonthMinor: number | null;
+  /** What one person may grant in a month by themselves, by role; a role without a line has no bound. */
+  readonly shares: readonly { readonly role: Role; readonly maxMinor: number }[];
+  readonly caseMinor: number | null;
+  /** Velocity: all cases of one customer together in the last so many of the policy's days. */
+  readonly customer: { readonly days: number; readonly maxMinor: number | null };
 }
 
 /** Limits that each have a target and a ladder. */
@@ -62,6 +78,8 @@ export interface Policy {
   readonly atRiskShare: number;
   /** Authority matrix role x class x amount (practice C5), lowest authority first. */
   readonly powers: readonly Power[];
+  /** Limits of compensation by currency, points among them: what is not named here is not paid in. */
+  readonly budget: Readonly<Record<string, ClaimLimits>>;
 }
 
 const days = (amount: number): Target => ({ amount, unit: 'calendar_days', dueAt: 'same_time' });
@@ -131,7 +149,32 @@ export const defaultPolicy: Policy = {
     { role: 'supervisor', class: '*', maxMinor: 500_000 },
     { role: 'head', class: '*', maxMinor: 5_000_000 },
     { role: 'director', class: '*', maxMinor: null },
+    { role: 'agent', class: '*', maxMinor: 1_000, unit: 'points' },
+    { role: 'expert', class: '*', maxMinor: 3_000, unit: 'points' },
+    { role: 'supervisor', class: '*', maxMinor: 10_000, unit: 'points' },
+    { role: 'head', class: '*', maxMinor: 100_000, unit: 'points' },
+    { role: 'director', class: '*', maxMinor: null, unit: 'points' },
   ],
+  budget: {
+    UAH: {
+      poolMonthMinor: null,
+      shares: [
+        { role: 'agent', maxMinor: 150_000 },
+        { role: 'expert', maxMinor: 150_000 },
+      ],
+      caseMinor: 5_000_000,
+      customer: { days: 90, maxMinor: 2_000_000 },
+    },
+    points: {
+      poolMonthMinor: 1_000_000,
+      shares: [
+        { role: 'agent', maxMinor: 15_000 },
+        { role: 'expert', maxMinor: 15_000 },
+      ],
+      caseMinor: 200_000,
+      customer: { days: 90, maxMinor: 100_000 },
+    },
+  },
 };
 
 /** The same process with a day of 4 seconds, for the demo. Its cases are counted apart. */

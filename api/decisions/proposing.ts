@@ -22,6 +22,10 @@ const proposal = z.strictObject({
   rootCause: code.optional(),
   remedy,
   compensation: compensation.optional(),
+  goodwill: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Compensation without looking for who is to blame: no finding is needed.' }),
   text: longText.optional().meta({ description: 'What the customer is told.' }),
   reason: longText.optional().meta({ description: 'Why, for our own people.' }),
   articles,
@@ -34,6 +38,7 @@ const proposalOf = (body: z.output<typeof proposal>, proposalId: string) => ({
   rootCause: body.rootCause ?? null,
   remedy: body.remedy,
   compensation: body.compensation ?? null,
+  goodwill: body.goodwill ?? false,
 });
 const proposalTexts = (body: z.output<typeof proposal>) => [
   ...textsOf(false, { text: body.text }),

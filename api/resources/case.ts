@@ -92,12 +92,13 @@ async function clocksOf(row: CaseRow, reckoner: Reckoner, nowMs: number): Promis
 }
 
 function compensationOf(row: CaseRow, policy: Policy): CaseResource['compensation'] {
-  const { compensation, paidMinor } = row.detail;
-  if (compensation === null && paidMinor === 0) return null;
+  const { compensation, paidMinor, payments } = row.detail;
+  if (compensation === null && payments.length === 0) return null;
   return {
     state: compensation?.state ?? null,
     money: compensation?.money ?? null,
-    paid: { amountMinor: paidMinor, currency: compensation?.money.currency ?? policy.currency },
+    paid: { amountMinor: paidMinor, currency: policy.currency },
+    payments: [...payments],
   };
 }
 

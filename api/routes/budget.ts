@@ -5,6 +5,7 @@ import { listPools, type PoolRow } from '../../db/queries/reference.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
+import { currency } from '../schemas/input.ts';
 import { budgetSchema, poolSchema } from '../schemas/reference.ts';
 
 /** Registers the routes for the budget. */
@@ -31,17 +32,17 @@ export function budget(app: App, deps: Deps): void {
         description: 'A cap below what is held refuses new claims; old ones stand.',
         params: z.object({
           month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'is no month like 2026-03'),
-          currency: z.string().regex(/^[A-Z]{3}$/, 'is no ISO 4217 code'),
+          currency,
         }),
         body: z.strictObject({ capMinor: z.int().min(0) }),
         response: { 200: poolSchema },
       },
     },
     async (request) => {
-      const { month, currency } = request.params;
+      const { month, currency: of } = request.params;
       const { capMinor } = request.body;
       const actorId = callerOf(request).actor.id;
-      return poolResource(await setPoolCap(db, { month: `${month}-01`, currency, capMinor }, actorId));
+      return poolResource(await setPoolCap(db, { month: `${month}-01`, currency: of, capMinor }, actorId));
     },
   );
 }

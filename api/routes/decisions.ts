@@ -4,6 +4,7 @@ import { refuse } from '../../workflows/domain/refusals.ts';
 import type { App } from '../app.ts';
 import { caseParams, caseRefIn } from '../case-ref.ts';
 import { assessment } from '../decisions/assessment.ts';
+import { compensating } from '../decisions/compensating.ts';
 import { course } from '../decisions/course.ts';
 import { customersWords } from '../decisions/customers-words.ts';
 import { decide } from '../decisions/decide.ts';
@@ -61,7 +62,8 @@ export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
       },
     );
   };
-  for (const group of [assessment, investigation, proposing, customersWords, course, tasks]) group(register);
+  for (const group of [assessment, investigation, proposing, customersWords, course, tasks, compensating])
+    group(register);
 }
 
 function placeOfCase(address: { readonly id: string; readonly handOffId?: string | undefined }) {

@@ -123,7 +123,8 @@ const processViewSchema = z.object({
     .object({
       id: z.string(),
       kind: z.enum(['answer', 'offer']),
-      finding: z.enum(findings),
+      finding: z.enum(findings).nullable(),
+      goodwill: z.boolean(),
       rootCause: z.string(),
       remedy: z.enum(remedies),
       compensation: money.nullable(),
@@ -133,6 +134,9 @@ const processViewSchema = z.object({
     .nullable(),
   compensation: z.object({ state: z.string(), money }).nullable(),
   paidMinor: z.int(),
+  payments: z.array(
+    z.object({ claimId: z.string(), money, state: z.enum(['paid', 'reversing', 'reversed']) }),
+  ),
   receivedAt: instant,
   clocks: z.array(
     z.object({

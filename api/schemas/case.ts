@@ -53,7 +53,8 @@ const handOffSchema = z.object({
 const proposalSchema = z.object({
   id: uuid,
   kind: z.enum(['answer', 'offer']),
-  finding: z.enum(findings),
+  finding: z.enum(findings).nullable().meta({ description: 'Null for goodwill before anything was found.' }),
+  goodwill: z.boolean().meta({ description: 'Compensation without a finding of fault.' }),
   rootCause: code,
   remedy: z.enum(remedies),
   compensation: money.nullable(),
@@ -113,7 +114,10 @@ export const caseSchema = z
           .nullable()
           .meta({ description: 'Of the money held now, or null.', examples: ['captured'] }),
         money: money.nullable(),
-        paid: money.meta({ description: 'All that was paid in this case.' }),
+        paid: money.meta({ description: "All that was paid in this case, in the policy's currency." }),
+        payments: z
+          .array(z.object({ claimId: uuid, money, state: z.enum(['paid', 'reversing', 'reversed']) }))
+          .meta({ description: 'Each payment, points too; one that did not stand is reversed.' }),
       })
       .nullable()
       .meta({ description: 'Compensation held or paid; null when there was none.' }),

@@ -11,7 +11,7 @@ export const uuid = z.uuid().meta({ examples: ['0195a3c4-7d1e-7c3a-9b5f-2f6d1c0e
 export const money = z
   .object({
     amountMinor: z.int().meta({ description: 'Integer minor units.', examples: [40_000] }),
-    currency: z.string().meta({ description: 'ISO 4217.', examples: ['UAH'] }),
+    currency: z.string().meta({ description: 'ISO 4217, or `points`.', examples: ['UAH'] }),
   })
   .meta({ description: 'An amount: 400.00 UAH is 40000 minor units.' });
 

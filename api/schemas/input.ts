@@ -40,15 +40,21 @@ export const instantMs = z.iso
   .transform((value) => new Date(value).getTime())
   .meta({ examples: ['2026-03-01T09:15:00.000Z'] });
 
+/** Of money, or the points of the loyalty card. */
+export const currency = z
+  .string()
+  .regex(/^([A-Z]{3}|points)$/, 'must be an ISO 4217 code, or points')
+  .meta({ examples: ['UAH'] });
+
 export const compensation = z
   .strictObject({
     amountMinor: z
       .int()
       .min(1)
       .meta({ description: 'Integer minor units.', examples: [40_000] }),
-    currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code'),
+    currency,
   })
-  .meta({ description: '400.00 UAH is 40000 minor units.' });
+  .meta({ description: '400.00 UAH is 40000 minor units; 400 points are 400.' });
 
 /** Why: words, a code, or both. */
 export const whyFields = {

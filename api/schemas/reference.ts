@@ -51,8 +51,21 @@ export const policySchema = z
         role: z.enum(roles),
         class: z.string(),
         maxMinor: z.int().nullable().meta({ description: 'Null is without bound.' }),
+        unit: z.enum(['money', 'points']).optional().meta({ description: 'Money unless told.' }),
+        arm: z.string().optional().meta({ description: 'Of an experiment: holds in its cases alone.' }),
       }),
     ),
+    budget: z
+      .record(
+        z.string(),
+        z.object({
+          poolMonthMinor: z.int().nullable(),
+          shares: z.array(z.object({ role: z.enum(roles), maxMinor: z.int() })),
+          caseMinor: z.int().nullable(),
+          customer: z.object({ days: z.number(), maxMinor: z.int().nullable() }),
+        }),
+      )
+      .meta({ description: 'Limits of compensation by currency; null is without bound.' }),
   })
   .meta({ description: 'The figures of the process. A case keeps the version it began with.' });
 

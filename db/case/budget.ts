@@ -2,12 +2,14 @@
 import type postgres from 'postgres';
 import type { ClaimAnswer, ClaimRequest } from '../../workflows/activities.contract.ts';
 import type { Db } from '../client.ts';
-import { dateOfDay, localDayAt, zoneNamed } from '../queries/local-time.ts';
+import { judge } from '../queries/claim-limits.ts';
+import { customerAccount, readStanding, type Standing } from '../queries/claim-standing.ts';
+import { dateAt } from '../queries/local-time.ts';
 
 export interface BudgetOptions {
   /** IANA zone of the organisation, in which months begin. */
   readonly zone: string;
-  /** Cap of a month's pool that nobody has set, in minor units. */
+  /** Cap of a month's pool that neither somebody nor the policy has set, in minor units. */
   readonly defaultCapMinor: number;
 }
 
@@ -18,57 +20,47 @@ export class ClaimStateError extends Error {
   override readonly name = 'ClaimStateError';
 }
 
-/** Which limit a refusal names. */
-const poolLimit = 'pool_month';
-
 /** First day `YYYY-MM-DD` of the month that an instant belongs to, in the organisation's zone. */
-export function monthOf(zone: string, atMs: number): string {
-  return `${dateOfDay(localDayAt(zoneNamed(zone), atMs)).slice(0, 7)}-01`;
+export const monthOf = (zone: string, atMs: number): string => `${dateAt(zone, atMs).slice(0, 7)}-01`;
+
+interface KnownClaim {
+  readonly state: ClaimState;
+  readonly currency: string;
+  readonly month: string;
+  readonly amountMinor: number;
+  readonly answer: ClaimAnswer;
 }
 
-type ClaimRow = { readonly state: ClaimState; readonly leftMinor: number | null };
-
 /**
- * Holds money in one atomic claim on the pool of the month of `atMs`. The pool never passes its cap, however
- * many ask at once. Asking twice with the same `claimId` gives the first answer, also when that was a refusal.
+ * Holds money in one atomic claim that checks every limit that applies: the month's pool, the share of who grants
+ * it, the case and the customer (practices C8, C9, R10). None is ever passed, however many ask at once. Asking twice
+ * with the same `claimId` gives the first answer, also when that was a refusal.
  */
 export async function reserve(db: Db, request: ClaimRequest, options: BudgetOptions): Promise<ClaimAnswer> {
-  const month = monthOf(options.zone, request.atMs);
-  const { claimId, caseId, money, grantedBy } = request;
-  const attempt = () => db.sql<ClaimRow[]>`
-    with known as (
-      select state, left_minor from claims where id = ${claimId}::uuid
-    ),
-    -- The lock makes others wait, and what is read here is the newest, not the statement's snapshot.
-    pool as (
-      select month, currency, cap_minor, held_minor from pools
-      where month = ${month}::date and currency = ${money.currency} and not exists (select 1 from known)
-      for update
-    ),
-    answer as (
-      select *, held_minor + ${money.amountMinor}::bigint <= cap_minor as granted from pool
-    ),
-    held as (
-      update pools set held_minor = pools.held_minor + ${money.amountMinor}::bigint
-      from answer
-      where pools.month = answer.month and pools.currency = answer.currency and answer.granted
-    ),
-    written as (
-      insert into claims (id, case_id, month, currency, amount_minor, state, granted_by, reserved_at, left_minor)
-      select ${claimId}::uuid, ${caseId}::uuid, month, currency, ${money.amountMinor}::bigint,
-             case when granted then 'reserved' else 'refused' end, ${grantedBy},
-             ${new Date(request.atMs)}::timestamptz,
-             case when granted then null else greatest(cap_minor - held_minor, 0) end
-      from answer
-      returning state, left_minor
-    )
-    select state, left_minor as "leftMinor" from known union all select state, left_minor from written`;
-  return answerOf(await claimOnce(db, attempt, month, money.currency, options));
+  return claiming(db, request, async (tx, known) => {
+    if (known !== undefined) return known.answer;
+    const month = monthOf(options.zone, request.atMs);
+    const answer = judge(asked(request), await standingAt(tx, request, month, options));
+    const { claimId, caseId, money, grantedBy } = request;
+    await tx`
+      with written as (
+        insert into claims (
+          id, case_id, month, currency, amount_minor, state, granted_by, customer, reserved_at, answer)
+        values (${claimId}::uuid, ${caseId}::uuid, ${month}::date, ${money.currency}, ${money.amountMinor},
+          ${answer.granted ? 'reserved' : 'refused'}, ${answer.granted && answer.alone ? grantedBy : null},
+          (select ${customerAccount({ sql: tx })} from cases where cases.id = ${caseId}::uuid),
+          ${new Date(request.atMs)}::timestamptz, ${JSON.stringify(answer)}::jsonb)
+      )
+      update pools set held_minor = held_minor + ${money.amountMinor}::bigint
+       where month = ${month}::date and currency = ${money.currency} and ${answer.granted}`;
+    return answer;
+  });
 }
 
 /**
- * Changes the amount that a reserved claim holds; a refusal leaves it as it was. A claim that was refused, or
- * never asked for, is asked for with the new amount. The claim stays in the month of its reservation.
+ * Changes the amount that a reserved claim holds, and who bears it: an approver in place of the proposer. A refusal
+ * leaves it as it was. A claim that was refused, or never asked for, is asked for with the new amount. The claim
+ * stays in the month of its reservation.
  * @throws ClaimStateError for a claim that is settled already, or is in another currency
  */
 export async function changeClaim(
@@ -76,57 +68,92 @@ export async function changeClaim(
   request: ClaimRequest,
   options: BudgetOptions,
 ): Promise<ClaimAnswer> {
-  const month = monthOf(options.zone, request.atMs);
   const { claimId, money, grantedBy } = request;
-  const attempt = () => db.sql<(ClaimRow & { readonly fits: boolean; readonly currency: string })[]>`
-    with claim as (
-      select id, state, currency, amount_minor,
-             case when state = 'refused' then ${month}::date else month end as month,
-             case when state = 'reserved' then amount_minor else 0 end as holds
-      from claims where id = ${claimId}::uuid for update
-    ),
-    pool as (
-      select p.month, p.currency, p.cap_minor, p.held_minor
-      from pools p join claim c on p.month = c.month and p.currency = c.currency
-      for update of p
-    ),
-    answer as (
-      select c.id, c.state, c.currency, c.month, c.holds, p.cap_minor, p.held_minor,
-             -- Less than it holds is always possible, also above a cap that was lowered meanwhile.
-             ${money.amountMinor}::bigint <= c.holds
-               or p.held_minor - c.holds + ${money.amountMinor}::bigint <= p.cap_minor as fits
-      from claim c join pool p on true
-    ),
-    changed as (
-      select * from answer
-      where fits and state in ('reserved', 'refused') and currency = ${money.currency}
-    ),
-    held as (
-      update pools set held_minor = pools.held_minor - changed.holds + ${money.amountMinor}::bigint
-      from changed where pools.month = changed.month and pools.currency = changed.currency
-    ),
-    written as (
-      update claims set amount_minor = ${money.amountMinor}::bigint, state = 'reserved', month = changed.month,
-        granted_by = ${grantedBy}, left_minor = null
-      from changed where claims.id = changed.id
-    )
-    select state, fits, currency, greatest(cap_minor - held_minor + holds, 0) as "leftMinor" from answer`;
-  for (let tries = 0; tries < 3; tries += 1) {
-    const [row] = await attempt();
-    if (row === undefined) {
-      const known = await findClaim(db, claimId);
-      if (known === undefined) return reserve(db, request, options);
-      // Refused in another month: this one's pool may not be there yet.
-      await createPool(db, month, money.currency, options);
-      continue;
-    }
-    if (row.currency !== money.currency || (row.state !== 'reserved' && row.state !== 'refused')) {
-      throw new ClaimStateError(`Claim ${claimId} is ${row.state} in ${row.currency}; it cannot be changed.`);
-    }
-    return row.fits ? { granted: true } : { granted: false, limit: poolLimit, leftMinor: row.leftMinor ?? 0 };
-  }
-  throw new ClaimStateError(`Claim ${claimId} has no pool.`);
+  const changed = await claiming(db, request, async (tx, known) => {
+    if (known === undefined) return undefined;
+    const { state, currency } = known;
+    const cannot = () =>
+      new ClaimStateError(`Claim ${claimId} is ${state} in ${currency}; it cannot be changed.`);
+    if (currency !== money.currency || (state !== 'reserved' && state !== 'refused')) throw cannot();
+    const held = state === 'reserved' ? known.amountMinor : 0;
+    const month = state === 'reserved' ? known.month : monthOf(options.zone, request.atMs);
+    const standing = await standingAt(tx, request, month, options);
+    const answer = judge(asked(request), { ...standing, heldMinor: standing.heldMinor - held }, held);
+    if (!answer.granted) return answer;
+    const [row] = await tx`
+      with changed as (
+        update claims
+           set amount_minor = ${money.amountMinor}, state = 'reserved', month = ${month}::date,
+               granted_by = ${answer.alone ? grantedBy : null}
+         where id = ${claimId}::uuid and state = ${state} returning 1
+      ),
+      moved as (
+        update pools set held_minor = held_minor + ${money.amountMinor - held}::bigint
+         where month = ${month}::date and currency = ${currency} and exists (select 1 from changed)
+      )
+      select 1 from changed`;
+    // A step gave it back meanwhile.
+    if (row === undefined) throw cannot();
+    return answer;
+  });
+  return changed ?? reserve(db, request, options);
 }
+
+const asked = ({ money, limits, powerMinor, ifAbovePower }: ClaimRequest) => ({
+  amountMinor: money.amountMinor,
+  limits,
+  powerMinor,
+  ifAbovePower,
+});
+
+/** One claim at a time in a currency: what is counted changes meanwhile only by giving back. */
+async function claiming<T>(
+  db: Db,
+  { claimId, money }: ClaimRequest,
+  act: (tx: Tx, known: KnownClaim | undefined) => Promise<T>,
+): Promise<T> {
+  return db.sql.begin(async (tx) => {
+    // Sent together; the second statement's snapshot is taken when the first has the lock.
+    const [, [known]] = await Promise.all([
+      tx`select pg_advisory_xact_lock(hashtextextended(${`claims:${money.currency}`}, 0))`,
+      tx<KnownClaim[]>`
+        select state, currency, month, amount_minor as "amountMinor", answer from claims
+         where id = ${claimId}::uuid`,
+    ]);
+    return act(tx, known);
+  }) as Promise<T>;
+}
+
+/** Makes the month's pool if this is its first claim, and reads what the claim is looked at by. */
+async function standingAt(
+  tx: Tx,
+  request: ClaimRequest,
+  month: string,
+  options: BudgetOptions,
+): Promise<Standing> {
+  const { caseId, money, grantedBy, limits, rule, atMs } = request;
+  const { currency } = money;
+  const capMinor = limits.poolMonthMinor ?? options.defaultCapMinor;
+  const [, standing] = await Promise.all([
+    tx`insert into pools (month, currency, cap_minor) values (${month}::date, ${currency}, ${capMinor})
+       on conflict do nothing`,
+    readStanding(
+      { sql: tx },
+      {
+        caseId,
+        currency,
+        month,
+        grantedBy,
+        rule,
+        customerSinceMs: limits.customerSinceMs,
+        day: dateAt(options.zone, atMs),
+      },
+    ),
+  ]);
+  return { ...standing, capMinor: standing.capMinor ?? capMinor };
+}
+
+type Tx = postgres.TransactionSql<{ bigint: number }>;
 
 /**
  * The parts of a step's statement that give back whatever its case had reserved and no longer `holds`. What was paid,
@@ -180,36 +207,23 @@ export async function capture(db: Db, claimId: string, atMs: number): Promise<vo
   throw new ClaimStateError(`Claim ${claimId} is ${row?.state ?? 'unknown'}; it cannot be paid.`);
 }
 
-/** Asks until there is an answer: a month's first claim makes its pool, a twin of the same claim is waited for. */
-async function claimOnce(
-  db: Db,
-  attempt: () => Promise<readonly ClaimRow[]>,
-  month: string,
-  currency: string,
-  options: BudgetOptions,
-): Promise<ClaimRow> {
-  for (let tries = 0; tries < 4; tries += 1) {
-    try {
-      const [row] = await attempt();
-      if (row !== undefined) return row;
-      await createPool(db, month, currency, options);
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error;
-    }
-  }
-  throw new Error(`The pool of ${month} in ${currency} gave no answer.`);
+/**
+ * Marks a paid claim as taken back at `atMs`, and its month's pool has the money again; one that is marked already is
+ * left alone.
+ * @throws ClaimStateError for a claim that was never paid
+ */
+export async function giveBackPaid(db: Db, claimId: string, atMs: number): Promise<void> {
+  const [row] = await db.sql<{ reversed: boolean; state: ClaimState | null }[]>`
+    with reversed as (
+      update claims set state = 'reversed', settled_at = ${new Date(atMs)}::timestamptz
+      where id = ${claimId}::uuid and state = 'captured' returning month, currency, amount_minor
+    ),
+    given_back as (
+      update pools set held_minor = pools.held_minor - reversed.amount_minor
+      from reversed where pools.month = reversed.month and pools.currency = reversed.currency
+    )
+    select exists (select 1 from reversed) as reversed,
+           (select state from claims where id = ${claimId}::uuid) as state`;
+  if (row?.reversed === true || row?.state === 'reversed') return;
+  throw new ClaimStateError(`Claim ${claimId} is ${row?.state ?? 'unknown'}; it cannot be taken back.`);
 }
-
-async function createPool(db: Db, month: string, currency: string, options: BudgetOptions): Promise<void> {
-  await db.sql`
-    insert into pools (month, currency, cap_minor) values (${month}::date, ${currency}, ${options.defaultCapMinor})
-    on conflict do nothing`;
-}
-
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23505';
-
-const answerOf = (row: ClaimRow): ClaimAnswer =>
-  row.state === 'refused'
-    ? { granted: false, limit: poolLimit, leftMinor: row.leftMinor ?? 0 }
-    : { granted: true };

@@ -1,6 +1,7 @@
 /** The loyalty-card ledger in double entry: each transfer moves an amount between two accounts and sums to zero. */
 import type { Money } from '../../workflows/domain/money.ts';
 import type { Db } from '../client.ts';
+import { customerAccount } from '../queries/claim-standing.ts';
 import { ClaimStateError, findClaim } from './budget.ts';
 
 /** A transfer that was made. */
@@ -37,7 +38,7 @@ export async function payToCard(db: Db, claim: { claimId: string; caseId: string
       where claims.id = ${claim.claimId}::uuid and claims.case_id = ${claim.caseId}::uuid
         and claims.state = 'reserved' and cases.id = claims.case_id
       returning claims.amount_minor, claims.currency, claims.settled_at,
-        'card:' || left(encode(sha256(convert_to(cases.customer_ref, 'UTF8')), 'hex'), 32) as card
+        ${customerAccount(db)} as card
     ),
     entries as (
       insert into ledger_entries (transfer_key, account, currency, amount_minor, at)

@@ -131,8 +131,9 @@ const instant = (ms: number | null): string | null => (ms === null ? null : new 
 
 /** The columns of a view that no list filters or sorts by. */
 export function detailOf(view: CaseView): CaseDetail {
-  const { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next } = view;
-  return { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next };
+  const { remedySought, finding, rootCause, proposal, compensation, paidMinor, payments, handOffs, next } =
+    view;
+  return { remedySought, finding, rootCause, proposal, compensation, paidMinor, payments, handOffs, next };
 }
 
 const eventRows = ({ events }: StepRecord) =>

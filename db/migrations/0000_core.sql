@@ -315,11 +315,26 @@ CREATE TABLE "claims" (
 	"currency" text NOT NULL,
 	"amount_minor" bigint NOT NULL,
 	"state" text NOT NULL,
-	"granted_by" text NOT NULL,
+	"granted_by" text,
+	"customer" text,
 	"reserved_at" timestamp (3) with time zone NOT NULL,
 	"settled_at" timestamp (3) with time zone,
-	"left_minor" bigint,
+	"answer" jsonb NOT NULL,
 	CONSTRAINT "claims_amount_positive" CHECK ("claims"."amount_minor" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "compensation_rules" (
+	"category" text NOT NULL,
+	"severity" text NOT NULL,
+	"currency" text NOT NULL,
+	"version" integer NOT NULL,
+	"min_minor" bigint NOT NULL,
+	"default_minor" bigint NOT NULL,
+	"max_minor" bigint NOT NULL,
+	"effective_from" date NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "compensation_rules_category_severity_currency_version_pk" PRIMARY KEY("category","severity","currency","version"),
+	CONSTRAINT "compensation_rules_order" CHECK (0 < "compensation_rules"."min_minor" and "compensation_rules"."min_minor" <= "compensation_rules"."default_minor" and "compensation_rules"."default_minor" <= "compensation_rules"."max_minor")
 );
 --> statement-breakpoint
 CREATE TABLE "ledger_entries" (
@@ -442,6 +457,8 @@ CREATE INDEX "facts_unsent" ON "facts" USING btree ("at") WHERE "facts"."sent_at
 CREATE INDEX "facts_case" ON "facts" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "texts_case" ON "texts" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "claims_case" ON "claims" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "claims_month" ON "claims" USING btree ("month","currency","granted_by");--> statement-breakpoint
+CREATE INDEX "claims_customer" ON "claims" USING btree ("customer","currency","reserved_at");--> statement-breakpoint
 CREATE INDEX "ledger_entries_account" ON "ledger_entries" USING btree ("account","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "article_versions_published" ON "article_versions" USING btree ("id") WHERE "article_versions"."state" = 'published';--> statement-breakpoint
 CREATE INDEX "article_versions_words" ON "article_versions" USING gin ("words");--> statement-breakpoint

@@ -20,6 +20,9 @@ export const localDayAt = (zone: IANAZone, atMs: number): number =>
 /** `YYYY-MM-DD` of a day number. */
 export const dateOfDay = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
 
+/** The local date `YYYY-MM-DD` of an instant in a zone. */
+export const dateAt = (zone: string, atMs: number): string => dateOfDay(localDayAt(zoneNamed(zone), atMs));
+
 /** Day number of `YYYY-MM-DD`. */
 export const dayOfDate = (date: string): number => Date.parse(`${date}T00:00:00Z`) / dayMs;
 

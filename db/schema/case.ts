@@ -27,7 +27,15 @@ export const caseNumbers = pgSequence('case_numbers', { startWith: 1 });
 /** The parts of a {@link CaseView} that no list filters or sorts by. */
 export type CaseDetail = Pick<
   CaseView,
-  'remedySought' | 'finding' | 'rootCause' | 'proposal' | 'compensation' | 'paidMinor' | 'handOffs' | 'next'
+  | 'remedySought'
+  | 'finding'
+  | 'rootCause'
+  | 'proposal'
+  | 'compensation'
+  | 'paidMinor'
+  | 'payments'
+  | 'handOffs'
+  | 'next'
 >;
 
 export const cases = pgTable(

@@ -7,6 +7,7 @@ import { createActivities } from '../../activities/create-activities.ts';
 import type { LoyaltyCard } from '../../activities/ports/loyalty-card.ts';
 import { captureKey } from '../../db/case/ledger.ts';
 import { createGroundCache } from '../../db/queries/ground.ts';
+import { claimRequest } from '../support/claims.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { stepOf, storeCase } from '../support/stored-case.ts';
 import { memoryLogger } from '../support/worker.ts';
@@ -34,9 +35,9 @@ async function held(card?: LoyaltyCard) {
   const file = await storeCase(fresh.db, { noted: true, customerRef: 'Оксана-0671234567' });
   const claim = { claimId: randomUUID(), caseId: file.caseId };
   const money = { amountMinor: 40_000, currency: 'UAH' };
-  expect(
-    await activities.reserve({ ...claim, money, grantedBy: randomUUID(), alone: true, atMs: Date.now() }),
-  ).toEqual({ granted: true });
+  expect(await activities.reserve(claimRequest({ ...claim, money, atMs: Date.now() }))).toMatchObject({
+    granted: true,
+  });
   return { activities, claim, file };
 }
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ClaimStateError, capture, changeClaim, findClaim, monthOf, reserve } from '../../db/case/budget.ts';
 import { captureKey, findTransfer, payToCard, reversalKey, reversePayment } from '../../db/case/ledger.ts';
 import { recordStep } from '../../db/case/record-step.ts';
-import type { ClaimRequest } from '../../workflows/activities.contract.ts';
 import type { CaseFile } from '../../workflows/domain/case-file.ts';
+import { claimRequest } from '../support/claims.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { stepOf, storeCase } from '../support/stored-case.ts';
 
@@ -31,15 +31,13 @@ async function release(caseId: string, keep: string | null): Promise<void> {
 }
 
 const options = (defaultCapMinor = 3_700) => ({ zone: 'Europe/Kyiv', defaultCapMinor });
-const claimOf = (more: Partial<ClaimRequest> & { amountMinor?: number } = {}): ClaimRequest => ({
-  claimId: randomUUID(),
-  caseId: randomUUID(),
-  money: { amountMinor: more.amountMinor ?? 100, currency: 'UAH' },
-  grantedBy: 'somebody',
-  alone: true,
-  atMs,
-  ...more,
-});
+const claimOf = ({
+  amountMinor = 100,
+  ...more
+}: Parameters<typeof claimRequest>[0] & { amountMinor?: number } = {}) =>
+  claimRequest({ money: { amountMinor, currency: 'UAH' }, atMs, ...more });
+/** The answer to a claim that meets no limit. */
+const granted = (stakeMinor = 100) => ({ granted: true, alone: true, stakeMinor });
 const pool = async (currency = 'UAH') => {
   const [row] = await fresh.db.sql<{ cap: number; held: number }[]>`
     select cap_minor as cap, held_minor as held from pools
@@ -82,7 +80,7 @@ describe('a claim', () => {
     expect(await reserve(fresh.db, second, options())).toEqual(refused);
     await release(first.caseId, null);
     expect(await reserve(fresh.db, second, options())).toEqual(refused);
-    expect(await reserve(fresh.db, claimOf({ amountMinor: 1_000 }), options())).toEqual({ granted: true });
+    expect(await reserve(fresh.db, claimOf({ amountMinor: 1_000 }), options())).toEqual(granted(1_000));
   });
 
   it('that is larger than the whole pool is refused with what is left', async () => {
@@ -104,7 +102,7 @@ describe('a claim', () => {
       leftMinor: 0,
     });
     expect(await findClaim(fresh.db, old.claimId)).toMatchObject({ state: 'reserved', amountMinor: 2_000 });
-    expect(await reserve(fresh.db, old, options())).toEqual({ granted: true });
+    expect(await reserve(fresh.db, old, options())).toEqual(granted(2_000));
   });
 
   it('belongs to the month of its reservation in the organisation’s zone', async () => {
@@ -130,12 +128,12 @@ describe('changing a claim', () => {
     await reserve(fresh.db, request, options());
     const to = (amountMinor: number) =>
       changeClaim(fresh.db, { ...request, money: { amountMinor, currency: 'UAH' } }, options());
-    expect(await to(1_500)).toEqual({ granted: true });
-    expect(await to(1_500)).toEqual({ granted: true });
+    expect(await to(1_500)).toEqual(granted(1_500));
+    expect(await to(1_500)).toEqual(granted(1_500));
     expect((await pool())?.held).toBe(1_500);
     expect(await to(3_701)).toEqual({ granted: false, limit: 'pool_month', leftMinor: 3_700 });
     expect(await findClaim(fresh.db, request.claimId)).toMatchObject({ amountMinor: 1_500 });
-    expect(await to(300)).toEqual({ granted: true });
+    expect(await to(300)).toEqual(granted(300));
     expect((await pool())?.held).toBe(300);
   });
 
@@ -144,7 +142,7 @@ describe('changing a claim', () => {
     await reserve(fresh.db, request, options());
     await setCap(500);
     const less = { ...request, money: { amountMinor: 1_000, currency: 'UAH' } };
-    expect(await changeClaim(fresh.db, less, options())).toEqual({ granted: true });
+    expect(await changeClaim(fresh.db, less, options())).toEqual(granted(1_000));
     const more = { ...request, money: { amountMinor: 1_001, currency: 'UAH' } };
     expect(await changeClaim(fresh.db, more, options())).toMatchObject({ granted: false });
     expect((await pool())?.held).toBe(1_000);
@@ -154,8 +152,8 @@ describe('changing a claim', () => {
     const refused = claimOf({ amountMinor: 9_000 });
     await reserve(fresh.db, refused, options());
     const smaller = { ...refused, money: { amountMinor: 900, currency: 'UAH' } };
-    expect(await changeClaim(fresh.db, smaller, options())).toEqual({ granted: true });
-    expect(await changeClaim(fresh.db, claimOf({ amountMinor: 100 }), options())).toEqual({ granted: true });
+    expect(await changeClaim(fresh.db, smaller, options())).toEqual(granted(900));
+    expect(await changeClaim(fresh.db, claimOf({ amountMinor: 100 }), options())).toEqual(granted());
     expect((await pool())?.held).toBe(1_000);
   });
 

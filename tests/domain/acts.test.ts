@@ -26,6 +26,7 @@ import {
   hour,
   monday,
   Notebook,
+  paid,
   supervisor,
 } from './support/cases.ts';
 
@@ -271,10 +272,11 @@ describe('resolved and reopened', () => {
 
   it('reopening does not take back what was paid, but asks for a new finding', () => {
     const j = resolvedCase();
-    j.file.paidMinor = 12_300;
+    const payments = [paid(12_300)];
+    j.file.payments = payments;
     j.do(monday + 4 * day, (it) => reopen(it, again));
     expect(j.file).toMatchObject({
-      paidMinor: 12_300,
+      payments,
       outcome: null,
       finding: null,
       rootCause: null,

@@ -84,7 +84,13 @@ describe('what may be decided at which stage', () => {
     expect(allowedAt.closed).toEqual([]);
   });
 
-  it('a case in aftercare takes no further work, only a reopening, an end, or a word to the customer', () => {
-    expect([...allowedAt.aftercare].sort()).toEqual(['close', 'reopen', 'reply', 'void_breach']);
+  it('a case in aftercare takes no further work, only a reopening, an end, a word to the customer, or the end of a payment', () => {
+    expect([...allowedAt.aftercare].sort()).toEqual([
+      'close',
+      'reopen',
+      'reply',
+      'reverse_payment',
+      'void_breach',
+    ]);
   });
 });

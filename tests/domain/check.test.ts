@@ -8,6 +8,7 @@ import { check, mayDo } from '../../workflows/domain/check.ts';
 import { recordBreach } from '../../workflows/domain/clock.ts';
 import { type RefusalType, refusalTypes } from '../../workflows/domain/refusals.ts';
 import { stages } from '../../workflows/domain/vocabulary.ts';
+import { defaultPolicy } from '../../workflows/policy.ts';
 import {
   aDecision,
   agent,
@@ -19,6 +20,8 @@ import {
   head,
   hour,
   monday,
+  paid,
+  policyWith,
   supervisor,
 } from './support/cases.ts';
 
@@ -62,6 +65,15 @@ function taken(by: string | null): CaseFile {
 
 const task = { taskId: 'investigate.1' };
 const approveTask = { taskId: 'approve.p1' };
+
+const madeGood = (amountMinor: number, { currency = 'UAH', goodwill = true } = {}) => ({
+  ...anOffer(amountMinor, { finding: null, goodwill, compensation: { amountMinor, currency } }),
+  ...customersWord,
+  class: 'store',
+  category: 'delivery',
+  severity: 'low' as const,
+  remedySought: null,
+});
 
 /** Every way in which the process says no. */
 const refused: readonly Refused[] = [
@@ -141,7 +153,7 @@ const refused: readonly Refused[] = [
   {
     type: 'above-authority',
     when: 'with what the case was paid before it is above',
-    file: approval({ paidMinor: 450_000 }),
+    file: approval({ payments: [paid(450_000)] }),
     decision: aDecision('approve', { amountMinor: null }, { actor: supervisor }),
     details: { maxMinor: 500_000, paidMinor: 450_000 },
   },
@@ -331,6 +343,46 @@ const refused: readonly Refused[] = [
     decision: aDecision('reassign_task', { ...task, to: 'agent-2' }, { actor: supervisor }),
   },
   {
+    type: 'nothing-paid',
+    when: 'nothing was paid that could be taken back',
+    file: investigation(),
+    decision: aDecision('reverse_payment', { claimId: null, reason: 'returned' }),
+    details: { paid: [] },
+  },
+  {
+    type: 'nothing-paid',
+    when: 'another payment stands, and is named',
+    file: atStage('aftercare', { payments: [paid(700), { ...paid(300), state: 'reversed' }] }).file,
+    decision: aDecision('reverse_payment', { claimId: 'claim-300', reason: 'returned' }),
+    details: { paid: ['claim-700'] },
+  },
+  {
+    type: 'above-authority',
+    when: 'good is to be made on the spot with more than one may grant alone',
+    file: atStage('triage').file,
+    decision: aDecision('compensate', madeGood(50_001)),
+    details: { maxMinor: 50_000 },
+  },
+  {
+    type: 'above-authority',
+    when: 'points are granted with the power over points',
+    file: atStage('triage').file,
+    decision: aDecision('compensate', madeGood(1_001, { currency: 'points' })),
+    details: { maxMinor: 1_000 },
+  },
+  {
+    type: 'finding-required',
+    when: 'good is made on the spot without a finding, and not as goodwill',
+    file: atStage('triage').file,
+    decision: aDecision('compensate', madeGood(1_000, { goodwill: false })),
+  },
+  {
+    type: 'invalid-compensation',
+    when: 'good is made on the spot with nothing',
+    file: atStage('triage').file,
+    decision: aDecision('compensate', { ...madeGood(1_000), finding: 'upheld', compensation: null }),
+  },
+  {
     type: 'case-ended',
     when: 'the case is closed, whatever is asked',
     file: atStage('closed', { outcome: 'withdrawn' }).file,
@@ -340,7 +392,7 @@ const refused: readonly Refused[] = [
 ];
 
 /** Said by `kit/money.ts` after the budget was asked: no pure rule knows it. */
-const saidElsewhere: readonly RefusalType[] = ['budget-exhausted'];
+const saidElsewhere: readonly RefusalType[] = ['budget-exhausted', 'outside-rule'];
 
 describe('refusals', () => {
   it.each(refused)('$type: $when', ({ type, file, decision, undone = [], details }) => {
@@ -417,9 +469,26 @@ describe('taken decisions', () => {
     taken_(investigation(), aDecision('propose', anOffer(1_000, { finding: 'rejected' })));
   });
 
+  it('goodwill needs no finding at all', () => {
+    const offer = anOffer(1_000, { finding: null, goodwill: true });
+    taken_(investigation(), aDecision('propose', offer));
+    taken_(atStage('triage').file, aDecision('compensate', madeGood(50_000)));
+    taken_(atStage('triage').file, aDecision('compensate', madeGood(1_000, { currency: 'points' })));
+  });
+
+  it('powers of an arm hold in its cases', () => {
+    const policy = policyWith({
+      powers: [...defaultPolicy.powers, { role: 'agent', class: '*', maxMinor: 90_000, arm: 'wide.pilot' }],
+    });
+    const inArm = (arm: string) =>
+      check(atStage('triage', { policy, arm }).file, aDecision('compensate', madeGood(90_000)), [], monday);
+    expect(inArm('wide.pilot')).toBeNull();
+    expect(inArm('wide.control')?.type).toBe('above-authority');
+  });
+
   it('an approver may lower the amount to what they may grant', () => {
     taken_(
-      approval({ paidMinor: 450_000 }),
+      approval({ payments: [paid(450_000)] }),
       aDecision('approve', { amountMinor: 50_000 }, { actor: supervisor }),
     );
   });

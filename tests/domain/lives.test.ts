@@ -69,6 +69,7 @@ function payloadOf(verb: Verb, file: CaseFile, pick: number, atMs: number) {
     dueInDays: pick % 2 === 0 ? null : 1 + (pick % 6),
     clockId: one(file.clocks.map((clock) => clock.id)),
     dueAtMs: atMs + ((pick % 20) - 2) * day,
+    claimId: null,
     amountMinor: pick % 2 === 0 ? null : pick * 100,
     reason: 'because',
     rootCause: 'packing',

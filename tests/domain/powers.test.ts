@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountAtStake } from '../../workflows/domain/check.ts';
-import { approverRole, mayGrant, powerOf, standingOf } from '../../workflows/domain/powers.ts';
+import type { Payment } from '../../workflows/domain/case-file.ts';
+import {
+  amountAtStake,
+  approverRole,
+  mayGrant,
+  paidOf,
+  powerOf,
+  shareOf,
+  standingOf,
+} from '../../workflows/domain/powers.ts';
 import { roles } from '../../workflows/domain/vocabulary.ts';
 import { defaultPolicy, type Policy } from '../../workflows/policy.ts';
-import { aPerson, policyWith } from './support/cases.ts';
+import { aPerson, paid, policyWith } from './support/cases.ts';
 
 /** The shipped matrix, and a line for a class of its own. */
 const policy: Policy = policyWith({
@@ -62,6 +70,45 @@ describe('the matrix role x class x amount', () => {
   });
 });
 
+describe('points', () => {
+  const inPoints = { unit: 'points', arm: null } as const;
+  it('have powers of their own beside those of money', () => {
+    expect(powerOf(defaultPolicy, ['agent'], 'store', inPoints)).toBe(1_000);
+    expect(powerOf(defaultPolicy, ['expert'], 'store', inPoints)).toBe(3_000);
+    expect(
+      powerOf(
+        policyWith({ powers: [{ role: 'agent', class: '*', maxMinor: 9 }] }),
+        ['agent'],
+        null,
+        inPoints,
+      ),
+    ).toBe(0);
+    expect(approverRole(defaultPolicy, 'store', 10_001, inPoints)).toBe('head');
+  });
+});
+
+describe('powers of an arm of an experiment', () => {
+  const pilot: Policy = policyWith({
+    powers: [...defaultPolicy.powers, { role: 'agent', class: '*', maxMinor: 200_000, arm: 'wide.pilot' }],
+  });
+  const inArm = (arm: string | null) => powerOf(pilot, ['agent'], 'store', { unit: 'money', arm });
+  it('are widened for cases of that arm alone', () => {
+    expect(inArm('wide.pilot')).toBe(200_000);
+    expect(inArm('wide.control')).toBe(50_000);
+    expect(inArm(null)).toBe(50_000);
+  });
+});
+
+describe('the share of a worker', () => {
+  it('is that of the role, and whoever has a role without one has no bound', () => {
+    expect(shareOf(defaultPolicy, ['agent'], 'UAH')).toBe(150_000);
+    expect(shareOf(defaultPolicy, ['agent', 'manager'], 'UAH')).toBe(150_000);
+    expect(shareOf(defaultPolicy, ['agent', 'supervisor'], 'UAH')).toBeNull();
+    expect(shareOf(defaultPolicy, ['expert'], 'points')).toBe(15_000);
+    expect(shareOf(defaultPolicy, ['manager'], 'UAH')).toBe(0);
+  });
+});
+
 describe('whose worklist an approval goes to', () => {
   it.each([
     [50_001, 'loyalty_card', 'supervisor'],
@@ -88,24 +135,42 @@ describe('whose worklist an approval goes to', () => {
 });
 
 describe('splitting does not evade authority', () => {
+  const stake = (payments: Payment[], amountMinor: number | null) =>
+    amountAtStake({ payments, claim: null }, amountMinor === null ? null : { amountMinor, currency: 'UAH' });
+
+  it('what the customer was granted in other cases counts as the claim was told', () => {
+    const claim = { id: 'c', money: { amountMinor: 30_000, currency: 'UAH' }, stakeMinor: 75_000 };
+    const at = (amountMinor: number, currency = 'UAH') =>
+      amountAtStake({ payments: [], claim: { ...claim, state: 'reserved' } }, { amountMinor, currency });
+    expect(at(30_000)).toBe(75_000);
+    expect(at(50_000)).toBe(95_000);
+    expect(at(500, 'points')).toBe(500);
+  });
+
+  it('what was taken back, and what was paid in points, does not count with money', () => {
+    const payments: Payment[] = [{ ...paid(40_000), state: 'reversed' }, paid(700, 'points'), paid(1_000)];
+    expect(stake(payments, 500)).toBe(1_500);
+  });
+
   it('what the case was paid before counts with what is asked now', () => {
-    expect(amountAtStake({ paidMinor: 0 }, { amountMinor: 50_000 })).toBe(50_000);
-    expect(amountAtStake({ paidMinor: 40_000 }, { amountMinor: 20_000 })).toBe(60_000);
+    expect(stake([], 50_000)).toBe(50_000);
+    expect(stake([paid(40_000)], 20_000)).toBe(60_000);
   });
 
   it('an answer without money needs no power, whatever was paid', () => {
-    expect(amountAtStake({ paidMinor: 9_000_000 }, null)).toBe(0);
+    expect(stake([paid(9_000_000)], null)).toBe(0);
   });
 
   it('however an amount is split, the sum granted alone never passes the power', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 60_000 }), { maxLength: 12 }), (parts) => {
-        let paidMinor = 0;
+        const payments: Payment[] = [];
         for (const amountMinor of parts) {
-          const stake = amountAtStake({ paidMinor }, { amountMinor });
-          if (mayGrant(policy, ['agent'], 'loyalty_card', stake)) paidMinor += amountMinor;
+          if (mayGrant(policy, ['agent'], 'loyalty_card', stake(payments, amountMinor))) {
+            payments.push(paid(amountMinor));
+          }
         }
-        expect(paidMinor).toBeLessThanOrEqual(50_000);
+        expect(paidOf(payments, 'UAH')).toBeLessThanOrEqual(50_000);
       }),
     );
   });

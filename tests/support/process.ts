@@ -2,7 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import type { Activities, ClaimRequest, StepRecord } from '../../workflows/activities.contract.ts';
+import type {
+  Activities,
+  ClaimAnswer,
+  ClaimRequest,
+  StepRecord,
+} from '../../workflows/activities.contract.ts';
 import {
   type CaseView,
   type Decision,
@@ -69,6 +74,7 @@ export class Desk {
     what: 'invited' | 'reminded' | 'ended';
   }[] = [];
   readonly answeredSurveys = new Set<string>();
+  readonly reversals: string[] = [];
   /** What is left in the pool. */
   leftMinor = Number.MAX_SAFE_INTEGER;
   /** Makes `pay` wait, for tests of what may happen meanwhile. */
@@ -97,6 +103,14 @@ export class Desk {
       }
       return { paidAtMs: Date.now() };
     },
+    reversePayment: async ({ claimId }) => {
+      const claim = this.claims.get(claimId);
+      if (claim?.state === 'captured') {
+        claim.state = 'reversed';
+        this.reversals.push(claimId);
+      }
+      return { reversedAtMs: Date.now() };
+    },
     fetchGround: async ({ fromMs, untilMs }) => plainGround(fromMs, untilMs),
     inviteToSurvey: async ({ caseId, cycle, atMs }) =>
       void this.surveys.push({ caseId, cycle, atMs, what: 'invited' }),
@@ -120,14 +134,20 @@ export class Desk {
     }
   }
 
-  private claim({ claimId, caseId, money }: ClaimRequest) {
+  private claim({ claimId, caseId, money, powerMinor, ifAbovePower }: ClaimRequest): ClaimAnswer {
     const before = this.claims.get(claimId)?.amountMinor ?? 0;
     if (money.amountMinor - before > this.leftMinor) {
-      return { granted: false as const, limit: 'pool', leftMinor: this.leftMinor };
+      return { granted: false, limit: 'pool_month', leftMinor: this.leftMinor };
+    }
+    const paid = [...this.claims.values()].filter((of) => of.caseId === caseId && of.state === 'captured');
+    const stakeMinor = paid.reduce((sum, of) => sum + of.amountMinor, money.amountMinor);
+    const alone = powerMinor === null || stakeMinor <= powerMinor;
+    if (!alone && ifAbovePower === 'refuse') {
+      return { granted: false, limit: 'authority', leftMinor: Math.max(0, powerMinor - stakeMinor) };
     }
     this.leftMinor -= money.amountMinor - before;
     this.claims.set(claimId, { caseId, amountMinor: money.amountMinor, state: 'reserved' });
-    return { granted: true as const };
+    return { granted: true, alone, stakeMinor };
   }
 
   /** Timeline types of a case, in order. */

@@ -52,8 +52,19 @@ export async function storeCase(db: Db, options: StoredCaseOptions = {}): Promis
 
 async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: boolean): Promise<void> {
   const view = viewOf(file);
-  const { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next } = view;
-  const detail = { remedySought, finding, rootCause, proposal, compensation, paidMinor, handOffs, next };
+  const { remedySought, finding, rootCause, proposal, compensation, paidMinor, payments, handOffs, next } =
+    view;
+  const detail = {
+    remedySought,
+    finding,
+    rootCause,
+    proposal,
+    compensation,
+    paidMinor,
+    payments,
+    handOffs,
+    next,
+  };
   const instant = (ms: number | null) => (ms === null ? null : new Date(ms));
   await db.sql`
     with complaint as (

@@ -217,7 +217,7 @@ describe('approval', () => {
     const before = process.desk.row(c.caseId);
     process.desk.leftMinor = 10_000;
     expect(await refused(c.decide('propose', offerOf(40_000)), 'budget-exhausted')).toEqual({
-      limit: 'pool',
+      limit: 'pool_month',
       leftMinor: 10_000,
     });
     process.desk.leftMinor = Number.MAX_SAFE_INTEGER;

@@ -5,6 +5,8 @@ import type { Stage } from './vocabulary.ts';
 const always = ['reply', 'promise', 'void_breach'] as const satisfies readonly Verb[];
 /** Ends that are possible until money moves. */
 const ends = ['withdraw', 'cancel'] as const satisfies readonly Verb[];
+/** What was paid in an earlier cycle or a moment ago may prove not to stand. */
+const money = ['reverse_payment'] as const satisfies readonly Verb[];
 /** Who works on what. */
 const tasks = ['claim_task', 'release_task', 'reassign_task'] as const satisfies readonly Verb[];
 /** Everything else that an open case under work takes at each of its stages. */
@@ -15,11 +17,12 @@ const work = [...always, ...ends, ...tasks] as const;
  * (`not-allowed-now`). At `received` the case is about to reach triage.
  */
 export const allowedAt = {
-  received: [...work, 'triage', 'dismiss'],
-  triage: [...work, 'triage', 'dismiss'],
-  assignment: [...work, 'assign', 'reclassify'],
+  received: [...work, 'triage', 'dismiss', 'compensate'],
+  triage: [...work, 'triage', 'dismiss', 'compensate'],
+  assignment: [...work, ...money, 'assign', 'reclassify'],
   investigation: [
     ...work,
+    ...money,
     'assign',
     'reclassify',
     'ask_customer',
@@ -29,11 +32,11 @@ export const allowedAt = {
     'conclude',
     'propose',
   ],
-  proposal: [...work, 'assign', 'reclassify', 'hand_off', 'recall_hand_off', 'propose'],
-  approval: [...work, 'assign', 'reclassify', 'approve', 'refuse_approval', 'send_back'],
-  offer: [...always, ...ends, 'assign', 'reclassify', 'offer', 'accept', 'decline'],
+  proposal: [...work, ...money, 'assign', 'reclassify', 'hand_off', 'recall_hand_off', 'propose'],
+  approval: [...work, ...money, 'assign', 'reclassify', 'approve', 'refuse_approval', 'send_back'],
+  offer: [...always, ...ends, ...money, 'assign', 'reclassify', 'offer', 'accept', 'decline'],
   compensation: ['reply', 'void_breach'],
-  resolved: ['reply', 'void_breach', 'reopen', 'close'],
-  aftercare: ['reply', 'void_breach', 'reopen', 'close'],
+  resolved: [...money, 'reply', 'void_breach', 'reopen', 'close'],
+  aftercare: [...money, 'reply', 'void_breach', 'reopen', 'close'],
   closed: [],
 } as const satisfies Record<Stage, readonly Verb[]>;

@@ -55,7 +55,10 @@ export interface HandOff {
 export interface Proposal {
   readonly id: string;
   readonly kind: 'answer' | 'offer';
-  readonly finding: Finding;
+  /** `null` for goodwill that was offered before anything was found. */
+  readonly finding: Finding | null;
+  /** Compensation without a finding of fault: we thank the customer, and look for nobody to blame (practice X6). */
+  readonly goodwill: boolean;
   readonly rootCause: Code;
   readonly remedy: Remedy;
   readonly compensation: Money | null;
@@ -63,11 +66,20 @@ export interface Proposal {
   readonly approvedBy: PersonId | null;
 }
 
-/** Money held for a proposal: `reserved -> captured | released` (semantics, *Money*). */
+/** Money held for a proposal: `reserved -> captured | released`, `captured -> reversed` (semantics, *Money*). */
 export interface Claim {
   readonly id: string;
   readonly money: Money;
-  state: 'reserved' | 'paying' | 'captured' | 'released';
+  /** What authority is checked against: this, and what the case and the customer were granted before. */
+  readonly stakeMinor: number;
+  state: 'reserved' | 'paying' | 'captured' | 'released' | 'reversed';
+}
+
+/** Compensation that was paid, whatever became of its proposal. One that failed afterwards is taken back, once. */
+export interface Payment {
+  readonly claimId: string;
+  readonly money: Money;
+  state: 'paid' | 'reversing' | 'reversed';
 }
 
 /**
@@ -99,7 +111,7 @@ export interface CaseFile {
   proposal: Proposal | null;
   claim: Claim | null;
   /** Compensation paid in this case, all cycles: splitting does not evade authority. */
-  paidMinor: number;
+  payments: Payment[];
   /** Set while the customer is awaited in the investigation. */
   customerWait: { readonly clockId: string; readonly sinceMs: number } | null;
   /** The customer said no to an offer in this cycle. */

@@ -4,10 +4,11 @@
  */
 import type { Decision, ProposalPayload, Verb } from '../complaint.contract.ts';
 import type { Policy } from '../policy.ts';
+import { paymentMeant } from './acts/offer.ts';
 import { allowedAt } from './allowed.ts';
 import type { Actor, CaseFile, Task } from './case-file.ts';
 import { formatMoney, isPayable } from './money.ts';
-import { standingOf } from './powers.ts';
+import { amountAtStake, paidOf, powerOf, scopeOf, standingOf } from './powers.ts';
 import { type Refusal, refuse } from './refusals.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -27,6 +28,7 @@ const movers: readonly Verb[] = [
   'cancel',
   'reopen',
   'close',
+  'compensate',
 ];
 
 /** Roles that may take on each other's tasks: a supervisor does an agent's work, never the other way round. */
@@ -41,14 +43,6 @@ const standsAbove: Partial<Record<Role, readonly Role[]>> = {
 export function mayDo(actor: Actor, role: Role): boolean {
   const held = [...actor.roles, ...actor.standsInFor.flatMap((person) => person.roles)];
   return (standsAbove[role] ?? [role]).some((fitting) => held.includes(fitting));
-}
-
-/** The amount that authority is checked against: everything paid in the case, and this. */
-export function amountAtStake(
-  file: Pick<CaseFile, 'paidMinor'>,
-  compensation: { amountMinor: number } | null,
-): number {
-  return compensation === null ? 0 : file.paidMinor + compensation.amountMinor;
 }
 
 /**
@@ -109,6 +103,14 @@ function checkByVerb(file: CaseFile, decision: Decision, nowMs: number): Refusal
       if (same) return refuse('nothing-changes', 'Class, category and severity are already so.');
       return to === null ? null : checkClass(file.policy, to);
     }
+    case 'compensate':
+      return checkMadeGood(file, decision);
+    case 'reverse_payment':
+      return paymentMeant(file, decision.payload.claimId)
+        ? null
+        : refuse('nothing-paid', 'The case has no such payment that stands.', {
+            paid: file.payments.filter(({ state }) => state === 'paid').map(({ claimId }) => claimId),
+          });
     case 'propose':
     case 'offer':
       return checkProposal(file, decision.verb, decision.payload);
@@ -170,14 +172,39 @@ function checkClass(policy: Policy, name: string): Refusal | null {
       });
 }
 
-function checkProposal(file: CaseFile, verb: 'propose' | 'offer', payload: ProposalPayload): Refusal | null {
-  if ((payload.finding ?? file.finding) === null || (payload.rootCause ?? file.rootCause) === null) {
+/** Good is made on the spot: an amount that the agent may grant alone, and that the customer has accepted. */
+function checkMadeGood(file: CaseFile, { actor, payload }: Decision<'compensate'>): Refusal | null {
+  const refusal = checkClass(file.policy, payload.class) ?? checkProposal(file, 'compensate', payload);
+  if (refusal || payload.compensation === null) return refusal;
+  const { currency } = payload.compensation;
+  const maxMinor = powerOf(file.policy, actor.roles, payload.class, scopeOf(file, currency));
+  if (maxMinor === null || amountAtStake(file, payload.compensation) <= maxMinor) return null;
+  return refuse(
+    'above-authority',
+    `At once this person may grant up to ${formatMoney({ amountMinor: maxMinor, currency })}; for more, assess the case and propose it.`,
+    { maxMinor },
+  );
+}
+
+function checkProposal(
+  file: CaseFile,
+  verb: 'propose' | 'offer' | 'compensate',
+  payload: ProposalPayload,
+): Refusal | null {
+  const { compensation } = payload;
+  const needsFinding = payload.goodwill !== true || compensation === null;
+  if (
+    (needsFinding && (payload.finding ?? file.finding) === null) ||
+    (payload.rootCause ?? file.rootCause) === null
+  ) {
     return refuse(
       'finding-required',
-      'A proposal needs a finding and a root cause: name them here or conclude the investigation first.',
+      'A proposal needs a finding, unless it is goodwill, and a root cause: name them here or conclude the investigation first.',
     );
   }
-  const { compensation } = payload;
+  if (verb === 'compensate' && (payload.kind !== 'offer' || compensation === null)) {
+    return refuse('invalid-compensation', 'Good is made on the spot by an offer with compensation.');
+  }
   if (verb === 'offer' && payload.kind !== 'offer') {
     return refuse('invalid-compensation', 'In place of an open offer only another offer can be put.');
   }
@@ -185,11 +212,12 @@ function checkProposal(file: CaseFile, verb: 'propose' | 'offer', payload: Propo
   if (payload.kind === 'answer') {
     return refuse('invalid-compensation', 'An answer carries no compensation: make it an offer to accept.');
   }
-  if (compensation.currency !== file.policy.currency || !isPayable(compensation)) {
+  const currencies = Object.keys(file.policy.budget);
+  if (!currencies.includes(compensation.currency) || !isPayable(compensation)) {
     return refuse(
       'invalid-compensation',
-      `Compensation is a positive whole number of minor units in ${file.policy.currency}.`,
-      { currency: file.policy.currency },
+      `Compensation is a positive whole number of minor units in ${currencies.join(' or ')}.`,
+      { currency: file.policy.currency, currencies },
     );
   }
   return null;
@@ -203,7 +231,14 @@ function checkApproval(file: CaseFile, actor: Actor, amountMinor: number | null)
   if (!isPayable(money)) {
     return refuse('invalid-compensation', 'An approved amount is a positive whole number of minor units.');
   }
-  const standing = standingOf(policy, actor, proposal.proposedBy, file.class, amountAtStake(file, money));
+  const standing = standingOf(
+    policy,
+    actor,
+    proposal.proposedBy,
+    file.class,
+    amountAtStake(file, money),
+    scopeOf(file, money.currency),
+  );
   switch (standing.kind) {
     case 'own':
     case 'for':
@@ -216,8 +251,8 @@ function checkApproval(file: CaseFile, actor: Actor, amountMinor: number | null)
     case 'too-low':
       return refuse(
         'above-authority',
-        `This person may decide on up to ${formatMoney({ amountMinor: standing.maxMinor, currency: policy.currency })} in a case; with what the case was paid already this asks for more.`,
-        { maxMinor: standing.maxMinor, paidMinor: file.paidMinor },
+        `This person may decide on up to ${formatMoney({ ...money, amountMinor: standing.maxMinor })}; with what the case and the customer were granted already this asks for more.`,
+        { maxMinor: standing.maxMinor, paidMinor: paidOf(file.payments, money.currency) },
       );
   }
 }

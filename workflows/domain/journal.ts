@@ -36,6 +36,8 @@ export const timelineEventTypes = [
   'claim_reserved',
   'claim_released',
   'paid',
+  'reversal_asked',
+  'payment_reversed',
   'promised',
   'breached',
   'breach_voided',

@@ -60,7 +60,7 @@ export function openCaseFile(intake: Intake): CaseFile {
     rootCause: null,
     proposal: null,
     claim: null,
-    paidMinor: 0,
+    payments: [],
     customerWait: null,
     declined: null,
     resolvedAtMs: null,

@@ -15,9 +15,9 @@ export const refusalTypes = [
   'above-authority',
   /** The policy has no such class. `{ classes }` */
   'unknown-class',
-  /** A proposal needs a finding and a root cause. */
+  /** A proposal needs a finding, but for goodwill, and a root cause. */
   'finding-required',
-  /** An offer needs a remedy to accept; compensation must be a positive amount in the policy's currency. */
+  /** An offer needs a remedy to accept; compensation must be a positive amount in the policy's currency or points. */
   'invalid-compensation',
   /** The budget does not have it. `{ limit, leftMinor }` */
   'budget-exhausted',
@@ -42,6 +42,10 @@ export const refusalTypes = [
   'nothing-changes',
   /** The case has ended. `{ outcome }` */
   'case-ended',
+  /** The rules of compensation have another amount for this topic and severity. `{ leftMinor }` */
+  'outside-rule',
+  /** No payment that could be taken back. `{ paid }` */
+  'nothing-paid',
 ] as const;
 export type RefusalType = (typeof refusalTypes)[number];
 

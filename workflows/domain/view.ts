@@ -1,6 +1,7 @@
 import type { CaseView, TaskView } from '../complaint.contract.ts';
 import type { CaseFile, Task } from './case-file.ts';
 import { atRiskAtMs, type Clock, clockState, dueAtMs, type Reckoning } from './clock.ts';
+import { paidOf } from './powers.ts';
 import type { ClockKind, Role, Step, WaitingFor } from './vocabulary.ts';
 
 /** The clock of a kind that counts now: the last one started. */
@@ -72,7 +73,8 @@ export function viewOf(file: CaseFile): CaseView {
     rootCause: file.rootCause,
     proposal: file.proposal,
     compensation: file.claim && { state: file.claim.state, money: file.claim.money },
-    paidMinor: file.paidMinor,
+    paidMinor: paidOf(file.payments, file.policy.currency),
+    payments: file.payments,
     receivedAtMs: file.receivedAtMs,
     clocks: file.clocks,
     tasks,

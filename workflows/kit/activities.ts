@@ -37,6 +37,7 @@ export const activities: Activities = {
   // Money moves only after the decision behind it is in the history for good: what a local activity did in a
   // workflow task whose worker dies may never have been decided.
   pay: patient.pay,
+  reversePayment: patient.reversePayment,
   fetchGround: dependable(quick.fetchGround, patient.fetchGround),
   // A letter in the outbox is on its way at once, so it too is written only for what is in the history.
   inviteToSurvey: patient.inviteToSurvey,

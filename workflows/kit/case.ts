@@ -40,6 +40,7 @@ import { viewOf, waitingForOf } from '../domain/view.ts';
 import type { ClockKind, Outcome, Stage } from '../domain/vocabulary.ts';
 import { activities } from './activities.ts';
 import { Alarm } from './alarm.ts';
+import { takeBack } from './money.ts';
 
 /** Silence: a wait of this kind reached its end. */
 export interface Lapsed {
@@ -156,6 +157,7 @@ export class Case implements NoticeBoard {
    */
   async next<V extends Verb>(awaited: readonly V[]): Promise<Decision<V> | Lapsed> {
     for (;;) {
+      await takeBack(this);
       const item = this.inbox[0];
       const now = Date.now();
       // What was due before something came is brought first: an outage must not hide a breach.
@@ -237,7 +239,7 @@ export class Case implements NoticeBoard {
     } while (this.inbox.length > 0);
     await Promise.all(this.begun);
     await condition(allHandlersFinished);
-    return { outcome: file.outcome ?? 'cancelled', cycles: file.cycle, paidMinor: file.paidMinor };
+    return { outcome: file.outcome ?? 'cancelled', cycles: file.cycle, paidMinor: viewOf(file).paidMinor };
   }
 
   // Plumbing

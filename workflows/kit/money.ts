@@ -1,68 +1,126 @@
-/** The budget as the process asks for it: hold, change, let go, pay. Money itself moves in PostgreSQL. */
-import type { ClaimRequest } from '../activities.contract.ts';
+/** The budget as the process asks for it: hold, change, let go, pay, take back. Money itself moves in PostgreSQL. */
+import type { ClaimAnswer, ClaimBounds } from '../activities.contract.ts';
 import type { ProposalPayload } from '../complaint.contract.ts';
-import type { Actor } from '../domain/case-file.ts';
+import type { Actor, CaseFile } from '../domain/case-file.ts';
 import { formatMoney, type Money } from '../domain/money.ts';
-import { refuse } from '../domain/refusals.ts';
+import { powerOf, scopeOf, shareOf } from '../domain/powers.ts';
+import { type Refusal, refuse } from '../domain/refusals.ts';
 import { activities } from './activities.ts';
 import type { Case } from './case.ts';
 
-/** Asks for a claim; refuses the decision being carried out when the budget does not have it. */
-async function ask(
-  c: Case,
-  kind: 'reserve' | 'changeClaim',
-  claim: Pick<ClaimRequest, 'claimId' | 'money' | 'alone'>,
-  actor: Actor,
-): Promise<boolean> {
-  const answer = await activities[kind]({
-    ...claim,
-    caseId: c.file.caseId,
-    grantedBy: actor.id,
-    atMs: c.atMs,
-  });
-  if (answer.granted) return true;
-  const left = { amountMinor: answer.leftMinor, currency: claim.money.currency };
-  c.refuse(
-    refuse(
-      'budget-exhausted',
-      `The limit ${answer.limit} does not have ${formatMoney(claim.money)}; ${formatMoney(left)} are left.`,
-      { limit: answer.limit, leftMinor: answer.leftMinor },
-    ),
-  );
-  return false;
+/** What a claim is looked at by: a decision that assesses the case brings its own. */
+export type Assessed = Pick<CaseFile, 'class' | 'category' | 'severity'>;
+
+/** The policy's limits as they hold for what this person grants. */
+function boundsFor(c: Case, actor: Actor, currency: string): ClaimBounds {
+  const { policy } = c.file;
+  const limits = policy.budget[currency];
+  if (limits === undefined) throw new Error(`the policy pays nothing in ${currency}`);
+  return {
+    poolMonthMinor: limits.poolMonthMinor,
+    agentMonthMinor: shareOf(policy, actor.roles, currency),
+    caseMinor: limits.caseMinor,
+    customerMinor: limits.customer.maxMinor,
+    customerSinceMs: c.atMs - limits.customer.days * policy.dayMs,
+  };
+}
+
+/** The decision being carried out is refused, for the budget does not have it. */
+function refuseClaim(c: Case, money: Money, answer: ClaimAnswer & { readonly granted: false }): void {
+  const { limit, leftMinor } = answer;
+  const left = formatMoney({ ...money, amountMinor: leftMinor });
+  const details = { limit, leftMinor };
+  const refusal = (): Refusal => {
+    switch (limit) {
+      case 'rule':
+        return refuse(
+          'outside-rule',
+          `The rules of compensation have another amount here, up to ${left}; a superior can approve this one as a proposal.`,
+          details,
+        );
+      case 'authority':
+        return refuse(
+          'above-authority',
+          `With what the customer was granted lately this person may give ${left} without asking.`,
+          { ...details, maxMinor: leftMinor },
+        );
+      default:
+        return refuse(
+          'budget-exhausted',
+          `The limit ${limit} does not have ${formatMoney(money)}; ${left} are left.`,
+          details,
+        );
+    }
+  };
+  c.refuse(refusal());
 }
 
 /**
- * Holds what a proposal offers, and lets go of what an earlier offer held. A proposal without compensation
- * holds nothing.
- * @param alone whether the proposer grants it without asking
- * @returns false when the budget refused: the decision is answered so, and the case stays as it was
+ * Holds what a proposal offers, and lets go of what an earlier offer held. A proposal without compensation holds
+ * nothing, and asks nobody.
+ * @param ifAbovePower what becomes of a claim that the proposer may not grant alone
+ * @returns `refused`: the decision is answered so, and the case stays as it was
  */
 export async function hold(
   c: Case,
   proposal: Pick<ProposalPayload, 'proposalId' | 'compensation'>,
   actor: Actor,
-  alone: boolean,
-): Promise<boolean> {
-  const money = proposal.compensation;
-  const claim = { claimId: proposal.proposalId, money: money ?? undefined, alone };
-  if (claim.money && !(await ask(c, 'reserve', { ...claim, money: claim.money }, actor))) return false;
+  ifAbovePower: 'wait' | 'refuse' = 'wait',
+  assessed: Assessed = c.file,
+): Promise<'alone' | 'to_approve' | 'refused'> {
+  const { proposalId: id, compensation: money } = proposal;
+  if (money === null) {
+    letGo(c);
+    c.file.claim = null;
+    return 'alone';
+  }
+  const answer = await activities.reserve({
+    claimId: id,
+    caseId: c.file.caseId,
+    money,
+    grantedBy: actor.id,
+    powerMinor: powerOf(c.file.policy, actor.roles, assessed.class, scopeOf(c.file, money.currency)),
+    ifAbovePower,
+    limits: boundsFor(c, actor, money.currency),
+    rule: { category: assessed.category, severity: assessed.severity },
+    atMs: c.atMs,
+  });
+  if (!answer.granted) {
+    refuseClaim(c, money, answer);
+    return 'refused';
+  }
   letGo(c);
-  c.file.claim = money && { id: proposal.proposalId, money, state: 'reserved' };
-  if (money) c.log('claim_reserved', { claimId: proposal.proposalId, money });
-  return true;
+  const { alone, stakeMinor } = answer;
+  c.file.claim = { id, money, stakeMinor, state: 'reserved' };
+  c.log('claim_reserved', { claimId: id, money, alone, stakeMinor });
+  return alone ? 'alone' : 'to_approve';
 }
 
 /**
- * Changes what is held to the approved amount (minor units; null leaves it).
+ * Changes what is held to the approved amount (minor units; null leaves it). From now on the approver bears it.
  * @returns the money now held, or null when the budget refused
  */
 export async function changeHold(c: Case, amountMinor: number | null, actor: Actor): Promise<Money | null> {
   const { claim } = c.file;
   if (claim === null) throw new Error('an approval without a claim');
   const money = { ...claim.money, amountMinor: amountMinor ?? claim.money.amountMinor };
-  if (!(await ask(c, 'changeClaim', { claimId: claim.id, money, alone: false }, actor))) return null;
-  c.file.claim = { ...claim, money };
+  const answer = await activities.changeClaim({
+    claimId: claim.id,
+    caseId: c.file.caseId,
+    money,
+    grantedBy: actor.id,
+    // The validator has looked at the approver's power, or at that of the absent person whose it is.
+    powerMinor: null,
+    ifAbovePower: 'refuse',
+    limits: boundsFor(c, actor, money.currency),
+    rule: null,
+    atMs: c.atMs,
+  });
+  if (!answer.granted) {
+    refuseClaim(c, money, answer);
+    return null;
+  }
+  c.file.claim = { ...claim, money, stakeMinor: answer.stakeMinor };
   return money;
 }
 
@@ -86,6 +144,20 @@ export async function pay(c: Case): Promise<void> {
   const { paidAtMs } = await activities.pay({ claimId: claim.id, caseId });
   c.continueAt(paidAtMs);
   claim.state = 'captured';
-  c.file.paidMinor += claim.money.amountMinor;
+  c.file.payments.push({ claimId: claim.id, money: claim.money, state: 'paid' });
   c.log('paid', { claimId: claim.id, money: claim.money });
+}
+
+/** Takes back what was asked to be taken back, if anything was: the decision is written and answered first. */
+export async function takeBack(c: Case): Promise<void> {
+  const { file } = c;
+  const payment = file.payments.find(({ state }) => state === 'reversing');
+  if (!payment) return;
+  const { claimId, money } = payment;
+  await c.record();
+  const { reversedAtMs } = await activities.reversePayment({ claimId, caseId: file.caseId });
+  c.continueAt(reversedAtMs);
+  payment.state = 'reversed';
+  if (file.claim?.id === claimId) file.claim.state = 'reversed';
+  c.log('payment_reversed', { claimId, money });
 }

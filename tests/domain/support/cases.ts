@@ -10,7 +10,7 @@ import type {
 } from '../../../workflows/complaint.contract.ts';
 import { start } from '../../../workflows/domain/acts/clocks.ts';
 import { openTask } from '../../../workflows/domain/acts/work.ts';
-import type { Actor, CaseFile } from '../../../workflows/domain/case-file.ts';
+import type { Actor, CaseFile, Payment } from '../../../workflows/domain/case-file.ts';
 import { type Clock, clockState } from '../../../workflows/domain/clock.ts';
 import { bringDue, type NoticeBoard } from '../../../workflows/domain/due.ts';
 import type { TimelineEventType } from '../../../workflows/domain/journal.ts';
@@ -123,6 +123,7 @@ export function atStage(stage: Stage, changes: Partial<CaseFile> = {}): Notebook
       id: 'p1',
       kind: 'offer',
       finding: 'upheld',
+      goodwill: false,
       rootCause: 'packing',
       remedy: 'compensation',
       compensation: { amountMinor: 80_000, currency: 'UAH' },
@@ -185,6 +186,13 @@ export const anOffer = (
   remedy: 'compensation',
   compensation: amountMinor === null ? null : { amountMinor, currency: 'UAH' },
   ...changes,
+});
+
+/** A payment that stands. */
+export const paid = (amountMinor: number, currency = 'UAH'): Payment => ({
+  claimId: `claim-${amountMinor}`,
+  money: { amountMinor, currency },
+  state: 'paid',
 });
 
 /** What the customer, or an agent for them, says. */

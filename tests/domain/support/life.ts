@@ -23,8 +23,8 @@ import {
   refuseApproval,
 } from '../../../workflows/domain/acts/offer.ts';
 import { assign, closeHandOff, closeTasks, handOff, openTask } from '../../../workflows/domain/acts/work.ts';
-import { amountAtStake, check } from '../../../workflows/domain/check.ts';
-import { approverRole, mayGrant } from '../../../workflows/domain/powers.ts';
+import { check } from '../../../workflows/domain/check.ts';
+import { amountAtStake, approverRole, mayGrant } from '../../../workflows/domain/powers.ts';
 import type { RefusalType } from '../../../workflows/domain/refusals.ts';
 import { currentClock } from '../../../workflows/domain/view.ts';
 import type { ClockKind, Outcome, Stage } from '../../../workflows/domain/vocabulary.ts';
@@ -119,6 +119,16 @@ export class Life extends Notebook {
     const { file } = this;
     const assigned = (): Stage => (file.assignee === null ? 'assignment' : 'investigation');
     switch (decision.verb) {
+      case 'compensate': {
+        const { payload, actor } = decision;
+        classify(this, payload, 'triaged');
+        assign(this, actor.id);
+        draft(this, payload, actor.id);
+        replied(this);
+        offerEnded(this, { log: 'accepted', ...payload });
+        file.outcome = 'accepted';
+        return 'resolved';
+      }
       case 'dismiss':
         return this.end('not_a_complaint');
       case 'withdraw':
@@ -164,7 +174,13 @@ export class Life extends Notebook {
       case 'accept':
         offerEnded(this, { log: 'accepted', ...decision.payload });
         file.outcome = 'accepted';
-        file.paidMinor += file.proposal?.compensation?.amountMinor ?? 0;
+        if (file.proposal?.compensation) {
+          file.payments.push({
+            claimId: file.proposal.id,
+            money: file.proposal.compensation,
+            state: 'paid',
+          });
+        }
         return 'resolved';
       case 'decline':
         offerEnded(this, { log: 'declined', ...decision.payload });

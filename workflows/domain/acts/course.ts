@@ -13,7 +13,7 @@ import { closeTasks, recallHandOffs } from './work.ts';
  */
 export function classify(
   j: Journal,
-  to: DecisionPayloads['reclassify'] | DecisionPayloads['triage'],
+  to: DecisionPayloads['reclassify'] | DecisionPayloads['triage'] | DecisionPayloads['compensate'],
   log: 'triaged' | 'reclassified',
 ): void {
   const { file } = j;

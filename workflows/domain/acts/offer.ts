@@ -1,6 +1,6 @@
 /** From the proposal to the customer's word on it. */
-import type { ProposalPayload } from '../../complaint.contract.ts';
-import type { Actor, PersonId, Proposal } from '../case-file.ts';
+import type { DecisionPayloads, ProposalPayload } from '../../complaint.contract.ts';
+import type { Actor, CaseFile, Payment, PersonId, Proposal } from '../case-file.ts';
 import { dueAtMs } from '../clock.ts';
 import type { Journal } from '../journal.ts';
 import type { Money } from '../money.ts';
@@ -14,11 +14,16 @@ export function draft(j: Journal, payload: ProposalPayload, proposedBy: PersonId
   const { file } = j;
   file.finding = payload.finding ?? file.finding;
   file.rootCause = payload.rootCause ?? file.rootCause;
-  if (file.finding === null || file.rootCause === null) throw new Error('a proposal without a finding');
+  const { finding } = file;
+  const goodwill = payload.compensation !== null && (payload.goodwill === true || finding === 'rejected');
+  if ((finding === null && !goodwill) || file.rootCause === null) {
+    throw new Error('a proposal without a finding');
+  }
   const proposal: Proposal = {
     id: payload.proposalId,
     kind: payload.kind,
-    finding: file.finding,
+    finding,
+    goodwill,
     rootCause: file.rootCause,
     remedy: payload.remedy,
     compensation: payload.compensation,
@@ -35,6 +40,7 @@ export function draft(j: Journal, payload: ProposalPayload, proposedBy: PersonId
     proposalId: proposal.id,
     kind: proposal.kind,
     finding: proposal.finding,
+    goodwill: proposal.goodwill,
     rootCause: proposal.rootCause,
     remedy: proposal.remedy,
     compensation: proposal.compensation,
@@ -76,4 +82,18 @@ export function offerEnded(
   if (how.log === 'lapsed') j.log('lapsed', { clock: 'offer' });
   else j.log(how.log, { by: how.by, channel: how.channel });
   if (how.log === 'declined') j.file.declined = { by: how.by };
+}
+
+/** The payment that a reversal means: the one named, or the last; undefined when it is not there to be taken back. */
+export function paymentMeant(file: Pick<CaseFile, 'payments'>, claimId: string | null): Payment | undefined {
+  const paid = file.payments.filter((payment) => payment.state === 'paid');
+  return claimId === null ? paid.at(-1) : paid.find((payment) => payment.claimId === claimId);
+}
+
+/** Notes that a payment is to be taken back; the process does so next. */
+export function askReversal(j: Journal, payload: DecisionPayloads['reverse_payment']): void {
+  const payment = paymentMeant(j.file, payload.claimId);
+  if (!payment) throw new Error('a reversal without a payment');
+  payment.state = 'reversing';
+  j.log('reversal_asked', { claimId: payment.claimId, money: payment.money, reason: payload.reason });
 }

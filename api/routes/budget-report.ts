@@ -1,0 +1,59 @@
+/** The report of the budget (practice C13). */
+import { z } from 'zod';
+import { readBudgetUse } from '../../db/queries/budget-report.ts';
+import { dateAt } from '../../db/queries/local-time.ts';
+import { listPolicies } from '../../db/queries/reference.ts';
+import { shareOf } from '../../workflows/domain/powers.ts';
+import type { App } from '../app.ts';
+import type { Deps } from '../deps.ts';
+import { isoOf } from '../resources/clock.ts';
+import { budgetReportSchema } from '../schemas/compensation.ts';
+
+/** Registers `GET /v1/reports/budget`. */
+export function budgetReport(app: App, deps: Deps): void {
+  const { db, config, now } = deps;
+
+  app.get(
+    '/v1/reports/budget',
+    {
+      config: { roles: ['supervisor', 'head', 'director', 'manager', 'admin'] },
+      schema: {
+        tags: ['reports'],
+        summary: "Watch the use of a month's budget",
+        description:
+          'Shares are those of the newest policy `default`. What was approved counts for the approver; what waits for approval, for nobody yet.',
+        querystring: z.strictObject({
+          month: z
+            .string()
+            .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'is no month like 2026-03')
+            .optional()
+            .meta({ description: "In the organisation's zone; this month unless told." }),
+        }),
+        response: { 200: budgetReportSchema },
+      },
+    },
+    async (request) => {
+      const atMs = now();
+      const month = request.query.month ?? dateAt(config.organisationZone, atMs).slice(0, 7);
+      const [newest] = await listPolicies(db, 'default');
+      if (newest === undefined) throw new Error('The policy default is seeded.');
+      const { policy } = newest;
+      const granting = Object.values(policy.budget).flatMap(({ shares }) => shares.map(({ role }) => role));
+      const { pools, people } = await readBudgetUse(db, `${month}-01`, granting);
+      const items = pools.map(({ heldMinor, ...pool }) => ({
+        ...pool,
+        leftMinor: Math.max(0, pool.capMinor - heldMinor),
+        used: pool.capMinor === 0 ? null : heldMinor / pool.capMinor,
+        agents: people
+          .filter((person) => person.currency === pool.currency)
+          .map(({ currency, roles, ...person }) => {
+            const shareMinor = roles.length === 0 ? null : shareOf(policy, roles, currency);
+            const granted = person.reservedMinor + person.paidMinor;
+            const leftMinor = shareMinor === null ? null : Math.max(0, shareMinor - granted);
+            return { ...person, shareMinor, leftMinor };
+          }),
+      }));
+      return { month, asOf: isoOf(new Date(atMs)), items };
+    },
+  );
+}
