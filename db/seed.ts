@@ -2,8 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { desc, eq, sql } from 'drizzle-orm';
 import { DateTime } from 'luxon';
+import { shippedContactRules } from '../workflows/domain/contacts.ts';
 import { type Policy, shippedPolicies } from '../workflows/policy.ts';
 import type { Db } from './client.ts';
+import { contactRules } from './schema/contacts.ts';
 import { type CalendarRules, calendars, policies } from './schema/desk.ts';
 import { compensationRules, pools } from './schema/money.ts';
 import { shippedRules } from './seed-data/compensation-rules.ts';
@@ -39,6 +41,10 @@ export async function seed(db: Db, options: SeedOptions): Promise<void> {
     await tx
       .insert(compensationRules)
       .values(shippedRules.map((rule) => ({ ...rule, version: 1, effectiveFrom: '2026-01-01' })))
+      .onConflictDoNothing();
+    await tx
+      .insert(contactRules)
+      .values({ version: 1, ...shippedContactRules })
       .onConflictDoNothing();
     await tx
       .insert(pools)

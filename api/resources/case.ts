@@ -76,6 +76,7 @@ export async function caseResource(row: CaseRow, reckoner: Reckoner, nowMs: numb
     follows: row.followsId,
     followedBy: [...row.followedBy],
     articles: [...row.articles],
+    repeats: row.repeatsId,
     links: caseLinks(row.id),
   };
 }

@@ -14,9 +14,9 @@ import { readRoutes } from './reads.ts';
 /** All routes. Each file registers its own on the application it is given. */
 export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   const startOne = createStartOne({ db: deps.db, engine: deps.engine, cache: createStartCache() });
-  intakeRoutes(app, deps);
-  decisionRoutes(app, deps, startOne);
   const tell = createMessenger(deps, startOne, createBackground(app));
+  intakeRoutes(app, deps, tell);
+  decisionRoutes(app, deps, startOne);
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
   readRoutes(app, deps);

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Answer, type Claim, storeIntentAnswered } from '../../db/desk/commands.ts';
 import { findCaseStatus } from '../../db/desk/decisions.ts';
 import { drawArm, type Experiment, listRunningExperiments } from '../../db/desk/experiments.ts';
+import { storeFact } from '../../db/desk/facts.ts';
 import {
   type ComplaintTexts,
   createCaseNumbers,
@@ -9,7 +10,9 @@ import {
   findNewestPolicy,
   registerComplaint,
 } from '../../db/desk/intake.ts';
+import { findRepeated } from '../../db/desk/repeats.ts';
 import { createGroundCache, loadIntakeGround } from '../../db/queries/ground.ts';
+import type { Fact } from '../../workflows/complaint.contract.ts';
 import { openCaseFile } from '../../workflows/domain/open-file.ts';
 import { refuse } from '../../workflows/domain/refusals.ts';
 import { viewOf } from '../../workflows/domain/view.ts';
@@ -19,22 +22,25 @@ import type { Policy } from '../../workflows/policy.ts';
 import type { App } from '../app.ts';
 import { caseNumbering } from '../case-number.ts';
 import { caseRefOf } from '../case-ref.ts';
+import { textsOf as textFields } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
+import type { TellProcess } from '../facts/messenger.ts';
 import { createIds } from '../ids.ts';
 import { callerOf, hasRole } from '../plugins/auth.ts';
 import { brieflyCached } from '../plugins/brief-cache.ts';
 import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
 import { Problem, problemOfRefusal } from '../problems.ts';
 import { caseLinks } from '../resources/case.ts';
-import { checkReceivedAt, type NewComplaint, newComplaint, registered } from '../schemas/complaint.ts';
+import { checkReceivedAt, type NewComplaint, newComplaint, noted, registered } from '../schemas/complaint.ts';
 import { answerOfProblem, sendUnclaimed } from '../unclaimed.ts';
+import { answerOfFact } from './facts.ts';
 
 const roles: readonly Role[] = ['integrator', 'agent', 'expert', 'supervisor', 'head', 'director', 'admin'];
 /** A new version of a policy or calendar reaches intake after this at the latest. */
 const referenceTtlMs = 2_000;
 
 /** `POST /v1/complaints`: one statement, then the answer; the process is started behind it. */
-export function intakeRoutes(app: App, deps: Deps): void {
+export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
   const { db, config } = deps;
   const newId = createIds();
   const numberOf = caseNumbering(config.organisationZone);
@@ -68,6 +74,10 @@ export function intakeRoutes(app: App, deps: Deps): void {
     const followsId = body.follows === undefined ? null : await findFollowed(deps, body.follows);
     if (followsId === undefined) {
       return refused(request, unprocessable('/follows', 'There is no such earlier case.'));
+    }
+    if (body.joinRepeat) {
+      const joined = await join(request, body, { demo: policy.name === 'demo', receivedAtMs, nowMs });
+      if (joined !== null) return joined;
     }
     const ground = await groundOf(policy.calendar, body.receivedAt ?? null, nowMs);
     const arm = drawArm(await runningNow('all', () => listRunningExperiments(db)), {
@@ -109,10 +119,39 @@ export function intakeRoutes(app: App, deps: Deps): void {
       calendarVersion: ground.calendarVersion,
       followsId,
       arm,
+      actor: callerOf(request).actor,
       texts: textsOf(body),
       view,
     });
     if (claim.kind === 'mine') bell.ring();
+    return { claim, answer };
+  };
+
+  /** What is said again within the repeat window is a message to the case that it repeats. */
+  const join = async (
+    request: FastifyRequest,
+    body: NewComplaint,
+    at: { readonly demo: boolean; readonly receivedAtMs: number; readonly nowMs: number },
+  ): Promise<Registered | null> => {
+    const caseId = await findRepeated(db, {
+      customerRef: body.customer.ref,
+      category: body.category ?? null,
+      demo: at.demo,
+      receivedAt: new Date(at.receivedAtMs),
+    });
+    const status = caseId === null ? null : await findCaseStatus(db, { id: caseId });
+    if (status === null) return null;
+    const fact: Fact = {
+      kind: 'message',
+      factId: newId(),
+      actor: callerOf(request).actor,
+      atMs: at.nowMs,
+      payload: { channel: body.channel },
+    };
+    const answer = answerOfFact(fact.factId, status.id);
+    const texts = textFields(false, { subject: body.subject, text: body.body });
+    const claim = await storeFact(db, { intent: intentOf(request), caseId: status.id, fact, texts, answer });
+    if (claim.kind === 'mine') tell(status, fact);
     return { claim, answer };
   };
 
@@ -133,7 +172,7 @@ export function intakeRoutes(app: App, deps: Deps): void {
         summary: 'Register a complaint',
         description: 'Answers once the complaint is durable, whether or not the process engine is up.',
         body: newComplaint,
-        response: { 201: registered },
+        response: { 201: registered, 202: noted },
       },
     },
     async (request, reply) => {

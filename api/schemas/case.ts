@@ -140,6 +140,10 @@ export const caseSchema = z
     follows: uuid.nullable().meta({ description: 'The earlier case that this one follows.' }),
     followedBy: z.array(uuid),
     articles: z.array(citedArticle).meta({ description: 'Articles that what we wrote stands on.' }),
+    repeats: uuid.nullable().meta({
+      description:
+        'The case that this one repeats: the same customer and category, within the repeat window.',
+    }),
     links: z.object({ self: link, timeline: link, sla: link, process: link }),
   })
   .meta({ description: 'A complaint and where its handling stands.' });

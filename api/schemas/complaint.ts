@@ -45,6 +45,10 @@ export const newComplaint = z
     follows: z.string().min(1).max(64).optional().meta({
       description: 'Id or number of the earlier case that this one follows.',
     }),
+    joinRepeat: z.boolean().default(false).meta({
+      description:
+        'When the same customer complained about the same category within the repeat window, add this to that case as a message (202) instead of opening another.',
+    }),
   })
   .meta({ description: 'A complaint as it was received.' });
 export type NewComplaint = z.output<typeof newComplaint>;

@@ -36,7 +36,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         clocks = ${JSON.stringify(view.clocks)}::jsonb, detail = ${JSON.stringify(detailOf(view))}::jsonb
       where id = ${view.caseId}::uuid
         and (seq < ${view.seq} or step_at < ${instant(step.atMs)}::timestamptz)
-      returning id, seq
+      returning id, seq, channel
     ),
     event_written as (
       insert into timeline (case_id, seq, ordinal, type, at, actor_kind, actor_id, source_id, data)
@@ -119,6 +119,15 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         key text, kind text, "sourceId" uuid, at timestamptz)
       on conflict do nothing
     ),
+    contact_written as (
+      insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds,
+                            source_id)
+      select step.id, 'letter.' || k.key, k.at, step.channel, 'outbound', k.kind, k."actorKind", k."actorId",
+             k.automatic, not k.automatic, k."sourceId"
+      from step, jsonb_to_recordset(${JSON.stringify(contactRows(step))}::jsonb) as k(
+        key text, at timestamptz, kind text, "actorKind" text, "actorId" text, automatic boolean, "sourceId" uuid)
+      on conflict do nothing
+    ),
     ${givingBack(db, step.holds)}
     select exists (select 1 from cases where id = ${view.caseId}::uuid) as known,
            exists (select 1 from step) as written`;
@@ -179,3 +188,22 @@ const letterRows = ({ letters }: StepRecord) =>
     sourceId: letter.sourceId,
     at: instant(letter.atMs),
   }));
+
+/** Letters that carry a person's words, when a person gave them; all others are a robot's. */
+const inPersonsWords: readonly string[] = ['question', 'reply', 'decision', 'offer'];
+
+/** Each letter is a contact by whoever took the decision behind it. */
+const contactRows = ({ letters, events }: StepRecord) =>
+  letters.map(({ key, kind, sourceId, atMs }) => {
+    const decided = sourceId === null ? undefined : events.find((event) => event.sourceId === sourceId);
+    const actor = decided?.actor ?? { kind: 'process', id: 'process' };
+    return {
+      key,
+      at: instant(atMs),
+      kind,
+      actorKind: actor.kind,
+      actorId: actor.id,
+      automatic: actor.kind !== 'person' || !inPersonsWords.includes(kind),
+      sourceId,
+    };
+  });

@@ -37,11 +37,33 @@ export async function storeFact(db: Db, record: FactRecord): Promise<Claim> {
       select mine.id, c.id, ${JSON.stringify(fact)}::jsonb, ${at}::timestamptz,
              case when c.ended_at is not null then now() end
       from mine, cases c where c.id = ${caseId}::uuid
+    ),
+    contact as (
+      insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds,
+                            source_id)
+      select ${caseId}::uuid, 'fact.' || mine.id, ${at}::timestamptz, k.channel, k.direction, ${fact.kind}::text,
+             ${fact.actor.kind}::text, ${fact.actor.id}::text, false, k.responds, mine.id
+      from mine, jsonb_to_recordset(${JSON.stringify(contactsOf(fact))}::jsonb) as k(
+        channel text, direction text, responds boolean)
     )
     select id from mine`;
   if (rows.length > 0) return { kind: 'mine', commandId: fact.factId, at, again: false };
   const known = await findCommand(db, intent);
   return known === null ? { kind: 'running' } : claimOfRow(known, intent);
+}
+
+/** The contact that a fact tells of, if it does. What a system reports as answered was no person's response. */
+function contactsOf({ kind, payload, actor }: Fact) {
+  switch (kind) {
+    case 'message':
+      return [{ channel: payload.channel, direction: 'inbound', responds: false }];
+    case 'contact': {
+      const { channel, direction, answered } = payload;
+      return [{ channel, direction, responds: answered && actor.kind === 'person' }];
+    }
+    default:
+      return [];
+  }
 }
 
 /** Notes that the process has taken a fact, or never will. */

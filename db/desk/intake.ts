@@ -1,9 +1,11 @@
 /** Intake: a complaint is durable, known by its key and readable in one statement (design 4). */
 import type { CaseView } from '../../workflows/complaint.contract.ts';
+import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import { detailOf } from '../case/record-step.ts';
 import type { Db } from '../client.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
+import { type Repeat, repeatedFragment } from './repeats.ts';
 import { intakeChannel } from './start-state.ts';
 
 /** Who complains and what they wrote. */
@@ -34,6 +36,8 @@ export interface Registration {
   readonly followsId: string | null;
   /** The arm of an experiment that was drawn, if any. */
   readonly arm: string | null;
+  /** Who passed the complaint on. */
+  readonly actor: Actor;
   readonly texts: ComplaintTexts;
   /** At sequence 0. */
   readonly view: CaseView;
@@ -70,7 +74,7 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
       insert into cases (id, number, channel, policy_name, policy_version, calendar_version, demo, customer_ref,
                          stage, waiting_for, outcome, class, category, severity, assignee, cycle, seq, version,
                          received_at, created_at, resolution_state, due_at, at_risk_at, breached_at, follows_id,
-                         arm, clocks, detail)
+                         repeats_id, arm, clocks, detail)
       select ${view.caseId}::uuid, ${registration.number}::text, ${registration.channel}::text,
              ${policy.name}::text, ${policy.version}::int, ${registration.calendarVersion}::int,
              ${policy.name === 'demo'}::boolean, ${customer.ref}::text,
@@ -80,7 +84,13 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
              ${registration.at}::timestamptz, ${view.resolution.state}::text,
              ${instant(view.resolution.dueAtMs)}::timestamptz, ${instant(view.resolution.atRiskAtMs)}::timestamptz,
              ${instant(view.resolution.breachedAtMs)}::timestamptz, ${registration.followsId}::uuid,
-             ${registration.arm}::text, ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
+             (${repeatedFragment(db, repeatOf(registration))}), ${registration.arm}::text, ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
+      from mine
+    ),
+    contact as (
+      insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds)
+      select ${view.caseId}::uuid, 'intake', ${instant(view.receivedAtMs)}::timestamptz, ${registration.channel}::text,
+             'inbound', 'complaint', ${registration.actor.kind}::text, ${registration.actor.id}::text, false, false
       from mine
     )
     select id from mine`;
@@ -90,6 +100,13 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
   const known = await findCommand(db, intent);
   return known === null ? { kind: 'running' } : claimOfRow(known, intent);
 }
+
+const repeatOf = ({ texts, policy, view }: Registration): Repeat => ({
+  customerRef: texts.customer.ref,
+  category: view.category,
+  demo: policy.name === 'demo',
+  receivedAt: new Date(view.receivedAtMs),
+});
 
 const instant = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
 

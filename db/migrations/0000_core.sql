@@ -126,6 +126,7 @@ CREATE TABLE "cases" (
 	"ended_at" timestamp (3) with time zone,
 	"follows_id" uuid,
 	"arm" text,
+	"repeats_id" uuid,
 	"clocks" jsonb NOT NULL,
 	"detail" jsonb NOT NULL,
 	"started_at" timestamp (3) with time zone,
@@ -192,6 +193,28 @@ CREATE TABLE "timeline" (
 	"source_id" uuid,
 	"data" jsonb NOT NULL,
 	CONSTRAINT "timeline_case_id_seq_ordinal_pk" PRIMARY KEY("case_id","seq","ordinal")
+);
+--> statement-breakpoint
+CREATE TABLE "contact_rules" (
+	"version" integer PRIMARY KEY NOT NULL,
+	"repeat_window_ms" bigint NOT NULL,
+	"standards" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "contacts" (
+	"case_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"channel" text NOT NULL,
+	"direction" text NOT NULL,
+	"kind" text NOT NULL,
+	"actor_kind" text NOT NULL,
+	"actor_id" text NOT NULL,
+	"automatic" boolean NOT NULL,
+	"responds" boolean NOT NULL,
+	"source_id" uuid,
+	CONSTRAINT "contacts_case_id_key_pk" PRIMARY KEY("case_id","key")
 );
 --> statement-breakpoint
 CREATE TABLE "absences" (
@@ -437,6 +460,7 @@ CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","received_a
 CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"."follows_id" is not null;--> statement-breakpoint
 CREATE INDEX "cases_arm" ON "cases" USING btree ("arm","received_at") WHERE "cases"."arm" is not null;--> statement-breakpoint
 CREATE INDEX "cases_cause" ON "cases" USING btree (("detail" ->> 'rootCause'),"received_at");--> statement-breakpoint
+CREATE INDEX "cases_repeats" ON "cases" USING btree ("repeats_id") WHERE "cases"."repeats_id" is not null;--> statement-breakpoint
 CREATE INDEX "cases_hand_offs" ON "cases" USING gin (("detail" -> 'handOffs') jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "letters_to_mail" ON "letters" USING btree ("next_try_at") WHERE "letters"."sent_at" is null and "letters"."failed_at" is null and "letters"."next_try_at" is not null;--> statement-breakpoint
 CREATE INDEX "letters_unsent" ON "letters" USING btree ("at","case_id","key") WHERE "letters"."sent_at" is null and "letters"."failed_at" is null;--> statement-breakpoint
@@ -447,6 +471,9 @@ CREATE INDEX "notifications_role" ON "notifications" USING btree ("role","at") W
 CREATE INDEX "tasks_due" ON "tasks" USING btree (coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
 CREATE INDEX "tasks_role_due" ON "tasks" USING btree ("role",coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
 CREATE INDEX "tasks_assignee_due" ON "tasks" USING btree ("assignee",coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
+CREATE INDEX "contacts_case" ON "contacts" USING btree ("case_id","at","key");--> statement-breakpoint
+CREATE INDEX "contacts_inbound" ON "contacts" USING btree ("case_id","at") WHERE "contacts"."direction" = 'inbound';--> statement-breakpoint
+CREATE INDEX "contacts_responses" ON "contacts" USING btree ("case_id","at") WHERE "contacts"."responds";--> statement-breakpoint
 CREATE INDEX "absences_person" ON "absences" USING btree ("person_id","until");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "commands_once" ON "commands" USING btree ("caller","route","idempotency_key");--> statement-breakpoint

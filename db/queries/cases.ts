@@ -65,6 +65,8 @@ export interface CaseRow {
   readonly tasks: readonly CaseTaskRow[];
   /** The earlier case that this one follows. */
   readonly followsId: string | null;
+  /** The case that this one repeats. */
+  readonly repeatsId: string | null;
   /** Later cases that follow this one. */
   readonly followedBy: readonly string[];
   readonly arm: string | null;
@@ -145,7 +147,8 @@ function columns(sql: Sql) {
     c.waiting_for as "waitingFor", c.received_at as "receivedAt", c.created_at as "createdAt",
     c.resolution_state as "resolutionState", c.due_at as "dueAt", c.at_risk_at as "atRiskAt",
     c.breached_at as "breachedAt", c.resolved_at as "resolvedAt", c.ended_at as "endedAt",
-    c.follows_id as "followsId", c.arm, array(select f.id from cases f where f.follows_id = c.id) as "followedBy",
+    c.follows_id as "followsId", c.repeats_id as "repeatsId", c.arm,
+    array(select f.id from cases f where f.follows_id = c.id) as "followedBy",
     p.name as "assigneeName",
     t.customer_ref as "customerRef", t.customer_name as "customerName", t.customer_email as "customerEmail",
     t.customer_phone as "customerPhone", t.locale, t.subject, t.body, t.external_ref as "externalRef",

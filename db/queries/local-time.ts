@@ -73,3 +73,14 @@ export function offsetsWithin(
   }
   return found;
 }
+
+/** The month of the zone's calendar that holds `atMs`, half-open. */
+export function monthAt(
+  zoneName: string,
+  atMs: number,
+): { readonly fromMs: number; readonly untilMs: number } {
+  const zone = zoneNamed(zoneName);
+  const date = new Date(localDayAt(zone, atMs) * dayMs);
+  const startOf = (month: number) => instantOfLocal(zone, Date.UTC(date.getUTCFullYear(), month, 1));
+  return { fromMs: startOf(date.getUTCMonth()), untilMs: startOf(date.getUTCMonth() + 1) };
+}

@@ -78,6 +78,8 @@ export const cases = pgTable(
     followsId: uuid('follows_id'),
     /** Arm of an experiment, drawn at intake. */
     arm: text('arm'),
+    /** The same customer about the same, within the repeat window of that case. */
+    repeatsId: uuid('repeats_id'),
     clocks: jsonb('clocks').$type<readonly Clock[]>().notNull(),
     detail: jsonb('detail').$type<CaseDetail>().notNull(),
     /** When the workflow was asked to start; null is the start backlog. */
@@ -100,6 +102,7 @@ export const cases = pgTable(
     index('cases_arm').on(t.arm, t.receivedAt).where(sql`${t.arm} is not null`),
     // Causes in an interval, and before and after a corrective action.
     index('cases_cause').on(sql`(${t.detail} ->> 'rootCause')`, t.receivedAt),
+    index('cases_repeats').on(t.repeatsId).where(sql`${t.repeatsId} is not null`),
     // A department reads the cases that were handed to it.
     index('cases_hand_offs').using('gin', sql`(${t.detail} -> 'handOffs') jsonb_path_ops`),
   ],

@@ -1,0 +1,133 @@
+/** Reports that are counted from contacts. */
+import { z } from 'zod';
+import {
+  countFirstResponses,
+  countSolvedInOneContact,
+  type SolvedCount,
+} from '../../db/queries/contact-reports.ts';
+import { findContactRules } from '../../db/queries/contacts.ts';
+import { monthAt } from '../../db/queries/local-time.ts';
+import { repeatWindowsMs } from '../../workflows/domain/contacts.ts';
+import { channels } from '../../workflows/domain/vocabulary.ts';
+import type { App } from '../app.ts';
+import type { Deps } from '../deps.ts';
+import { invalid, notFound } from '../problems.ts';
+import { isoOf } from '../resources/clock.ts';
+import { firstResponses, limitsOf } from '../resources/first-response.ts';
+import { fcrSchema, firstResponseSchema } from '../schemas/contacts.ts';
+import { flag, instantInput } from '../schemas/fields.ts';
+import { caseReaders } from './reading.ts';
+
+const query = z.strictObject({
+  from: instantInput
+    .optional()
+    .meta({ description: "Received then or later; this month's begin unless told." }),
+  until: instantInput.optional().meta({ description: "Received before; this month's end unless told." }),
+  demo: flag,
+  rules: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2_147_483_647)
+    .optional()
+    .meta({ description: 'Version of the contact rules to judge by; the newest when left out.' }),
+});
+
+/** What the accounts aim at: Mango Office (M1) and X5 (X18). */
+const targets = [
+  { practice: 'M1', baseline: null, target: 0.33 },
+  { practice: 'X18', baseline: 0.75, target: 0.88 },
+];
+
+/** Registers `GET /v1/reports/first-response` and `GET /v1/reports/fcr`. */
+export function contactReports(app: App, deps: Deps): void {
+  const { db, config } = deps;
+  const tags = ['reports'];
+
+  const frameOf = async (asked: z.output<typeof query>) => {
+    const month = monthAt(config.organisationZone, deps.now());
+    const from = asked.from ?? new Date(month.fromMs);
+    const until = asked.until ?? new Date(month.untilMs);
+    if (from >= until) throw invalid([{ parameter: 'until', detail: 'until: must be after `from`' }]);
+    const rules = await findContactRules(db, asked.rules ?? null);
+    if (rules === null) throw notFound('There are no such contact rules.');
+    return { period: { from, until, demo: asked.demo ?? false }, rules };
+  };
+  const headOf = ({ period, rules }: Awaited<ReturnType<typeof frameOf>>) => ({
+    from: isoOf(period.from),
+    until: isoOf(period.until),
+    demo: period.demo,
+    rulesVersion: rules.version,
+  });
+
+  app.get(
+    '/v1/reports/first-response',
+    {
+      config: { roles: caseReaders },
+      schema: {
+        tags,
+        summary: 'First responses by channel against their standards',
+        description:
+          'This month unless told: how many may still be late is counted over the cases received so far.',
+        querystring: query,
+        response: { 200: firstResponseSchema },
+      },
+    },
+    async (request) => {
+      const frame = await frameOf(request.query);
+      const now = new Date(deps.now());
+      const limits = limitsOf(frame.rules.standards);
+      const counts = await countFirstResponses(db, frame.period, limits, now);
+      return {
+        ...headOf(frame),
+        asOf: isoOf(now),
+        channels: firstResponses(frame.rules.standards, limits, counts),
+      };
+    },
+  );
+
+  app.get(
+    '/v1/reports/fcr',
+    {
+      config: { roles: caseReaders },
+      schema: {
+        tags,
+        summary: 'Cases solved in one contact',
+        description:
+          'One inbound contact before the resolution, and none about the same within the window after it. All three usual windows are shown beside the chosen one.',
+        querystring: query,
+        response: { 200: fcrSchema },
+      },
+    },
+    async (request) => {
+      const frame = await frameOf(request.query);
+      const chosenMs = frame.rules.repeatWindowMs;
+      const windowsMs = [...new Set([...repeatWindowsMs, chosenMs])].sort((a, b) => a - b);
+      const counts = await countSolvedInOneContact(db, frame.period, windowsMs, chosenMs);
+      const byChannel = channels.flatMap((channel) => {
+        const own = counts.filter((count) => count.channel === channel);
+        return own.length === 0 ? [] : [{ channel, ...solvedOf(own, windowsMs, chosenMs) }];
+      });
+      return { ...headOf(frame), targets, ...solvedOf(counts, windowsMs, chosenMs), channels: byChannel };
+    },
+  );
+}
+
+function solvedOf(counts: readonly SolvedCount[], windowsMs: readonly number[], chosenMs: number) {
+  const casesOf = (which: (count: SolvedCount) => boolean) =>
+    counts.filter(which).reduce((sum, { cases }) => sum + cases, 0);
+  const solved = casesOf(({ repeat }) => !repeat);
+  return {
+    solved,
+    repeats: casesOf(({ repeat }) => repeat),
+    windows: windowsMs.map((windowMs, index) => {
+      const inOneContact = casesOf(({ repeat, quiet }) => !repeat && quiet !== null && quiet > index);
+      return {
+        windowMs,
+        chosen: windowMs === chosenMs,
+        inOneContact,
+        share: solved === 0 ? null : inOneContact / solved,
+      };
+    }),
+  };
+}

@@ -1,0 +1,36 @@
+/** A customer who comes again about the same within the repeat window (practice M4). */
+import type postgres from 'postgres';
+import type { Db } from '../client.ts';
+
+/** What is known of a complaint that may be a repeat. */
+export interface Repeat {
+  readonly customerRef: string;
+  /** Without one nobody can say that it is about the same. */
+  readonly category: string | null;
+  /** Cases under the policy `demo` are apart. */
+  readonly demo: boolean;
+  readonly receivedAt: Date;
+}
+
+/**
+ * The query for the newest case of this customer about the same that is unresolved, or was resolved within the repeat
+ * window before; cases that are repeats themselves lead to the one they repeat.
+ */
+export function repeatedFragment(db: Db, repeat: Repeat): postgres.Fragment {
+  return db.sql`
+    select coalesce(e.repeats_id, e.id) from cases e
+    where e.customer_ref = ${repeat.customerRef}::text and e.category = ${repeat.category}::text
+      and e.demo = ${repeat.demo}::boolean
+      and e.received_at <= ${repeat.receivedAt}::timestamptz
+      and coalesce(e.resolved_at, e.ended_at, 'infinity') >= ${repeat.receivedAt}::timestamptz - (
+        select r.repeat_window_ms from contact_rules r order by r.version desc limit 1
+      ) * interval '1 millisecond'
+    order by e.received_at desc, e.id desc limit 1`;
+}
+
+/** The case that this one repeats and that still takes what is said, or null. */
+export async function findRepeated(db: Db, repeat: Repeat): Promise<string | null> {
+  const rows = await db.sql<{ id: string }[]>`
+    select id from cases where ended_at is null and id = (${repeatedFragment(db, repeat)})`;
+  return rows[0]?.id ?? null;
+}
