@@ -11,11 +11,13 @@ import {
 } from '../db/case/budget.ts';
 import { captureKey, reversalKey } from '../db/case/ledger.ts';
 import { recordStep, UnknownCaseError } from '../db/case/record-step.ts';
+import { route } from '../db/case/routing.ts';
 import { endSurvey, inviteToSurvey, remindOfSurvey } from '../db/case/surveys.ts';
 import type { Db } from '../db/client.ts';
 import { type GroundCache, loadGround, UnknownCalendarError } from '../db/queries/ground.ts';
 import type { Activities } from '../workflows/activities.contract.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
+import type { OutsideSystems } from './ports/outside.ts';
 
 /** Structured values first, as pino takes them; ids and codes only. */
 export interface ActivityLogger {
@@ -25,6 +27,7 @@ export interface ActivityLogger {
 export interface ActivityDeps {
   readonly db: Db;
   readonly card: LoyaltyCard;
+  readonly systems: OutsideSystems;
   readonly budget: BudgetOptions;
   readonly grounds: GroundCache;
   readonly logger: ActivityLogger;
@@ -35,7 +38,7 @@ export interface ActivityDeps {
  * in the way (a database that is away, a row that somebody must mend) is for operators, and the case waits.
  */
 export function createActivities(deps: ActivityDeps): Activities {
-  const { db, card, budget, grounds, logger } = deps;
+  const { db, card, systems, budget, grounds, logger } = deps;
 
   /** Pays under the claim's key: what was paid before is found first, by whomever and however long ago. */
   async function pay({ claimId, caseId }: { readonly claimId: string; readonly caseId: string }) {
@@ -80,6 +83,11 @@ export function createActivities(deps: ActivityDeps): Activities {
     changeClaim: safely('changeClaim', (request) => changeClaim(db, request, budget)),
     pay: safely('pay', pay),
     reversePayment: safely('reversePayment', reversePayment),
+    route: safely('route', (request) => route(db, request)),
+    screen: safely('screen', async ({ caseId }) => {
+      const said = await systems.antifraud.verdictOn(caseId);
+      return { verdict: said?.verdict ?? 'clear', reason: said?.reason ?? null };
+    }),
     fetchGround: safely('fetchGround', (request) => loadGround(db, request, grounds)),
     inviteToSurvey: safely('inviteToSurvey', (request) => inviteToSurvey(db, request)),
     remindOfSurvey: safely('remindOfSurvey', (request) => remindOfSurvey(db, request)),

@@ -10,12 +10,14 @@ import { preloadModules, workflowsPath } from '../engine/process-bundle.ts';
 import { startSweep } from '../engine/sweep.ts';
 import { taskQueue } from '../workflows/complaint.contract.ts';
 import { createLedgerCard } from './adapters/ledger-card.ts';
+import { createTableSystems } from './adapters/tables.ts';
 import type { WorkerConfig } from './config.ts';
 import { createActivities } from './create-activities.ts';
 import { serveHealth } from './health.ts';
 import { type Sender, startSender } from './mail/sender.ts';
 import { createMailer } from './mail/smtp.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
+import type { OutsideSystems } from './ports/outside.ts';
 import { startWatch } from './watch.ts';
 
 export interface WorkerDeps {
@@ -26,6 +28,8 @@ export interface WorkerDeps {
   readonly logger: EngineLogger;
   /** The shipped ledger unless told. */
   readonly card?: LoyaltyCard;
+  /** The shipped tables unless told. */
+  readonly systems?: OutsideSystems;
   /** Another than the contract's in tests only. */
   readonly taskQueue?: string;
   /** A bundle built before; without one the worker builds its own, which takes seconds. */
@@ -151,6 +155,7 @@ function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namesp
   const activities = createActivities({
     db,
     card: deps.card ?? createLedgerCard(db),
+    systems: deps.systems ?? createTableSystems(db),
     budget: { zone: config.organisationZone, defaultCapMinor: config.poolCapMinor },
     grounds: createGroundCache(),
     logger,

@@ -78,6 +78,11 @@ const ofRequests = {
     title: 'A person named in the request cannot take this',
     about: 'The person is unknown, not active, or has none of the fitting roles; `errors` names the field.',
   },
+  'unknown-code': {
+    status: 422,
+    title: 'The taxonomy has no such code',
+    about: '`codes` lists those that it has for the class, `version` is the taxonomy that was asked.',
+  },
   unprocessable: {
     status: 422,
     title: 'The request cannot be carried out',

@@ -30,6 +30,9 @@ export const addressOfVerb = {
   close: 'close',
   compensate: 'compensate',
   reverse_payment: 'reverse-payment',
+  refer: 'refer',
+  referral_outcome: 'referral-outcome',
+  escalate_to_expert: 'escalate-to-expert',
 } as const satisfies Record<Verb, string>;
 
 /** Decisions as callers know them. */

@@ -8,7 +8,9 @@ import type { Db } from './client.ts';
 import { contactRules } from './schema/contacts.ts';
 import { type CalendarRules, calendars, policies } from './schema/desk.ts';
 import { compensationRules, pools } from './schema/money.ts';
+import { taxonomies } from './schema/taxonomy.ts';
 import { shippedRules } from './seed-data/compensation-rules.ts';
+import { shippedTaxonomy } from './seed-data/taxonomy.ts';
 import { ukrainianOffice } from './seed-data/ukrainian-office.ts';
 
 export interface SeedOptions {
@@ -45,6 +47,10 @@ export async function seed(db: Db, options: SeedOptions): Promise<void> {
     await tx
       .insert(contactRules)
       .values({ version: 1, ...shippedContactRules })
+      .onConflictDoNothing();
+    await tx
+      .insert(taxonomies)
+      .values({ version: 1, classes: shippedTaxonomy, createdBy: 'seed' })
       .onConflictDoNothing();
     await tx
       .insert(pools)

@@ -2,7 +2,7 @@
 import type { CaseView } from './complaint.contract.ts';
 import type { Actor, PersonId } from './domain/case-file.ts';
 import type { Money } from './domain/money.ts';
-import type { Code, LetterKind, Role, Severity } from './domain/vocabulary.ts';
+import type { Code, FraudVerdict, LetterKind, Line, Role, Severity } from './domain/vocabulary.ts';
 import type { Ground } from './domain/working-time.ts';
 
 /** One line of a case's append-only history. Data is codes, ids, amounts and times, never text. */
@@ -105,6 +105,26 @@ export interface SurveyRequest {
 
 /** `superseded`: the case was reopened, and its next cycle has a survey of its own. */
 export type SurveyState = 'awaited' | 'answered' | 'superseded' | 'silent';
+/** Who should have a case. Asking twice for the same step gives the first answer. */
+export interface RouteRequest {
+  readonly caseId: string;
+  /** The step that the answer will be written with: until then the place is kept. */
+  readonly seq: number;
+  readonly line: Line;
+  readonly class: Code | null;
+  readonly category: Code | null;
+  readonly severity: Severity | null;
+  readonly vulnerable: boolean;
+  /** Who had it and did nothing. */
+  readonly except: PersonId | null;
+  readonly atMs: number;
+}
+
+export interface Routing {
+  readonly personId: PersonId;
+  /** Why they: they know the customer (practice M13), care for the vulnerable, know the matter, or have most room. */
+  readonly by: 'familiar' | 'vulnerable' | 'skill' | 'load';
+}
 
 export interface Activities {
   /**
@@ -124,6 +144,14 @@ export interface Activities {
     readonly claimId: string;
     readonly caseId: string;
   }): Promise<{ readonly reversedAtMs: number }>;
+  /** Finds a person at work with room for the case, and keeps a place for it; null when there is nobody. */
+  route(request: RouteRequest): Promise<Routing | null>;
+  /** Asks the antifraud system about money that is about to be offered. Advisory: it is never waited for long. */
+  screen(request: {
+    readonly caseId: string;
+    readonly money: Money;
+    readonly atMs: number;
+  }): Promise<{ readonly verdict: FraudVerdict; readonly reason: Code | null }>;
   /** A snapshot of the calendar's working time that covers `[fromMs, untilMs)` as far as the calendar reaches. */
   fetchGround(request: {
     readonly calendar: string;

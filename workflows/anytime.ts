@@ -3,7 +3,7 @@ import type { Decision, Fact } from './complaint.contract.ts';
 import { correct, promise, voidBreach } from './domain/acts/corrections.ts';
 import { classify, customerSpoke, replied } from './domain/acts/course.ts';
 import { askReversal } from './domain/acts/offer.ts';
-import { assign, closeHandOff, handTask } from './domain/acts/work.ts';
+import { assign, closeHandOff, handTask, toLine } from './domain/acts/work.ts';
 import type { Journal } from './domain/journal.ts';
 
 /** Carries out a decision that no stage waits for. */
@@ -16,6 +16,7 @@ export function anytime(j: Journal, decision: Decision): void {
       j.log('replied');
       break;
     case 'assign':
+      toLine(j, decision.payload.line);
       assign(j, decision.payload.to);
       break;
     case 'claim_task':
@@ -25,7 +26,7 @@ export function anytime(j: Journal, decision: Decision): void {
       handTask(j, decision.payload.taskId, null, 'task_released');
       break;
     case 'reassign_task':
-      handTask(j, decision.payload.taskId, decision.payload.to, 'task_reassigned');
+      handTask(j, decision.payload.taskId, decision.payload.to, 'task_reassigned', decision.payload.line);
       break;
     case 'reclassify':
       classify(j, decision.payload, 'reclassified');

@@ -9,7 +9,9 @@ import type {
   Channel,
   Code,
   Finding,
+  Line,
   Outcome,
+  ReferralOutcome,
   Remedy,
   Role,
   Severity,
@@ -45,10 +47,11 @@ export interface DecisionPayloads {
     readonly assignTo: PersonId | null;
   };
   dismiss: { readonly reason: Code };
-  assign: { readonly to: PersonId };
+  /** `line` moves the case to that queue; left out, it stays in its own. */
+  assign: { readonly to: PersonId; readonly line?: Line };
   claim_task: { readonly taskId: string };
   release_task: { readonly taskId: string };
-  reassign_task: { readonly taskId: string; readonly to: PersonId };
+  reassign_task: { readonly taskId: string; readonly to: PersonId; readonly line?: Line };
   reply: Record<string, never>;
   ask_customer: Record<string, never>;
   resume: { readonly reason: Code };
@@ -79,6 +82,16 @@ export interface DecisionPayloads {
   compensate: Omit<DecisionPayloads['triage'], 'assignTo'> & ProposalPayload & CustomerWord;
   /** The card system reports that a payment did not stand; null is the last one. */
   reverse_payment: { readonly claimId: string | null; readonly reason: Code };
+  /** To an outside body, which holds the case until it has decided. */
+  refer: {
+    readonly referralId: string;
+    readonly body: Code;
+    readonly reason: Code;
+    readonly dueInDays: number | null;
+  };
+  referral_outcome: { readonly outcome: ReferralOutcome };
+  /** To the expert line (practice X7): to one of them, or to whom routing finds. */
+  escalate_to_expert: { readonly reason: Code; readonly to: PersonId | null };
 }
 
 /** A proposal as the proposer states it; finding and root cause may have been concluded before. */
@@ -131,6 +144,9 @@ export const verbs = Object.keys({
   close: true,
   compensate: true,
   reverse_payment: true,
+  refer: true,
+  referral_outcome: true,
+  escalate_to_expert: true,
 } satisfies Record<Verb, true>) as readonly Verb[];
 
 /** Who decided what, and when it reached the API. Free text never comes along. */
@@ -217,6 +233,9 @@ export interface CaseView {
   readonly clocks: readonly Clock[];
   readonly tasks: readonly TaskView[];
   readonly handOffs: CaseFile['handOffs'];
+  readonly referrals: CaseFile['referrals'];
+  readonly line: Line;
+  readonly screening: CaseFile['screening'];
   /** What happens next, who does it, by when (practice R4). */
   readonly next: {
     readonly step: Step | 'wait';

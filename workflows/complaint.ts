@@ -5,7 +5,7 @@
  */
 import { CancellationScope } from '@temporalio/workflow';
 import type { ComplaintInput, Decision, Ending } from './complaint.contract.ts';
-import { start } from './domain/acts/clocks.ts';
+import { drop, running, start } from './domain/acts/clocks.ts';
 import {
   askCustomer,
   classify,
@@ -17,13 +17,23 @@ import {
   resolve,
 } from './domain/acts/course.ts';
 import { approve, draft, offerEnded, putOffer, refuseApproval } from './domain/acts/offer.ts';
-import { assign, closeHandOff, handOff, openTask } from './domain/acts/work.ts';
+import { openReferral, refer, referralEnded } from './domain/acts/referral.ts';
+import {
+  assign,
+  chooseLine,
+  closeHandOff,
+  escalateToExpert,
+  handOff,
+  openTask,
+  toLine,
+} from './domain/acts/work.ts';
 import { amountAtStake, approverRole, scopeOf } from './domain/powers.ts';
 import { currentClock } from './domain/view.ts';
 import type { ClockKind, Outcome, Stage } from './domain/vocabulary.ts';
 import { Case, type Lapsed } from './kit/case.ts';
 import { changeHold, hold, letGo, pay } from './kit/money.ts';
 import { askOpinion } from './kit/opinion.ts';
+import { passOn, route } from './kit/routing.ts';
 
 /** One complaint, from receipt to closing. Its result is how the case ended. */
 export async function complaint(file: ComplaintInput): Promise<Ending> {
@@ -35,6 +45,7 @@ export async function complaint(file: ComplaintInput): Promise<Ending> {
         triage,
         assignment,
         investigation,
+        referral,
         proposal,
         approval,
         offer,
@@ -67,6 +78,10 @@ async function triage(c: Case): Promise<Stage> {
     case 'triage':
       classify(c, decision.payload, 'triaged');
       if (decision.payload.assignTo !== null) assign(c, decision.payload.assignTo);
+      else {
+        chooseLine(c);
+        await route(c);
+      }
       return c.file.assignee === null ? 'assignment' : 'investigation';
     case 'lapsed':
       return unexpected(decision);
@@ -85,20 +100,26 @@ async function makeGood(c: Case, { actor, payload }: Decision<'compensate'>): Pr
   return 'compensation';
 }
 
-/** Somebody becomes responsible. Whoever is late with it is told by the ladder `unassigned`. */
+/**
+ * Somebody becomes responsible: they take the case, it is given to them, or routing finds somebody with room by then.
+ * Superiors hear by the ladder `unassigned` of what nobody has.
+ */
 async function assignment(c: Case): Promise<Stage> {
-  openTask(c, { step: 'assign', role: 'agent', clockId: clockOf(c, 'unassigned') });
+  openTask(c, { step: 'assign', role: c.file.line, clockId: clockOf(c, 'unassigned') });
+  if (!running(c, 'routing')) start(c, 'routing');
   const decision = await c.next(['assign', 'claim_task', 'reassign_task']);
   switch (decision.verb) {
     case 'assign':
     case 'reassign_task':
+      toLine(c, decision.payload.line);
       assign(c, decision.payload.to);
       return 'investigation';
     case 'claim_task':
       assign(c, decision.actor.id);
       return 'investigation';
     case 'lapsed':
-      return unexpected(decision);
+      drop(c, 'routing');
+      return (await route(c)) ? 'investigation' : 'assignment';
   }
 }
 
@@ -106,7 +127,7 @@ async function assignment(c: Case): Promise<Stage> {
 async function investigation(c: Case): Promise<Stage> {
   openTask(c, {
     step: 'investigate',
-    role: 'agent',
+    role: c.file.line,
     assignee: c.file.assignee,
     clockId: clockOf(c, 'resolution'),
   });
@@ -117,6 +138,8 @@ async function investigation(c: Case): Promise<Stage> {
     'recall_hand_off',
     'conclude',
     'propose',
+    'refer',
+    'escalate_to_expert',
   ]);
   switch (decision.verb) {
     case 'ask_customer':
@@ -125,7 +148,12 @@ async function investigation(c: Case): Promise<Stage> {
     case 'resume':
       endCustomerWait(c, decision.payload.reason);
       return 'investigation';
-    case 'lapsed': // The customer stayed silent through all reminders: a lawful close.
+    case 'lapsed':
+      if (decision.clock === 'inactivity') {
+        await passOn(c);
+        return 'investigation';
+      }
+      // The customer stayed silent through all reminders: a lawful close.
       c.log('lapsed', { clock: decision.clock });
       return ended(c, 'no_reply');
     case 'hand_off':
@@ -140,6 +168,37 @@ async function investigation(c: Case): Promise<Stage> {
       return 'proposal';
     case 'propose':
       return putForward(c, decision);
+    case 'refer':
+      refer(c, decision.payload);
+      return 'referral';
+    case 'escalate_to_expert':
+      escalateToExpert(c, decision.payload);
+      if (c.file.assignee === null) await route(c);
+      return 'investigation';
+  }
+}
+
+/** Referral: an outside body (an ombudsman, a court) has the case, and its finding decides where it goes on. */
+async function referral(c: Case): Promise<Stage> {
+  openTask(c, {
+    step: 'follow_referral',
+    role: c.file.line,
+    assignee: c.file.assignee,
+    clockId: openReferral(c.file).clockId,
+  });
+  const decision = await c.next(['referral_outcome']);
+  switch (decision.verb) {
+    case 'referral_outcome': {
+      const { from, outcome } = referralEnded(c, decision.payload.outcome);
+      if (from === 'investigation') return 'investigation';
+      if (from === 'proposal') return 'proposal';
+      if (outcome === 'rejected' || outcome === 'withdrawn') return 'aftercare';
+      // Resolved, and found wanting: it is taken up again.
+      reopen(c, { reason: `referral_${outcome}` });
+      return c.file.assignee === null ? 'assignment' : 'investigation';
+    }
+    case 'lapsed':
+      return unexpected(decision);
   }
 }
 
@@ -147,11 +206,11 @@ async function investigation(c: Case): Promise<Stage> {
 async function proposal(c: Case): Promise<Stage> {
   openTask(c, {
     step: 'propose',
-    role: 'agent',
+    role: c.file.line,
     assignee: c.file.assignee,
     clockId: clockOf(c, 'resolution'),
   });
-  const decision = await c.next(['propose', 'hand_off', 'recall_hand_off']);
+  const decision = await c.next(['propose', 'hand_off', 'recall_hand_off', 'refer', 'escalate_to_expert']);
   switch (decision.verb) {
     case 'propose':
       return putForward(c, decision);
@@ -161,8 +220,17 @@ async function proposal(c: Case): Promise<Stage> {
     case 'recall_hand_off':
       closeHandOff(c, decision.payload.handOffId, 'recalled');
       return 'proposal';
+    case 'refer':
+      refer(c, decision.payload);
+      return 'referral';
+    case 'escalate_to_expert':
+      escalateToExpert(c, decision.payload);
+      if (c.file.assignee === null) await route(c);
+      return 'proposal';
     case 'lapsed':
-      return unexpected(decision);
+      if (decision.clock !== 'inactivity') return unexpected(decision);
+      await passOn(c);
+      return 'proposal';
   }
 }
 
@@ -263,11 +331,14 @@ async function resolved(c: Case): Promise<Stage> {
 
 /** Aftercare: the customer may reopen for a while. "Thanks" does not reopen. */
 async function aftercare(c: Case): Promise<Stage> {
-  const decision = await c.next(['reopen', 'close']);
+  const decision = await c.next(['reopen', 'close', 'refer']);
   switch (decision.verb) {
     case 'reopen':
       reopen(c, decision.payload);
       return c.file.assignee === null ? 'assignment' : 'investigation';
+    case 'refer':
+      refer(c, decision.payload);
+      return 'referral';
     case 'close':
     case 'lapsed':
       return ended(c, c.file.outcome ?? 'answered');

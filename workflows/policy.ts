@@ -3,7 +3,7 @@
  * never changes a running case; the order of steps is code, in `complaint.ts`.
  */
 import type { Unit } from './domain/money.ts';
-import type { Code, Role } from './domain/vocabulary.ts';
+import type { Code, Role, Severity } from './domain/vocabulary.ts';
 import type { Target } from './domain/working-time.ts';
 
 /** One rung of an escalation ladder. It fires at most once per clock. */
@@ -80,6 +80,14 @@ export interface Policy {
   readonly powers: readonly Power[];
   /** Limits of compensation by currency, points among them: what is not named here is not paid in. */
   readonly budget: Readonly<Record<string, ClaimLimits>>;
+  /** An assignee who does nothing for so long is told, then the case goes to somebody else. */
+  readonly inactivity: Limit;
+  /** An outside body that holds the case. */
+  readonly referral: Limit;
+  /** What goes to the expert line at triage, unless somebody is named (practice X7). */
+  readonly expertLine: readonly { readonly class: Code | '*'; readonly severity: Severity }[];
+  /** The antifraud system is asked before a case's compensation passes this, in minor units; null: never. */
+  readonly screenAboveMinor: number | null;
 }
 
 const days = (amount: number): Target => ({ amount, unit: 'calendar_days', dueAt: 'same_time' });
@@ -119,7 +127,10 @@ export const defaultPolicy: Policy = {
   nextResponse: { target: hours(24), ladder: responseLadder },
   unassigned: {
     target: hours(4),
-    ladder: [{ id: 'unassigned_to_supervisor', at: { share: 1 }, action: 'escalate', to: 'supervisor' }],
+    ladder: [
+      { id: 'unassigned_to_supervisor', at: { share: 1 }, action: 'escalate', to: 'supervisor' },
+      { id: 'unassigned_to_head', at: { share: 2 }, action: 'escalate', to: 'head' },
+    ],
   },
   approval: {
     target: days(1),
@@ -175,6 +186,20 @@ export const defaultPolicy: Policy = {
       customer: { days: 90, maxMinor: 100_000 },
     },
   },
+  inactivity: {
+    target: days(2),
+    ladder: [{ id: 'remind_idle_assignee', at: { share: 0.5 }, action: 'remind', to: 'assignee' }],
+  },
+  referral: {
+    target: days(30),
+    ladder: [
+      { id: 'remind_assignee', at: { share: 0.5 }, action: 'remind', to: 'assignee' },
+      { id: 'late_to_supervisor', at: { share: 1 }, action: 'escalate', to: 'supervisor' },
+      { id: 'late_to_head', at: { share: 1.5 }, action: 'escalate', to: 'head' },
+    ],
+  },
+  expertLine: [{ class: 'non_standard', severity: 'critical' }],
+  screenAboveMinor: 50_000,
 };
 
 /** The same process with a day of 4 seconds, for the demo. Its cases are counted apart. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Role, severities } from '../../workflows/domain/vocabulary.ts';
+import { type Line, lines, type Role, severities } from '../../workflows/domain/vocabulary.ts';
 import { Problem } from '../problems.ts';
 import { code, isExplained, longText, personId, remedy, unexplained, whyFields } from '../schemas/input.ts';
 import { addressOfVerb } from '../verbs.ts';
@@ -14,6 +14,14 @@ import {
   why,
   whyTexts,
 } from './entry.ts';
+
+/** The queue that the case then belongs to; left out, it stays in its own. */
+export const line = z
+  .enum(lines)
+  .meta({ description: 'Moves the case to this queue; left out, it stays in its own.' });
+/** {@link line} as the process takes it. */
+export const lineOf = (body: { readonly line?: Line | undefined }): { line?: Line } =>
+  body.line === undefined ? {} : { line: body.line };
 
 const assignable: readonly Role[] = caseworkers;
 
@@ -37,6 +45,7 @@ export function assessment(register: Register): void {
       body.assignTo === undefined
         ? []
         : [{ id: body.assignTo, pointer: '/assignTo', fits: fitsRole(assignable) }],
+    codes: (body) => [{ kind: 'category', code: body.category, pointer: '/category', class: body.class }],
     decision: (head, body) => ({
       ...head,
       verb: 'triage',
@@ -63,7 +72,7 @@ export function assessment(register: Register): void {
     roles: caseworkers,
     ifMatch: 'optional',
     summary: 'Give the case to a person',
-    body: z.strictObject({ to: personId, note: longText.optional() }),
+    body: z.strictObject({ to: personId, line: line.optional(), note: longText.optional() }),
     texts: (body) => textsOf(true, { note: body.note }),
     names: (body) => [{ id: body.to, pointer: '/to', fits: fitsRole(assignable) }],
     check: (body, caller) => {
@@ -76,7 +85,22 @@ export function assessment(register: Register): void {
         },
       );
     },
-    decision: (head, body) => ({ ...head, verb: 'assign', payload: { to: body.to } }),
+    decision: (head, body) => ({ ...head, verb: 'assign', payload: { to: body.to, ...lineOf(body) } }),
+  });
+  register({
+    path: below(addressOfVerb.escalate_to_expert),
+    roles: caseworkers,
+    ifMatch: 'optional',
+    summary: 'Take the case to the expert line; it comes back by assigning it with `line: agent`',
+    body: z.strictObject({ to: personId.optional(), ...whyFields }).refine(isExplained, unexplained),
+    texts: whyTexts,
+    names: (body) =>
+      body.to === undefined ? [] : [{ id: body.to, pointer: '/to', fits: fitsRole(['expert']) }],
+    decision: (head, body) => ({
+      ...head,
+      verb: 'escalate_to_expert',
+      payload: { reason: codeOf(body), to: body.to ?? null },
+    }),
   });
   register({
     path: below(addressOfVerb.reclassify),
@@ -95,6 +119,9 @@ export function assessment(register: Register): void {
         error: 'class, category or severity is needed',
       }),
     texts: whyTexts,
+    codes: (body) => [
+      { kind: 'category', code: body.category ?? null, pointer: '/category', class: body.class ?? null },
+    ],
     decision: (head, body) => ({
       ...head,
       verb: 'reclassify',

@@ -45,6 +45,10 @@ export function compensating(register: Register): void {
         'evidence.text': body.evidence.text,
       }),
     ],
+    codes: (body) => [
+      { kind: 'category', code: body.category, pointer: '/category', class: body.class },
+      { kind: 'cause', code: body.rootCause, pointer: '/rootCause', class: body.class },
+    ],
     decision: (head, body) => ({
       ...head,
       verb: 'compensate',

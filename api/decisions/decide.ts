@@ -22,6 +22,7 @@ import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
 import { type Precondition, versionOf } from '../plugins/if-match.ts';
 import { Problem, problemOfRefusal } from '../problems.ts';
 import { caseLinks } from '../resources/case.ts';
+import type { CheckCodes, CodeNaming } from '../taxonomy-codes.ts';
 import { answerOfProblem, sendUnclaimed } from '../unclaimed.ts';
 import { addressesOf } from '../verbs.ts';
 import type { DecisionHead, Naming, VerbEntry } from './entry.ts';
@@ -36,9 +37,16 @@ export interface Wish {
   readonly texts: readonly Text[];
   readonly names: readonly Naming[];
   readonly citations: readonly Citation[];
+  readonly codes: readonly CodeNaming[];
   readonly taskId: string | null;
   readonly isFor: VerbEntry<unknown>['isFor'];
   readonly decision: (head: DecisionHead) => Decision;
+}
+
+/** What the one path of all decisions asks besides the database and the process. */
+export interface Helpers {
+  readonly startOne: StartOne;
+  readonly checkCodes: CheckCodes;
 }
 
 /**
@@ -47,7 +55,7 @@ export interface Wish {
  */
 export async function decide(
   deps: Deps,
-  startOne: StartOne,
+  helpers: Helpers,
   request: FastifyRequest,
   reply: FastifyReply,
   wish: Wish,
@@ -66,7 +74,7 @@ export async function decide(
   const { commandId } = claim;
   let answer: Answer;
   try {
-    answer = await carryOut(deps, startOne, callerOf(request), wish, claimed, {
+    answer = await carryOut(deps, helpers, callerOf(request), wish, claimed, {
       commandId,
       atMs: claim.at.getTime(),
       again: claim.again,
@@ -91,7 +99,7 @@ interface Mine {
 
 async function carryOut(
   deps: Deps,
-  startOne: StartOne,
+  { startOne, checkCodes }: Helpers,
   caller: Caller,
   wish: Wish,
   claimed: DecisionClaim,
@@ -102,6 +110,7 @@ async function carryOut(
   if (status.endedAt !== null && !mine.again) return answerOfEnded(deps, status, mine);
   checkNames(wish.names, claimed);
   checkCitations(wish.citations, claimed.published);
+  await checkCodes(wish.codes, status);
   if (claimed.task !== null && wish.isFor?.(caller, claimed.task) === false) {
     throw problemOfRefusal(refuse('not-your-task', 'This task is for another department.'));
   }

@@ -6,6 +6,7 @@ import type { Decision } from '../../workflows/complaint.contract.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Caller } from '../plugins/auth.ts';
 import { isExplained, unexplained, whyFields } from '../schemas/input.ts';
+import type { CodeNaming } from '../taxonomy-codes.ts';
 
 /** What every decision has, whatever is decided. */
 export type DecisionHead = Omit<Decision, 'verb' | 'payload'>;
@@ -36,6 +37,8 @@ export interface VerbEntry<Body> {
   readonly names?: (body: Body) => readonly Naming[];
   /** Articles that its words stand on. */
   readonly cites?: (body: Body) => readonly Citation[];
+  /** Codes of the taxonomy that the body names. */
+  readonly codes?: (body: Body) => readonly CodeNaming[];
   /** Refuses what the roles of a route cannot say, by throwing a problem. */
   readonly check?: (body: Body, caller: Caller) => void;
   /** Whether the open task that it is about may be taken by this caller, as far as its department goes. */

@@ -77,6 +77,7 @@ export function investigation(register: Register): void {
       text: longText.optional(),
       articles,
     }),
+    codes: (body) => [{ kind: 'cause', code: body.rootCause, pointer: '/rootCause', class: null }],
     texts: (body) => textsOf(true, { text: body.text }),
     cites: citationsOf,
     decision: (head, body) => ({

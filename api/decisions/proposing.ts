@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findings } from '../../workflows/domain/vocabulary.ts';
 import { articles, code, compensation, longText, remedy } from '../schemas/input.ts';
+import type { CodeNaming } from '../taxonomy-codes.ts';
 import { addressOfVerb } from '../verbs.ts';
 import {
   below,
@@ -40,6 +41,8 @@ const proposalOf = (body: z.output<typeof proposal>, proposalId: string) => ({
   compensation: body.compensation ?? null,
   goodwill: body.goodwill ?? false,
 });
+const proposalCodes = ({ rootCause }: z.output<typeof proposal>): readonly CodeNaming[] =>
+  rootCause === undefined ? [] : [{ kind: 'cause', code: rootCause, pointer: '/rootCause', class: null }];
 const proposalTexts = (body: z.output<typeof proposal>) => [
   ...textsOf(false, { text: body.text }),
   ...textsOf(true, { reason: body.reason }),
@@ -55,6 +58,7 @@ export function proposing(register: Register): void {
     body: proposal,
     texts: proposalTexts,
     cites: citationsOf,
+    codes: proposalCodes,
     decision: (head, body) => ({ ...head, verb: 'propose', payload: proposalOf(body, head.commandId) }),
   });
   register({
@@ -96,6 +100,7 @@ export function proposing(register: Register): void {
     body: proposal,
     texts: proposalTexts,
     cites: citationsOf,
+    codes: proposalCodes,
     decision: (head, body) => ({ ...head, verb: 'offer', payload: proposalOf(body, head.commandId) }),
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mayDo } from '../../workflows/domain/check.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import { longText, personId } from '../schemas/input.ts';
+import { line, lineOf } from './assessment.ts';
 import { caseworkers, type Register, textsOf } from './entry.ts';
 
 const workers: readonly Role[] = [...caseworkers, 'department'];
@@ -40,7 +41,7 @@ export function tasks(register: Register): void {
     roles: workers,
     ifMatch: 'optional',
     summary: 'Give a task to another person who may do it',
-    body: z.strictObject({ to: personId, reason: longText.optional() }),
+    body: z.strictObject({ to: personId, line: line.optional(), reason: longText.optional() }),
     texts: (body) => textsOf(true, { reason: body.reason }),
     names: (body) => [
       {
@@ -49,14 +50,17 @@ export function tasks(register: Register): void {
         // A task that is not there any more is for the process to refuse.
         fits: (person, task) =>
           task === null ||
-          (mayDo({ kind: 'person', id: person.id, roles: person.roles, standsInFor: [] }, task.role) &&
+          (mayDo(
+            { kind: 'person', id: person.id, roles: person.roles, standsInFor: [] },
+            body.line ?? task.role,
+          ) &&
             (task.department === null || task.department === person.department)),
       },
     ],
     decision: (head, body, { taskId }) => ({
       ...head,
       verb: 'reassign_task',
-      payload: { taskId: taskId ?? '', to: body.to },
+      payload: { taskId: taskId ?? '', to: body.to, ...lineOf(body) },
     }),
   });
 }

@@ -11,12 +11,14 @@ import { decide } from '../decisions/decide.ts';
 import type { Place, VerbEntry } from '../decisions/entry.ts';
 import { investigation } from '../decisions/investigation.ts';
 import { proposing } from '../decisions/proposing.ts';
+import { referrals } from '../decisions/referrals.ts';
 import { tasks } from '../decisions/tasks.ts';
 import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
 import { preconditionOf } from '../plugins/if-match.ts';
 import { type Problem, problemOfRefusal } from '../problems.ts';
 import { decided } from '../schemas/complaint.ts';
+import { createCheckCodes } from '../taxonomy-codes.ts';
 
 const handOffParams = caseParams.extend({ handOffId: z.string().min(1).max(64) });
 const taskParams = z.object({
@@ -28,6 +30,7 @@ const answerWithinMs = 12_000;
 
 /** One endpoint a verb: every decision that the process takes. */
 export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
+  const helpers = { startOne, checkCodes: createCheckCodes(deps) };
   const register = <Body>(entry: VerbEntry<Body>): void => {
     const ofTask = entry.path.startsWith('/tasks/');
     const params = entry.path.includes('/:handOffId/') ? handOffParams : caseParams;
@@ -49,12 +52,13 @@ export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
         const precondition = preconditionOf(request, entry.ifMatch);
         entry.check?.(body, callerOf(request));
         const { ref, place } = ofTask ? placeOfTask(request.params) : placeOfCase(request.params);
-        return decide(deps, startOne, request, reply, {
+        return decide(deps, helpers, request, reply, {
           ref,
           precondition,
           texts: entry.texts(body),
           names: entry.names?.(body) ?? [],
           citations: entry.cites?.(body) ?? [],
+          codes: entry.codes?.(body) ?? [],
           taskId: place.taskId,
           isFor: entry.isFor,
           decision: (head) => entry.decision(head, body, place),
@@ -62,8 +66,17 @@ export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
       },
     );
   };
-  for (const group of [assessment, investigation, proposing, customersWords, course, tasks, compensating])
-    group(register);
+  const groups = [
+    assessment,
+    investigation,
+    proposing,
+    customersWords,
+    course,
+    tasks,
+    compensating,
+    referrals,
+  ];
+  for (const group of groups) group(register);
 }
 
 function placeOfCase(address: { readonly id: string; readonly handOffId?: string | undefined }) {

@@ -32,6 +32,7 @@ import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
 import { Problem, problemOfRefusal } from '../problems.ts';
 import { caseLinks } from '../resources/case.ts';
 import { checkReceivedAt, type NewComplaint, newComplaint, noted, registered } from '../schemas/complaint.ts';
+import { createCheckCodes } from '../taxonomy-codes.ts';
 import { answerOfProblem, sendUnclaimed } from '../unclaimed.ts';
 import { answerOfFact } from './facts.ts';
 
@@ -56,6 +57,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
       loadIntakeGround(db, { calendar, receivedAtMs: receivedAtMs ?? nowMs, createdAtMs: nowMs }, grounds);
     return receivedAtMs === null ? freshGrounds(`${calendar}/${Math.floor(nowMs / 60_000)}`, load) : load();
   };
+  const checkCodes = createCheckCodes(deps);
   const policies = brieflyCached<Policy | null>({ ...kept, maxEntries: 64 });
   const runningNow = brieflyCached<readonly Experiment[]>({ ...kept, maxEntries: 1 });
 
@@ -71,6 +73,8 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
       const message = `The policy has these classes: ${classes.join(', ')}.`;
       return refused(request, problemOfRefusal(refuse('unknown-class', message, { classes })));
     }
+    const unknown = await codeProblem(body);
+    if (unknown !== null) return refused(request, unknown);
     const followsId = body.follows === undefined ? null : await findFollowed(deps, body.follows);
     if (followsId === undefined) {
       return refused(request, unprocessable('/follows', 'There is no such earlier case.'));
@@ -153,6 +157,23 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
     const claim = await storeFact(db, { intent: intentOf(request), caseId: status.id, fact, texts, answer });
     if (claim.kind === 'mine') tell(status, fact);
     return { claim, answer };
+  };
+
+  const codeProblem = async (body: NewComplaint): Promise<Problem | null> => {
+    if (body.category === undefined) return null;
+    const named = {
+      kind: 'category',
+      code: body.category,
+      pointer: '/category',
+      class: body.class ?? null,
+    } as const;
+    return checkCodes([named], { class: null, category: null }).then(
+      () => null,
+      (error: unknown) => {
+        if (error instanceof Problem) return error;
+        throw error;
+      },
+    );
   };
 
   /** A refusal is kept like any other answer. */

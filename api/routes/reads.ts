@@ -27,6 +27,7 @@ import { reports } from './reports.ts';
 import { series } from './series.ts';
 import { surveys } from './surveys.ts';
 import { taskList } from './task-list.ts';
+import { taxonomy } from './taxonomy.ts';
 
 /** Everything that is read, and the reference data. */
 export function readRoutes(app: App, deps: Deps): void {
@@ -51,6 +52,7 @@ export function readRoutes(app: App, deps: Deps): void {
   contacts(app, deps);
   contactRules(app, deps);
   contactReports(app, deps);
+  taxonomy(app, deps);
   health(app, deps);
   metrics(app, deps);
   articles(app, deps);

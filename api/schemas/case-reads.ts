@@ -3,7 +3,10 @@ import { z } from 'zod';
 import {
   clockKinds,
   findings,
+  fraudVerdicts,
+  lines,
   outcomes,
+  referralOutcomes,
   remedies,
   roles,
   severities,
@@ -163,6 +166,25 @@ const processViewSchema = z.object({
       dueAt: instant.nullable(),
     }),
   ),
+  referrals: z.array(
+    z.object({
+      id: z.string(),
+      body: z.string(),
+      from: z.enum(stages),
+      clockId: z.string(),
+      referredAt: instant,
+      outcome: z.enum(referralOutcomes).nullable(),
+      endedAt: instant.nullable(),
+    }),
+  ),
+  line: z.enum(lines),
+  screening: z
+    .object({
+      verdict: z.enum([...fraudVerdicts, 'unavailable']),
+      reason: z.string().nullable(),
+      at: instant,
+    })
+    .nullable(),
   handOffs: z.array(
     z.object({
       id: z.string(),

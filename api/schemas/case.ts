@@ -4,7 +4,10 @@ import {
   channels,
   customerClockKinds,
   findings,
+  fraudVerdicts,
+  lines,
   outcomes,
+  referralOutcomes,
   remedies,
   roles,
   severities,
@@ -48,6 +51,15 @@ const handOffSchema = z.object({
   department: code,
   state: z.enum(['open', 'answered', 'recalled']),
   askedAt: instant,
+});
+
+const referralSchema = z.object({
+  id: uuid,
+  body: code,
+  from: z.enum(stages),
+  referredAt: instant,
+  outcome: z.enum(referralOutcomes).nullable().meta({ description: 'Null while the case is there.' }),
+  endedAt: instant.nullable(),
 });
 
 const proposalSchema = z.object({
@@ -123,6 +135,16 @@ export const caseSchema = z
       .meta({ description: 'Compensation held or paid; null when there was none.' }),
     tasks: z.array(taskOfCaseSchema).meta({ description: 'Open steps of people.' }),
     handOffs: z.array(handOffSchema).meta({ description: 'Questions to other departments.' }),
+    referrals: z.array(referralSchema).meta({ description: 'To outside bodies; at most the last is open.' }),
+    line: z.enum(lines).meta({ description: 'Whose queue the case is in: the agents, or the expert line.' }),
+    screening: z
+      .object({
+        verdict: z.enum([...fraudVerdicts, 'unavailable']),
+        reason: code.nullable(),
+        at: instant,
+      })
+      .nullable()
+      .meta({ description: "The antifraud system's advice; null when it was not asked." }),
     allowed: z.array(z.string()).meta({
       description: 'Decisions that the process takes at this stage, by address; a refusal names the same.',
       examples: [['reply', 'withdraw', 'cancel', 'triage', 'dismiss']],

@@ -1,6 +1,6 @@
 /** Reference data: policies, calendars, budget, people and keys. */
 import { z } from 'zod';
-import { codePattern, roles } from '../../workflows/domain/vocabulary.ts';
+import { codePattern, roles, severities } from '../../workflows/domain/vocabulary.ts';
 import { targetUnits } from '../../workflows/domain/working-time.ts';
 import { instant, pageOf, uuid } from './fields.ts';
 
@@ -66,6 +66,15 @@ export const policySchema = z
         }),
       )
       .meta({ description: 'Limits of compensation by currency; null is without bound.' }),
+    inactivity: limitSchema,
+    referral: limitSchema,
+    expertLine: z
+      .array(z.object({ class: z.string(), severity: z.enum(severities) }))
+      .meta({ description: 'What goes to the expert line at triage, unless somebody is named.' }),
+    screenAboveMinor: z
+      .int()
+      .nullable()
+      .meta({ description: 'The antifraud system is asked above this; null: never.' }),
   })
   .meta({ description: 'The figures of the process. A case keeps the version it began with.' });
 
@@ -140,6 +149,24 @@ const rolesField = z
   .max(roles.length)
   .refine((list) => new Set(list).size === list.length, 'names a role twice');
 
+const codes = z
+  .array(code)
+  .max(100)
+  .refine((list) => new Set(list).size === list.length, 'names a code twice');
+const skillsField = codes.meta({
+  description: 'Categories they know well; `vulnerable`: customers who need care come to them first.',
+});
+const classesField = codes.meta({ description: 'Classes that routing gives them; empty: every class.' });
+const languagesField = z
+  .array(z.string().regex(/^[a-z]{2,3}$/, 'must be a language, as uk'))
+  .max(20)
+  .meta({ description: 'Languages they write; empty: any.', examples: [['uk', 'en']] });
+const capacityField = z
+  .int()
+  .min(0)
+  .max(10_000)
+  .meta({ description: 'Open cases that routing gives them at most; 0: routing leaves them alone.' });
+
 export const personInput = z.strictObject({
   name,
   roles: rolesField,
@@ -153,6 +180,10 @@ export const personInput = z.strictObject({
     .default(null)
     .meta({ description: 'Holds their roles while they are away.' }),
   active: z.boolean().default(true),
+  skills: skillsField.default([]),
+  classes: classesField.default([]),
+  languages: languagesField.default([]),
+  capacity: capacityField.default(0),
 });
 
 export const personChange = z.strictObject({
@@ -161,6 +192,10 @@ export const personChange = z.strictObject({
   department: code.nullable().optional(),
   substituteId: z.uuid().nullable().optional(),
   active: z.boolean().optional().meta({ description: 'False: keys of the person stop working.' }),
+  skills: skillsField.optional(),
+  classes: classesField.optional(),
+  languages: languagesField.optional(),
+  capacity: capacityField.optional(),
 });
 
 export const absenceSchema = z
@@ -179,6 +214,11 @@ export const personSchema = z
     department: z.string().nullable(),
     substituteId: uuid.nullable(),
     active: z.boolean(),
+    skills: z.array(z.string()),
+    classes: z.array(z.string()),
+    languages: z.array(z.string()),
+    capacity: z.int(),
+    openCases: z.int().meta({ description: 'Open cases they are responsible for now.' }),
     absences: z.array(absenceSchema).meta({ description: 'That have not ended.' }),
     version: z.int(),
     createdAt: instant,

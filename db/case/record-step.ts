@@ -142,7 +142,11 @@ const instant = (ms: number | null): string | null => (ms === null ? null : new 
 export function detailOf(view: CaseView): CaseDetail {
   const { remedySought, finding, rootCause, proposal, compensation, paidMinor, payments, handOffs, next } =
     view;
-  return { remedySought, finding, rootCause, proposal, compensation, paidMinor, payments, handOffs, next };
+  const { referrals, line, screening } = view;
+  return {
+    ...{ remedySought, finding, rootCause, proposal, compensation, paidMinor, payments, handOffs, next },
+    ...{ referrals, line, screening },
+  };
 }
 
 const eventRows = ({ events }: StepRecord) =>

@@ -20,6 +20,8 @@ export interface CaseStatus {
   readonly stage: Stage;
   readonly waitingFor: WaitingFor | null;
   readonly outcome: Outcome | null;
+  readonly class: string | null;
+  readonly category: string | null;
   readonly version: number;
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
@@ -64,7 +66,7 @@ export interface DecisionClaim {
 }
 
 const statusColumns = (db: Db) => db.sql`
-  id, number, stage, waiting_for as "waitingFor", outcome, version, started_at as "startedAt", ended_at as "endedAt"`;
+  id, number, stage, waiting_for as "waitingFor", outcome, class, category, version, started_at as "startedAt", ended_at as "endedAt"`;
 
 function isNamed(db: Db, ref: CaseRef): postgres.Fragment {
   return 'id' in ref ? db.sql`id = ${ref.id}::uuid` : db.sql`number = ${ref.number}`;
@@ -133,7 +135,8 @@ export async function claimDecision(
 
 function statusOf(row: CaseStatus): CaseStatus {
   const { id, number, stage, waitingFor, outcome, version, startedAt, endedAt } = row;
-  return { id, number, stage, waitingFor, outcome, version, startedAt, endedAt };
+  const { class: caseClass, category } = row;
+  return { id, number, stage, waitingFor, outcome, class: caseClass, category, version, startedAt, endedAt };
 }
 
 async function claimOf(

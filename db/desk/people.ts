@@ -13,6 +13,14 @@ export interface PersonFields {
   readonly department: string | null;
   readonly substituteId: string | null;
   readonly active: boolean;
+  /** Categories they know well, and `vulnerable`. */
+  readonly skills: readonly string[];
+  /** Classes that routing gives them; empty: every class. */
+  readonly classes: readonly string[];
+  /** `uk`, `en`...; empty: any. */
+  readonly languages: readonly string[];
+  /** Open cases that routing gives them at most; 0: none. */
+  readonly capacity: number;
 }
 
 /** A rule that the change would break. */
@@ -39,9 +47,10 @@ export async function addPerson(tx: Tx, fields: PersonFields, actorId: string): 
   const id = uuidv7();
   await checkRules(tx, id, fields);
   await tx`
-    insert into people (id, name, roles, department, substitute_id, active)
+    insert into people (id, name, roles, department, substitute_id, active, skills, classes, languages, capacity)
     values (${id}::uuid, ${fields.name}, ${[...fields.roles]}::text[], ${fields.department},
-            ${fields.substituteId}::uuid, ${fields.active})`;
+            ${fields.substituteId}::uuid, ${fields.active}, ${[...fields.skills]}::text[],
+            ${[...fields.classes]}::text[], ${[...fields.languages]}::text[], ${fields.capacity})`;
   await writeAudit(tx, {
     actorId,
     action: 'person.created',
@@ -72,21 +81,22 @@ export async function changePerson(
   return db.sql.begin<ChangeResult>(async (tx) => {
     await tx`select pg_advisory_xact_lock(${peopleLock}::bigint)`;
     const [stored] = await tx<StoredPerson[]>`
-      select name, roles, department, substitute_id as "substituteId", active, version
+      select name, roles, department, substitute_id as "substituteId", active, skills, classes, languages, capacity,
+             version
         from people where id = ${id}::uuid for update`;
     if (stored === undefined) return { kind: 'unknown' };
     const { version, ...before } = stored;
     if (ifVersion !== null && ifVersion !== version) return { kind: 'stale', version };
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const after: PersonFields = { ...before, ...given };
-    if (isDeepStrictEqual({ ...before, roles: [...before.roles] }, { ...after, roles: [...after.roles] })) {
-      return { kind: 'changed' };
-    }
+    if (isDeepStrictEqual(plain(before), plain(after))) return { kind: 'changed' };
     await checkRules(tx, id, after);
     await tx`
       update people
          set name = ${after.name}, roles = ${[...after.roles]}::text[], department = ${after.department},
-             substitute_id = ${after.substituteId}::uuid, active = ${after.active}, version = version + 1
+             substitute_id = ${after.substituteId}::uuid, active = ${after.active},
+             skills = ${[...after.skills]}::text[], classes = ${[...after.classes]}::text[],
+             languages = ${[...after.languages]}::text[], capacity = ${after.capacity}, version = version + 1
        where id = ${id}::uuid`;
     await writeAudit(tx, {
       actorId,
@@ -98,6 +108,9 @@ export async function changePerson(
     return { kind: 'changed' };
   }) as Promise<ChangeResult>;
 }
+
+/** Arrays of the driver are of a class of its own. */
+const plain = (fields: PersonFields): unknown => JSON.parse(JSON.stringify(fields));
 
 /** The name is personal data and not reference data: the audit says that it changed, not to what. */
 function auditable({ name: _, ...fields }: PersonFields): Omit<PersonFields, 'name'> {

@@ -309,6 +309,10 @@ CREATE TABLE "people" (
 	"roles" text[] NOT NULL,
 	"department" text,
 	"substitute_id" uuid,
+	"skills" text[] DEFAULT '{}' NOT NULL,
+	"classes" text[] DEFAULT '{}' NOT NULL,
+	"languages" text[] DEFAULT '{}' NOT NULL,
+	"capacity" integer DEFAULT 0 NOT NULL,
 	"active" boolean DEFAULT true NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
@@ -376,6 +380,67 @@ CREATE TABLE "pools" (
 	"held_minor" bigint DEFAULT 0 NOT NULL,
 	CONSTRAINT "pools_month_currency_pk" PRIMARY KEY("month","currency"),
 	CONSTRAINT "pools_held_not_negative" CHECK ("pools"."held_minor" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "fraud_verdicts" (
+	"customer_ref" text PRIMARY KEY NOT NULL,
+	"verdict" text NOT NULL,
+	"reason" text,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "identities" (
+	"customer_ref" text PRIMARY KEY NOT NULL,
+	"verified" boolean NOT NULL,
+	"method" text NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "look_ups" (
+	"case_id" uuid NOT NULL,
+	"port" text NOT NULL,
+	"request_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"data" jsonb,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"answered_at" timestamp (3) with time zone,
+	CONSTRAINT "look_ups_case_id_port_pk" PRIMARY KEY("case_id","port")
+);
+--> statement-breakpoint
+CREATE TABLE "orders" (
+	"number" text PRIMARY KEY NOT NULL,
+	"customer_ref" text,
+	"store_code" text,
+	"status" text NOT NULL,
+	"placed_at" timestamp (3) with time zone NOT NULL,
+	"total_minor" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "stores" (
+	"code" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"address" text NOT NULL,
+	"phone" text,
+	"zone" text NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "routings" (
+	"case_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"person_id" uuid,
+	"reason" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "routings_case_id_seq_pk" PRIMARY KEY("case_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "taxonomies" (
+	"version" integer PRIMARY KEY NOT NULL,
+	"classes" jsonb NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "article_versions" (
@@ -487,6 +552,8 @@ CREATE INDEX "claims_case" ON "claims" USING btree ("case_id");--> statement-bre
 CREATE INDEX "claims_month" ON "claims" USING btree ("month","currency","granted_by");--> statement-breakpoint
 CREATE INDEX "claims_customer" ON "claims" USING btree ("customer","currency","reserved_at");--> statement-breakpoint
 CREATE INDEX "ledger_entries_account" ON "ledger_entries" USING btree ("account","at");--> statement-breakpoint
+CREATE INDEX "look_ups_request" ON "look_ups" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "routings_person" ON "routings" USING btree ("person_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "article_versions_published" ON "article_versions" USING btree ("id") WHERE "article_versions"."state" = 'published';--> statement-breakpoint
 CREATE INDEX "article_versions_words" ON "article_versions" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "article_versions_title" ON "article_versions" USING gin ("title" gin_trgm_ops);--> statement-breakpoint

@@ -24,6 +24,12 @@ export interface PersonRow {
   readonly department: string | null;
   readonly substituteId: string | null;
   readonly active: boolean;
+  readonly skills: readonly string[];
+  readonly classes: readonly string[];
+  readonly languages: readonly string[];
+  readonly capacity: number;
+  /** Open cases they are responsible for. */
+  readonly openCases: number;
   readonly createdAt: Date;
   readonly version: number;
   /** Absences that have not ended, soonest first. */
@@ -79,7 +85,8 @@ export async function findPerson(db: Reading, id: string): Promise<PersonRow | n
 function personColumns({ sql }: Reading) {
   return sql`
     p.id, p.name, p.roles, p.department, p.substitute_id as "substituteId", p.active,
-    p.created_at as "createdAt", p.version,
+    p.skills, p.classes, p.languages, p.capacity, p.created_at as "createdAt", p.version,
+    (select count(*)::int from cases c where c.assignee = p.id and c.ended_at is null) as "openCases",
     coalesce((
       select json_agg(json_build_object(
                'id', a.id,

@@ -36,6 +36,9 @@ export type CaseDetail = Pick<
   | 'payments'
   | 'handOffs'
   | 'next'
+  | 'referrals'
+  | 'line'
+  | 'screening'
 >;
 
 export const cases = pgTable(

@@ -126,6 +126,14 @@ export const people = pgTable('people', {
   /** For the role `department`: whose questions they answer. */
   department: text('department'),
   substituteId: uuid('substitute_id'),
+  /** Codes: categories they know well, and `vulnerable` for customers who need care. */
+  skills: text('skills').array().notNull().default(sql`'{}'`),
+  /** Classes that routing gives them; empty: every class. */
+  classes: text('classes').array().notNull().default(sql`'{}'`),
+  /** Languages they write, as `uk`; empty: any. */
+  languages: text('languages').array().notNull().default(sql`'{}'`),
+  /** Open cases that routing gives them at most; 0: routing leaves them alone. */
+  capacity: integer('capacity').notNull().default(0),
   active: boolean('active').notNull().default(true),
   createdAt: instant('created_at').notNull().defaultNow(),
   version: integer('version').notNull().default(1),

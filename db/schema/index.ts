@@ -4,4 +4,7 @@ export * from './case.ts';
 export * from './contacts.ts';
 export * from './desk.ts';
 export * from './money.ts';
+export * from './outside.ts';
+export * from './routing.ts';
+export * from './taxonomy.ts';
 export * from './words.ts';

@@ -106,7 +106,7 @@ export function actOf(
     case 'triage':
       return decision('triage', agentOf(plan, staff), {
         class: plan.mistakenFor ?? plan.class,
-        category: plan.theme.category,
+        category: plan.mistakenFor === null ? plan.theme.category : 'other',
         severity: plan.severity,
         remedySought: plan.theme.remedy,
         ...(plan.triage.assigns ? { assignTo: agentOf(plan, staff) } : {}),
@@ -127,6 +127,7 @@ export function actOf(
     case 'reclassify':
       return decision('reclassify', pick(staff.supervisors, plan.agent), {
         class: plan.class,
+        category: plan.theme.category,
         reasonCode: 'wrong_class',
         reason: rng.pick(staffPhrases.reclassified),
       });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLedgerCard } from '../../activities/adapters/ledger-card.ts';
+import { createTableSystems } from '../../activities/adapters/tables.ts';
 import { createActivities } from '../../activities/create-activities.ts';
 import type { LoyaltyCard } from '../../activities/ports/loyalty-card.ts';
 import { captureKey } from '../../db/case/ledger.ts';
@@ -23,6 +24,7 @@ function activitiesWith(card: LoyaltyCard = createLedgerCard(fresh.db)) {
   const activities = createActivities({
     db: fresh.db,
     card,
+    systems: createTableSystems(fresh.db),
     budget: { zone: 'Europe/Kyiv', defaultCapMinor: 10_000_000 },
     grounds: createGroundCache(),
     logger,

@@ -84,9 +84,10 @@ describe('what may be decided at which stage', () => {
     expect(allowedAt.closed).toEqual([]);
   });
 
-  it('a case in aftercare takes no further work, only a reopening, an end, a word to the customer, or the end of a payment', () => {
+  it('a case in aftercare takes no further work, only a reopening, a referral, an end, a word to the customer, or the end of a payment', () => {
     expect([...allowedAt.aftercare].sort()).toEqual([
       'close',
+      'refer',
       'reopen',
       'reply',
       'reverse_payment',

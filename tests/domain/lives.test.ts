@@ -72,6 +72,9 @@ function payloadOf(verb: Verb, file: CaseFile, pick: number, atMs: number) {
     claimId: null,
     amountMinor: pick % 2 === 0 ? null : pick * 100,
     reason: 'because',
+    referralId: `r${file.version}`,
+    body: 'ombudsman',
+    outcome: one(['upheld', 'partly', 'rejected', 'withdrawn'] as const),
     rootCause: 'packing',
   };
 }
@@ -125,7 +128,7 @@ function* faults(j: Life): Generator<string> {
   if (file.stage === 'aftercare' && late.length > 0) yield `clocks run on in aftercare: ${late}`;
   const awaited = file.customerWait !== null || file.stage === 'offer';
   const isPaused = running.some((clock) => clock.kind === 'resolution' && clockState(clock) === 'paused');
-  if (isPaused && !awaited) yield 'the resolution clock stands still for nobody';
+  if (isPaused && !awaited && file.stage !== 'referral') yield 'the resolution clock stands still for nobody';
   if (awaited !== (viewOf(file).waitingFor === 'customer')) yield 'who waits for whom is not shown';
   if (JSON.stringify(JSON.parse(JSON.stringify(file))) !== JSON.stringify(file))
     yield 'the file is no plain data';
@@ -183,6 +186,7 @@ describe('whatever people do with a case', () => {
           }
           wake(nowMs + 200 * day);
           if (j.file.stage !== 'closed') {
+            j.decide(aDecision('referral_outcome', { outcome: 'withdrawn' }, { atMs: nowMs + 200 * day }));
             j.decide(aDecision('withdraw', customersWord, { atMs: nowMs + 200 * day }));
             j.decide(aDecision('close', {}, { atMs: nowMs + 200 * day }));
           }
@@ -201,6 +205,7 @@ describe('whatever people do with a case', () => {
       'investigation',
       'offer',
       'proposal',
+      'referral',
       'triage',
     ]);
   });

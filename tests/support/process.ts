@@ -6,6 +6,8 @@ import type {
   Activities,
   ClaimAnswer,
   ClaimRequest,
+  RouteRequest,
+  Routing,
   StepRecord,
 } from '../../workflows/activities.contract.ts';
 import {
@@ -79,6 +81,13 @@ export class Desk {
   leftMinor = Number.MAX_SAFE_INTEGER;
   /** Makes `pay` wait, for tests of what may happen meanwhile. */
   payGate: Promise<void> = Promise.resolve();
+  /** Whom routing finds; nobody unless a test says. */
+  routes: (request: RouteRequest) => Routing | null = () => null;
+  /** What the antifraud system says. */
+  verdict: () => Promise<{ verdict: 'clear' | 'review' | 'block'; reason: string | null }> = async () => ({
+    verdict: 'clear',
+    reason: null,
+  });
   /** Makes the next writes fail. */
   failWrites = 0;
 
@@ -111,6 +120,8 @@ export class Desk {
       }
       return { reversedAtMs: Date.now() };
     },
+    route: async (request) => this.routes(request),
+    screen: () => this.verdict(),
     fetchGround: async ({ fromMs, untilMs }) => plainGround(fromMs, untilMs),
     inviteToSurvey: async ({ caseId, cycle, atMs }) =>
       void this.surveys.push({ caseId, cycle, atMs, what: 'invited' }),

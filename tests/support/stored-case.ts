@@ -1,6 +1,7 @@
 /** A complaint as intake leaves it: stored, at sequence 0, not started. For suites below the API. */
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { detailOf } from '../../db/case/record-step.ts';
 import type { Db } from '../../db/client.ts';
 import { loadIntakeGround } from '../../db/queries/ground.ts';
 import type { StepRecord } from '../../workflows/activities.contract.ts';
@@ -52,19 +53,7 @@ export async function storeCase(db: Db, options: StoredCaseOptions = {}): Promis
 
 async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: boolean): Promise<void> {
   const view = viewOf(file);
-  const { remedySought, finding, rootCause, proposal, compensation, paidMinor, payments, handOffs, next } =
-    view;
-  const detail = {
-    remedySought,
-    finding,
-    rootCause,
-    proposal,
-    compensation,
-    paidMinor,
-    payments,
-    handOffs,
-    next,
-  };
+  const detail = detailOf(view);
   const instant = (ms: number | null) => (ms === null ? null : new Date(ms));
   await db.sql`
     with complaint as (

@@ -5,7 +5,10 @@ import type {
   Channel,
   Code,
   Finding,
+  FraudVerdict,
+  Line,
   Outcome,
+  ReferralOutcome,
   Remedy,
   Role,
   Severity,
@@ -33,7 +36,7 @@ export interface Actor {
 export interface Task {
   readonly id: string;
   readonly step: Step;
-  readonly role: Role;
+  role: Role;
   /** The one department that may answer, for `answer_hand_off`. */
   readonly department: Code | null;
   assignee: PersonId | null;
@@ -49,6 +52,27 @@ export interface HandOff {
   readonly taskId: string;
   readonly askedAtMs: number;
   state: 'open' | 'answered' | 'recalled';
+}
+
+/** The case is before an outside body: it holds the case, with a clock of its own. */
+export interface Referral {
+  readonly id: string;
+  /** `ombudsman`, `court`... */
+  readonly body: Code;
+  /** Where the case stood, and goes on. */
+  readonly from: Stage;
+  readonly clockId: string;
+  readonly referredAtMs: number;
+  outcome: ReferralOutcome | null;
+  endedAtMs: number | null;
+}
+
+/** What the antifraud system said before money was offered. */
+export interface Screening {
+  readonly verdict: FraudVerdict;
+  /** Its reason, as a code. */
+  readonly reason: Code | null;
+  readonly atMs: number;
 }
 
 /** What is put to the customer. An answer asks nothing of the customer; an offer waits for their word. */
@@ -122,6 +146,12 @@ export interface CaseFile {
   clocks: Clock[];
   tasks: Task[];
   handOffs: HandOff[];
+  /** All cycles'; at most the last is open. */
+  referrals: Referral[];
+  /** Whose queue the case is in. */
+  line: Line;
+  /** The antifraud system's last word, or null when it was not asked. */
+  screening: Screening | null;
   /** Counts projection writes; a write never rolls back a later one. */
   seq: number;
   /** Counts decisions and facts: the case's ETag. */

@@ -29,6 +29,9 @@ const movers: readonly Verb[] = [
   'reopen',
   'close',
   'compensate',
+  'refer',
+  'referral_outcome',
+  'escalate_to_expert',
 ];
 
 /** Roles that may take on each other's tasks: a supervisor does an agent's work, never the other way round. */
@@ -143,6 +146,19 @@ function checkByVerb(file: CaseFile, decision: Decision, nowMs: number): Refusal
             open: file.handOffs.filter((handOff) => handOff.state === 'open').map((handOff) => handOff.id),
           });
     }
+    case 'escalate_to_expert':
+      return file.line === 'expert'
+        ? refuse('nothing-changes', 'The case is in the queue of the expert line already.')
+        : null;
+    case 'withdraw':
+    case 'cancel':
+      return file.stage === 'referral' && file.resolvedAtMs !== null
+        ? refuse(
+            'not-allowed-now',
+            'The case was resolved before it was referred: record what the outside body decided.',
+            { stage: file.stage, allowed: ['referral_outcome'] },
+          )
+        : null;
     case 'promise':
       return decision.payload.dueAtMs > nowMs
         ? null

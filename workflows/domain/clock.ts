@@ -66,9 +66,14 @@ export interface Reckoning {
   readonly ground: Ground;
 }
 
-/** Clocks of a wait for the customer: their end is a lawful answer (silence), neither met nor breached. */
+const waits: readonly ClockKind[] = ['customer_wait', 'offer', 'reopen_window', 'inactivity', 'routing'];
+
+/**
+ * Clocks whose end leads the process on and is neither met nor breached: a customer's silence is a lawful answer, an
+ * idle assignee gives the case to somebody else, and routing is asked again.
+ */
 export function isWait(clock: Pick<Clock, 'kind'>): boolean {
-  return clock.kind === 'customer_wait' || clock.kind === 'offer' || clock.kind === 'reopen_window';
+  return waits.includes(clock.kind);
 }
 
 /** Starts a clock at `atMs`. */

@@ -42,6 +42,12 @@ export function limitOf(kind: ClockKind, file: Received & Pick<CaseFile, 'class'
       return policy.offer;
     case 'reopen_window':
       return policy.reopenWindow;
+    case 'referral':
+      return policy.referral;
+    case 'inactivity':
+      return policy.inactivity;
+    case 'routing':
+      return { target: policy.unassigned.target, ladder: [] };
     case 'cumulative':
       return null;
   }

@@ -12,6 +12,7 @@ export function currentClock(file: Pick<CaseFile, 'clocks'>, kind: ClockKind): C
 /** Whom the case waits for: the customer first, for that is what pauses the clock. */
 export function waitingForOf(file: Pick<CaseFile, 'stage' | 'customerWait' | 'handOffs'>): WaitingFor | null {
   if (file.customerWait !== null || file.stage === 'offer') return 'customer';
+  if (file.stage === 'referral') return 'outside_body';
   return file.handOffs.some((handOff) => handOff.state === 'open') ? 'department' : null;
 }
 
@@ -79,6 +80,9 @@ export function viewOf(file: CaseFile): CaseView {
     clocks: file.clocks,
     tasks,
     handOffs: file.handOffs,
+    referrals: file.referrals,
+    line: file.line,
+    screening: file.screening,
     next: nextOf(file, tasks),
     resolution: {
       state: resolution ? clockState(resolution) : 'stopped',

@@ -9,6 +9,7 @@ export const stages = [
   'triage',
   'assignment',
   'investigation',
+  'referral',
   'proposal',
   'approval',
   'offer',
@@ -20,7 +21,7 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** Whom the case waits for, when it is not us. */
-export const waitingForValues = ['customer', 'department'] as const;
+export const waitingForValues = ['customer', 'department', 'outside_body'] as const;
 export type WaitingFor = (typeof waitingForValues)[number];
 
 /** How a case came out. `rejected` is the customer's refusal of our decision, never our finding. */
@@ -107,13 +108,24 @@ export const clockKinds = [
   'customer_wait',
   'offer',
   'reopen_window',
+  'referral',
+  'inactivity',
+  'routing',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 /** The clocks that a case shows to its readers. */
 export const customerClockKinds = ['first_response', 'next_response', 'resolution', 'cumulative'] as const;
 
 /** Human steps: each is a task on somebody's worklist. */
-export const steps = ['triage', 'assign', 'investigate', 'propose', 'approve', 'answer_hand_off'] as const;
+export const steps = [
+  'triage',
+  'assign',
+  'investigate',
+  'propose',
+  'approve',
+  'answer_hand_off',
+  'follow_referral',
+] as const;
 export type Step = (typeof steps)[number];
 
 /** Why a customer is dissatisfied (practice T3). */
@@ -162,3 +174,15 @@ export type LetterKind = (typeof letterKinds)[number];
 /** What a good answer is made of (practice X17). */
 export const phraseBlocks = ['empathy', 'apology', 'thanks', 'solution'] as const;
 export type PhraseBlock = (typeof phraseBlocks)[number];
+
+/** Whose queue a case is in: the agents', or the expert line (practice X7). Both are roles. */
+export const lines = ['agent', 'expert'] as const satisfies readonly Role[];
+export type Line = (typeof lines)[number];
+
+/** What an outside body (an ombudsman, a court) made of a case, or that the customer took it back from there. */
+export const referralOutcomes = ['upheld', 'partly', 'rejected', 'withdrawn'] as const;
+export type ReferralOutcome = (typeof referralOutcomes)[number];
+
+/** What the antifraud system says of a payment; `unavailable` when it could not be asked. Advisory but for `block`. */
+export const fraudVerdicts = ['clear', 'review', 'block'] as const;
+export type FraudVerdict = (typeof fraudVerdicts)[number] | 'unavailable';

@@ -14,6 +14,13 @@ const patient = proxyActivities<Activities>({
   retry: { initialInterval: '500ms', backoffCoefficient: 1.5, maximumInterval: '20s' },
 });
 
+/** What is nice to know: asked twice at most, and not waited for when it does not come. */
+const advisory = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '1500ms',
+  scheduleToCloseTimeout: '3s',
+  retry: { initialInterval: '50ms', maximumAttempts: 2 },
+});
+
 /** Every activity is idempotent, so trying it once more elsewhere is safe. */
 function dependable<A extends unknown[], R>(
   first: (...args: A) => Promise<R>,
@@ -43,4 +50,13 @@ export const activities: Activities = {
   inviteToSurvey: patient.inviteToSurvey,
   remindOfSurvey: patient.remindOfSurvey,
   endSurvey: patient.endSurvey,
+  route: dependable(quick.route, patient.route),
+  screen: async (request) => {
+    try {
+      return await advisory.screen(request);
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+      return { verdict: 'unavailable', reason: null };
+    }
+  },
 };

@@ -30,6 +30,8 @@ import {
   verbs,
   viewQuery,
 } from '../complaint.contract.ts';
+import { drop } from '../domain/acts/clocks.ts';
+import { watchAssignee } from '../domain/acts/inactivity.ts';
 import { closeTasks } from '../domain/acts/work.ts';
 import type { Actor, CaseFile } from '../domain/case-file.ts';
 import { check } from '../domain/check.ts';
@@ -82,6 +84,8 @@ export class Case implements NoticeBoard {
   atMs: number;
   private actor: Actor = processActor;
   private sourceId: string | null = null;
+  /** Since the last step: whoever is responsible did something. */
+  private assigneeActed = false;
 
   private readonly alarm = new Alarm();
   private readonly inbox: Item[] = [];
@@ -146,6 +150,7 @@ export class Case implements NoticeBoard {
   /** Refuses the decision that is being carried out: its caller hears why, the case stays as it was. */
   refuse(refusal: Refusal): void {
     this.acting.pop()?.answer({ refused: refusal });
+    this.assigneeActed = false;
     this.file.version -= 1;
     this.file.seenIds.pop();
   }
@@ -183,6 +188,8 @@ export class Case implements NoticeBoard {
   /** Writes everything done since the last time, and answers the decisions behind it. */
   async record(): Promise<void> {
     const { file } = this;
+    watchAssignee(this, this.assigneeActed);
+    this.assigneeActed = false;
     file.seq += 1;
     file.lastEventAtMs = Math.max(file.lastEventAtMs, this.atMs);
     file.seenIds = file.seenIds.slice(-seenIdsMax);
@@ -247,6 +254,7 @@ export class Case implements NoticeBoard {
   /** Leaves a stage: its own task leaves the worklist, questions to departments stay. */
   private enter(stage: Stage): void {
     closeTasks(this, (task) => task.step !== 'answer_hand_off');
+    drop(this, 'inactivity');
     this.file.stage = stage;
     this.log('stage_entered', { stage });
   }
@@ -280,6 +288,7 @@ export class Case implements NoticeBoard {
   }
 
   private comesFrom(actor: Actor, sourceId: string | null, atMs: number): void {
+    if (actor.id === this.file.assignee) this.assigneeActed = true;
     this.actor = actor;
     this.sourceId = sourceId;
     this.atMs = atMs;

@@ -7,6 +7,7 @@ import { powerOf, scopeOf, shareOf } from '../domain/powers.ts';
 import { type Refusal, refuse } from '../domain/refusals.ts';
 import { activities } from './activities.ts';
 import type { Case } from './case.ts';
+import { isCleared } from './screening.ts';
 
 /** What a claim is looked at by: a decision that assesses the case brings its own. */
 export type Assessed = Pick<CaseFile, 'class' | 'category' | 'severity'>;
@@ -79,7 +80,10 @@ export async function hold(
     caseId: c.file.caseId,
     money,
     grantedBy: actor.id,
-    powerMinor: powerOf(c.file.policy, actor.roles, assessed.class, scopeOf(c.file, money.currency)),
+    // What the antifraud system blocks is granted by nobody alone.
+    powerMinor: (await isCleared(c, money))
+      ? powerOf(c.file.policy, actor.roles, assessed.class, scopeOf(c.file, money.currency))
+      : 0,
     ifAbovePower,
     limits: boundsFor(c, actor, money.currency),
     rule: { category: assessed.category, severity: assessed.severity },

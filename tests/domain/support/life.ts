@@ -22,7 +22,16 @@ import {
   putOffer,
   refuseApproval,
 } from '../../../workflows/domain/acts/offer.ts';
-import { assign, closeHandOff, closeTasks, handOff, openTask } from '../../../workflows/domain/acts/work.ts';
+import { openReferral, refer, referralEnded } from '../../../workflows/domain/acts/referral.ts';
+import {
+  assign,
+  chooseLine,
+  closeHandOff,
+  closeTasks,
+  escalateToExpert,
+  handOff,
+  openTask,
+} from '../../../workflows/domain/acts/work.ts';
 import { check } from '../../../workflows/domain/check.ts';
 import { amountAtStake, approverRole, mayGrant } from '../../../workflows/domain/powers.ts';
 import type { RefusalType } from '../../../workflows/domain/refusals.ts';
@@ -68,13 +77,22 @@ export class Life extends Notebook {
     closeTasks(this, (task) => task.step !== 'answer_hand_off');
     file.stage = stage;
     const work = (step: 'investigate' | 'propose') =>
-      openTask(this, { step, role: 'agent', assignee: file.assignee, clockId: clockId(this, 'resolution') });
+      openTask(this, {
+        step,
+        role: file.line,
+        assignee: file.assignee,
+        clockId: clockId(this, 'resolution'),
+      });
     if (stage === 'triage')
       openTask(this, { step: 'triage', role: 'agent', clockId: clockId(this, 'unassigned') });
     if (stage === 'assignment')
-      openTask(this, { step: 'assign', role: 'agent', clockId: clockId(this, 'unassigned') });
+      openTask(this, { step: 'assign', role: file.line, clockId: clockId(this, 'unassigned') });
     if (stage === 'investigation') work('investigate');
     if (stage === 'proposal') work('propose');
+    if (stage === 'referral') {
+      const { clockId: watching } = openReferral(file);
+      openTask(this, { step: 'follow_referral', role: file.line, clockId: watching });
+    }
     if (stage === 'approval') {
       const stake = amountAtStake(file, file.proposal?.compensation ?? null);
       openTask(this, {
@@ -138,6 +156,7 @@ export class Life extends Notebook {
       case 'triage':
         classify(this, decision.payload, 'triaged');
         if (decision.payload.assignTo !== null) assign(this, decision.payload.assignTo);
+        else chooseLine(this);
         return assigned();
       case 'ask_customer':
         askCustomer(this);
@@ -188,6 +207,19 @@ export class Life extends Notebook {
       case 'reopen':
         reopen(this, decision.payload);
         return assigned();
+      case 'refer':
+        refer(this, decision.payload);
+        return 'referral';
+      case 'referral_outcome': {
+        const { from, outcome } = referralEnded(this, decision.payload.outcome);
+        if (from !== 'aftercare') return from;
+        if (outcome === 'rejected' || outcome === 'withdrawn') return 'aftercare';
+        reopen(this, { reason: `referral_${outcome}` });
+        return assigned();
+      }
+      case 'escalate_to_expert':
+        escalateToExpert(this, decision.payload);
+        return null;
       case 'close':
         return this.end(file.outcome ?? 'answered');
       case 'assign':

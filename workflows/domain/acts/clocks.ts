@@ -56,6 +56,11 @@ export function noteOverdue(j: Journal, clock: Clock, cause: Breach['cause']): v
   j.log('breached', { clockId: clock.id, dueAtMs: due, detectedAtMs: j.atMs, cause });
 }
 
+/** Takes a clock away that only paced the process: nothing of it is kept. */
+export function drop(j: Journal, kind: 'inactivity' | 'routing'): void {
+  j.file.clocks = j.file.clocks.filter((clock) => clock.kind !== kind);
+}
+
 /** The clock of a kind that has not ended, running or paused. */
 export const running = (j: Journal, kind: ClockKind): Clock | undefined =>
   j.file.clocks.find((clock) => clock.kind === kind && clockState(clock) !== 'stopped');

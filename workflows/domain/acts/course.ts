@@ -1,5 +1,5 @@
 /** The course of a case: assessment, talking with the customer, conclusion, ends and beginnings. */
-import type { DecisionPayloads } from '../../complaint.contract.ts';
+import type { CustomerWord, DecisionPayloads } from '../../complaint.contract.ts';
 import { dueAtMs, pause, resume } from '../clock.ts';
 import type { Journal } from '../journal.ts';
 import { limitOf } from '../ladder.ts';
@@ -87,8 +87,9 @@ export function resolve(j: Journal): void {
 /**
  * The customer reopens. Each cycle has its own clock and the cumulative one goes on; the time between is the
  * customer's. What was paid is not taken back.
+ * @param payload without a voice when an outside body's finding opens the case again
  */
-export function reopen(j: Journal, payload: DecisionPayloads['reopen']): void {
+export function reopen(j: Journal, payload: Partial<CustomerWord> & { readonly reason: Code }): void {
   const { file } = j;
   end(j, running(j, 'reopen_window'), 'reopened');
   file.cycle += 1;
@@ -106,7 +107,7 @@ export function reopen(j: Journal, payload: DecisionPayloads['reopen']): void {
   if (file.assignee === null) start(j, 'unassigned');
   const cumulative = running(j, 'cumulative');
   if (cumulative) resume(cumulative, j.atMs);
-  j.log('reopened', { by: payload.by, channel: payload.channel, reason: payload.reason, cycle: file.cycle });
+  j.log('reopened', { ...payload, cycle: file.cycle });
 }
 
 /** Everything ends: no clock runs on, no task stays on a worklist. */

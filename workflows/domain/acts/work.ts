@@ -2,8 +2,8 @@
 import type { DecisionPayloads } from '../../complaint.contract.ts';
 import type { PersonId } from '../case-file.ts';
 import type { Journal } from '../journal.ts';
-import type { Code, Role, Step } from '../vocabulary.ts';
-import { end, running, start } from './clocks.ts';
+import type { Code, Line, Role, Step } from '../vocabulary.ts';
+import { drop, end, running, start } from './clocks.ts';
 
 /** Puts a human step on a worklist, unless it is there already. */
 export function openTask(
@@ -42,25 +42,57 @@ export function assign(j: Journal, to: PersonId | null): void {
   const { file } = j;
   if (file.assignee === to) return;
   file.assignee = to;
+  drop(j, 'inactivity');
   for (const task of file.tasks) {
-    if (task.step === 'investigate' || task.step === 'propose' || task.step === 'triage') task.assignee = to;
+    if (task.step !== 'assign' && task.step !== 'approve' && task.step !== 'answer_hand_off')
+      task.assignee = to;
   }
   if (to === null) {
     start(j, 'unassigned');
     j.log('unassigned');
   } else {
+    drop(j, 'routing');
     end(j, running(j, 'unassigned'), 'assigned');
     j.log('assigned', { to });
   }
 }
 
+/** Moves the case and its open work to the queue of a line. */
+export function toLine(j: Journal, line: Line | undefined): void {
+  if (line === undefined) return;
+  j.file.line = line;
+  for (const task of j.file.tasks) {
+    if (task.step !== 'triage' && task.step !== 'approve' && task.step !== 'answer_hand_off')
+      task.role = line;
+  }
+}
+
+/** Grave cases of some classes go to the expert line, unless somebody was named (practice X7). */
+export function chooseLine(j: Journal): void {
+  const { file } = j;
+  const isExperts = file.policy.expertLine.some(
+    (rule) => (rule.class === '*' || rule.class === file.class) && rule.severity === file.severity,
+  );
+  if (isExperts) toLine(j, 'expert');
+}
+
+/** Takes the case to the expert line; whoever had it has it no more. */
+export function escalateToExpert(j: Journal, payload: DecisionPayloads['escalate_to_expert']): void {
+  j.log('escalated_to_expert', { reason: payload.reason });
+  toLine(j, 'expert');
+  assign(j, payload.to);
+}
+
 /** Claim, release or reassign a task; the case's own work moves with the person responsible. */
-export function handTask(j: Journal, taskId: string, to: PersonId | null, log: TaskMove): void {
+export function handTask(j: Journal, taskId: string, to: PersonId | null, log: TaskMove, line?: Line): void {
   const task = j.file.tasks.find((open) => open.id === taskId);
   if (!task) return;
   j.log(log, { taskId, to });
   if (task.step === 'approve' || task.step === 'answer_hand_off') task.assignee = to;
-  else assign(j, to);
+  else {
+    toLine(j, line);
+    assign(j, to);
+  }
 }
 type TaskMove = 'task_claimed' | 'task_released' | 'task_reassigned';
 

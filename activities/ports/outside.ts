@@ -1,0 +1,57 @@
+/**
+ * Other systems that handling a complaint asks (practice X1). Each has a default adapter on tables that an integrator
+ * fills; another system is another adapter. Cases are named, not customers: an adapter finds whose case it is, so that
+ * neither name nor card number passes through the engine.
+ */
+import type { Code } from '../../workflows/domain/vocabulary.ts';
+
+export interface Order {
+  readonly number: string;
+  readonly storeCode: string | null;
+  readonly status: Code;
+  readonly placedAt: Date;
+  readonly totalMinor: number;
+  readonly currency: string;
+}
+
+/** The order system. */
+export interface OrderLookUp {
+  /** The order that a case is about, or null. */
+  orderOf(caseId: string): Promise<Order | null>;
+}
+
+export interface Store {
+  readonly code: string;
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string | null;
+  /** IANA zone. */
+  readonly zone: string;
+}
+
+/** The directory of stores. */
+export interface StoreDirectory {
+  /** The store that a case is about, or null. */
+  storeOf(caseId: string): Promise<Store | null>;
+}
+
+/** The system that knows whether a customer is who they say. */
+export interface Identity {
+  identityOf(caseId: string): Promise<{ readonly verified: boolean; readonly method: Code } | null>;
+}
+
+/** The antifraud system. Advisory: only `block` asks for another pair of eyes. */
+export interface Antifraud {
+  /** Null: it has nothing to say. */
+  verdictOn(
+    caseId: string,
+  ): Promise<{ readonly verdict: 'clear' | 'review' | 'block'; readonly reason: Code | null } | null>;
+}
+
+/** All of them, as a worker has them. */
+export interface OutsideSystems {
+  readonly orders: OrderLookUp;
+  readonly stores: StoreDirectory;
+  readonly identity: Identity;
+  readonly antifraud: Antifraud;
+}

@@ -1,0 +1,81 @@
+/** Who should have a case: people at work, with room, who fit it best (practice M13). */
+import type { RouteRequest, Routing } from '../../workflows/activities.contract.ts';
+import type { Db } from '../client.ts';
+
+/** Any number, the same for all workers: whoever counts places also takes one. */
+const routingLock = 7_203_020;
+
+/**
+ * Finds a person for a case and keeps a place for it until the step is written; null when nobody has room. Asking
+ * again for the same step gives the first answer.
+ *
+ * At work: active, not absent, holds the role of the line, and the class is theirs. Room: their open cases, and those on
+ * their way to them, are fewer than their capacity. Best: for a vulnerable customer whoever has the skill
+ * `vulnerable`; then who last handled this customer; then who knows the category; then the customer's language; then
+ * who has the smallest part of their capacity in use.
+ */
+export async function route(db: Db, request: RouteRequest): Promise<Routing | null> {
+  const { caseId, seq, line, category, vulnerable, except } = request;
+  const at = new Date(request.atMs);
+  const rows = await db.sql.begin(async (tx) => {
+    // Taken before the count's snapshot: two cases never take the same last place.
+    await tx`select pg_advisory_xact_lock(${routingLock}::bigint)`;
+    return await tx<{ personId: string | null; by: Routing['by'] }[]>`
+      with known as (
+        select person_id, reason from routings where case_id = ${caseId}::uuid and seq = ${seq}
+      ),
+      customer as (
+        select c.customer_ref, split_part(lower(t.locale), '-', 1) as language,
+               -- Who last handled them: the newest other case that somebody had.
+               (select o.assignee from cases o
+                 where o.customer_ref = c.customer_ref and o.id <> c.id and o.assignee is not null
+                 order by o.received_at desc, o.id desc limit 1) as familiar_id
+          from cases c join complaints t on t.id = c.id
+         where c.id = ${caseId}::uuid
+      ),
+      on_their_way as (
+        select distinct r.person_id, r.case_id
+          from routings r join cases c on c.id = r.case_id
+         where r.person_id is not null and c.seq < r.seq and c.ended_at is null
+           and c.assignee is distinct from r.person_id
+      ),
+      fitting as (
+        select p.id, p.capacity,
+               'vulnerable' = any(p.skills) as cares,
+               p.id = customer.familiar_id as familiar,
+               ${category}::text = any(p.skills) as knows,
+               p.languages = '{}' or customer.language is null or customer.language = any(p.languages) as speaks,
+               (select count(*) from cases c where c.assignee = p.id and c.ended_at is null)
+                 + (select count(*) from on_their_way w where w.person_id = p.id) as load
+          from people p cross join customer
+         where p.active and p.capacity > 0 and ${line} = any(p.roles)
+           and (p.classes = '{}' or ${request.class}::text = any(p.classes))
+           and p.id is distinct from ${except}::uuid
+           and not exists (
+             select 1 from absences a where a.person_id = p.id and a."from" <= ${at} and ${at} < a.until)
+      ),
+      best as (
+        select id,
+               case when ${vulnerable} and cares then 'vulnerable'
+                    when familiar then 'familiar'
+                    when knows then 'skill'
+                    else 'load' end as reason
+          from fitting
+         where load < capacity
+         order by (${vulnerable} and cares) desc, coalesce(familiar, false) desc, coalesce(knows, false) desc,
+                  speaks desc, load::float8 / capacity, load, id
+         limit 1
+      ),
+      written as (
+        insert into routings (case_id, seq, person_id, reason, at)
+        select ${caseId}::uuid, ${seq}, best.id, best.reason, ${at}::timestamptz
+          from (select 1) one left join best on true
+         where not exists (select 1 from known)
+        returning person_id, reason
+      )
+      select person_id as "personId", reason as "by" from known
+      union all select person_id, reason from written`;
+  });
+  const [row] = rows;
+  return row === undefined || row.personId === null ? null : { personId: row.personId, by: row.by };
+}

@@ -1,0 +1,159 @@
+/** Who should have a case: people at work with room, who fit it best, and never more than they have room for. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { recordStep } from '../../db/case/record-step.ts';
+import { route } from '../../db/case/routing.ts';
+import type { RouteRequest } from '../../workflows/activities.contract.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { type StoredPersonOptions, stepOf, storeCase, storePerson } from '../support/stored-case.ts';
+
+let fresh: FreshDatabase;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+});
+afterAll(() => fresh.drop());
+/** Each test has the staff that it names. */
+afterEach(() => fresh.db.sql`update people set active = false`);
+
+interface Staff extends Partial<StoredPersonOptions> {
+  readonly skills?: readonly string[];
+  readonly classes?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly capacity?: number;
+}
+
+async function someone(staff: Staff = {}): Promise<string> {
+  const { skills = [], classes = [], languages = [], capacity = 10, ...person } = staff;
+  const id = await storePerson(fresh.db, { roles: ['agent'], ...person });
+  await fresh.db.sql`
+    update people set skills = ${[...skills]}::text[], classes = ${[...classes]}::text[],
+                      languages = ${[...languages]}::text[], capacity = ${capacity}
+     where id = ${id}`;
+  return id;
+}
+
+async function ask(change: Partial<RouteRequest> & { locale?: string; customerRef?: string } = {}) {
+  const { locale, customerRef, ...request } = change;
+  const file = await storeCase(fresh.db, { noted: true, ...(customerRef && { customerRef }) });
+  if (locale) await fresh.db.sql`update complaints set locale = ${locale} where id = ${file.caseId}`;
+  const asked: RouteRequest = {
+    caseId: file.caseId,
+    seq: 2,
+    line: 'agent',
+    class: 'store',
+    category: 'freshness',
+    severity: 'medium',
+    vulnerable: false,
+    except: null,
+    atMs: Date.now(),
+    ...request,
+  };
+  return { file, asked, found: await route(fresh.db, asked) };
+}
+
+/** A case that a person has, open or ended. */
+async function had(personId: string, customerRef: string = randomUUID(), ended = false): Promise<void> {
+  const { file } = { file: await storeCase(fresh.db, { noted: true, customerRef }) };
+  const view = { assignee: personId, ...(ended && { stage: 'closed' as const, endedAtMs: Date.now() }) };
+  await recordStep(fresh.db, stepOf(file, 1, { view }));
+}
+
+describe('who gets a case', () => {
+  it('is the agent whom the customer already knows, though others know the matter or have less to do', async () => {
+    const familiar = await someone();
+    await someone({ skills: ['freshness'] });
+    const customerRef = randomUUID();
+    await had(familiar, customerRef, true);
+    await had(familiar);
+    expect((await ask({ customerRef })).found).toEqual({ personId: familiar, by: 'familiar' });
+  });
+
+  it('is somebody else when that agent is away, has no room, or did nothing', async () => {
+    const customerRef = randomUUID();
+    const away = await someone({ absent: true });
+    await had(away, customerRef, true);
+    const other = await someone();
+    expect((await ask({ customerRef })).found).toEqual({ personId: other, by: 'load' });
+    const full = await someone({ capacity: 1 });
+    await had(full, customerRef);
+    expect((await ask({ customerRef })).found?.personId).toBe(other);
+    const idle = await someone();
+    await had(idle, customerRef, true);
+    expect((await ask({ customerRef, except: idle })).found?.personId).toBe(other);
+  });
+
+  it('is for a vulnerable customer whoever has the skill for them, before all others', async () => {
+    const familiar = await someone();
+    const carer = await someone({ skills: ['vulnerable'] });
+    const customerRef = randomUUID();
+    await had(familiar, customerRef, true);
+    expect((await ask({ customerRef, vulnerable: true })).found).toEqual({
+      personId: carer,
+      by: 'vulnerable',
+    });
+    expect((await ask({ customerRef })).found?.personId).toBe(familiar);
+  });
+
+  it('is who knows the category, then who writes the language, then who has the smallest part of their room in use', async () => {
+    const busy = await someone({ capacity: 2 });
+    await had(busy);
+    const idle = await someone({ capacity: 20 });
+    await had(idle);
+    expect((await ask()).found).toEqual({ personId: idle, by: 'load' });
+    await fresh.db.sql`update people set languages = '{en}' where id = ${idle}`;
+    expect((await ask({ locale: 'uk-UA' })).found?.personId).toBe(busy);
+    const expert = await someone({ skills: ['freshness'], languages: ['en'], capacity: 1 });
+    expect((await ask({ locale: 'uk-UA' })).found).toEqual({ personId: expert, by: 'skill' });
+  });
+
+  it('has the role of the line and takes the class', async () => {
+    const agent = await someone({ classes: ['loyalty_card'] });
+    expect((await ask()).found).toBeNull();
+    expect((await ask({ class: 'loyalty_card' })).found?.personId).toBe(agent);
+    expect((await ask({ line: 'expert' })).found).toBeNull();
+    const expert = await someone({ roles: ['expert'] });
+    expect((await ask({ line: 'expert' })).found?.personId).toBe(expert);
+  });
+
+  it('is nobody when all are away, full, inactive or not to be routed to', async () => {
+    await someone({ absent: true });
+    await someone({ capacity: 0 });
+    await someone({ active: false });
+    const full = await someone({ capacity: 1 });
+    await had(full);
+    expect((await ask()).found).toBeNull();
+  });
+});
+
+describe('a place', () => {
+  it('is given once, however many ask at once', async () => {
+    const people = [await someone({ capacity: 3 }), await someone({ capacity: 2 })];
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask()));
+    const given = answers.map(({ found }) => found?.personId);
+    expect(people.map((id) => given.filter((one) => one === id).length)).toEqual([3, 2]);
+    expect(given.filter((one) => one === undefined)).toHaveLength(15);
+  });
+
+  it('is kept until the assignment is written, and free again when the case went elsewhere or has ended', async () => {
+    const id = await someone({ capacity: 1 });
+    const { file, asked, found } = await ask();
+    expect(found?.personId).toBe(id);
+    expect((await ask()).found).toBeNull();
+    expect(await route(fresh.db, asked)).toEqual(found);
+    await recordStep(fresh.db, stepOf(file, 2, { view: { assignee: id } }));
+    expect((await ask()).found).toBeNull();
+    await recordStep(fresh.db, stepOf(file, 3, { view: { assignee: null } }));
+    const next = await ask();
+    expect(next.found?.personId).toBe(id);
+    await recordStep(fresh.db, stepOf(next.file, 2, { view: { stage: 'closed', endedAtMs: Date.now() } }));
+    expect((await ask()).found?.personId).toBe(id);
+  });
+
+  it('that was not found is not found again for the same step', async () => {
+    const { asked, found } = await ask();
+    expect(found).toBeNull();
+    const late = await someone();
+    expect(await route(fresh.db, asked)).toBeNull();
+    expect((await route(fresh.db, { ...asked, seq: 3 }))?.personId).toBe(late);
+  });
+});

@@ -1,0 +1,209 @@
+/** Who has a case: routing, the expert line, the watch over whoever does nothing. On a real Temporal server. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RouteRequest } from '../../workflows/activities.contract.ts';
+import {
+  agent,
+  type ProcessUnderTest,
+  person,
+  policyWith,
+  type RunningCase,
+  startProcess,
+  supervisor,
+} from '../support/process.ts';
+import { refused } from '../support/refused.ts';
+import { byCustomer, investigated, triage } from '../support/story.ts';
+
+let process: ProcessUnderTest;
+beforeAll(async () => {
+  process = await startProcess();
+});
+afterAll(() => process.close());
+
+const other = person('other', 'agent');
+const expert = person('expert', 'expert');
+const unnamed = { ...triage, assignTo: null };
+const grave = { ...unnamed, class: 'non_standard', severity: 'critical' } as const;
+
+/** Routing answers each case with these people in turn, and then with nobody; what it was asked is kept. */
+function routing(to: readonly (typeof agent)[]): { asked: RouteRequest[]; of(c: RunningCase): void } {
+  const asked: RouteRequest[] = [];
+  const before = process.desk.routes;
+  return {
+    asked,
+    of: (c) => {
+      process.desk.routes = (request) => {
+        if (request.caseId !== c.caseId) return before(request);
+        asked.push(request);
+        const found = to[asked.length - 1];
+        return found === undefined ? null : { personId: found.id, by: 'load' };
+      };
+    },
+  };
+}
+
+const clockOf = (c: RunningCase, kind: string) =>
+  process.desk.row(c.caseId).clocks.find((clock) => clock.kind === kind);
+const noticesOf = (c: RunningCase) => process.desk.stepsOf(c.caseId).flatMap((step) => step.notices);
+
+describe('after triage', () => {
+  test('a case for which nobody was named goes to whom routing finds', async () => {
+    const routed = routing([other]);
+    const c = await process.open({ vulnerable: true });
+    routed.of(c);
+    expect(await c.decide('triage', unnamed)).toMatchObject({ stage: 'investigation' });
+    expect(process.desk.row(c.caseId)).toMatchObject({
+      assignee: other.id,
+      tasks: [{ step: 'investigate', role: 'agent', assignee: other.id }],
+    });
+    expect(routed.asked).toMatchObject([
+      { line: 'agent', class: 'store', category: 'delivery', vulnerable: true, except: null, seq: 2 },
+    ]);
+    expect(process.desk.told(c.caseId)).toContain('routed');
+  });
+
+  test('routing is not asked when somebody is named', async () => {
+    const routed = routing([other]);
+    const c = await process.open();
+    routed.of(c);
+    await c.decide('triage', triage);
+    expect(routed.asked).toEqual([]);
+    expect(process.desk.row(c.caseId).assignee).toBe(agent.id);
+  });
+
+  test('with nobody at work it waits, superiors hear, and routing is asked again when the limit has passed', async () => {
+    const c = await process.open({ policy: policyWith(12_000) });
+    let asked = 0;
+    const before = process.desk.routes;
+    process.desk.routes = (request) => {
+      if (request.caseId !== c.caseId) return before(request);
+      asked += 1;
+      return asked < 3 ? null : { personId: other.id, by: 'load' };
+    };
+    expect(await c.decide('triage', unnamed)).toMatchObject({ stage: 'assignment' });
+    await expect.poll(() => process.desk.row(c.caseId).assignee, { timeout: 15_000 }).toBe(other.id);
+    expect(process.desk.row(c.caseId).stage).toBe('investigation');
+    expect(
+      noticesOf(c)
+        .filter((notice) => notice.clockId === 'unassigned.1')
+        .map((notice) => notice.to),
+    ).toEqual([{ role: 'supervisor' }, { role: 'head' }]);
+    expect(clockOf(c, 'routing')).toBeUndefined();
+  });
+});
+
+describe('the expert line', () => {
+  test('takes grave cases into its own queue, where agents take nothing', async () => {
+    const c = await process.open();
+    expect(await c.decide('triage', grave)).toMatchObject({ stage: 'assignment' });
+    expect(process.desk.row(c.caseId)).toMatchObject({
+      line: 'expert',
+      tasks: [{ step: 'assign', role: 'expert' }],
+    });
+    await refused(c.decide('claim_task', { taskId: 'assign.1' }), 'not-your-task');
+    await c.decide('claim_task', { taskId: 'assign.1' }, expert);
+    expect(process.desk.row(c.caseId)).toMatchObject({
+      assignee: expert.id,
+      tasks: [{ step: 'investigate', role: 'expert' }],
+    });
+  });
+
+  test('grants by its own power what an agent may not', async () => {
+    const c = await process.open();
+    await c.decide('triage', { ...triage, assignTo: expert.id });
+    const offer = {
+      proposalId: crypto.randomUUID(),
+      kind: 'offer',
+      finding: 'upheld',
+      rootCause: 'late_delivery',
+      remedy: 'compensation',
+      compensation: { amountMinor: 90_000, currency: 'UAH' },
+    } as const;
+    expect(await c.decide('propose', offer, expert)).toMatchObject({ stage: 'offer' });
+    const ofAgent = await investigated(process);
+    const same = { ...offer, proposalId: crypto.randomUUID() };
+    expect(await ofAgent.decide('propose', same)).toMatchObject({ stage: 'approval' });
+  });
+
+  test('is given a case from the investigation, and gives it back by assigning it', async () => {
+    const c = await investigated(process);
+    const routed = routing([expert]);
+    routed.of(c);
+    await c.decide('escalate_to_expert', { reason: 'too_hard', to: null });
+    expect(routed.asked).toMatchObject([{ line: 'expert', except: null }]);
+    expect(process.desk.row(c.caseId)).toMatchObject({
+      stage: 'investigation',
+      line: 'expert',
+      assignee: expert.id,
+      tasks: [{ step: 'investigate', role: 'expert', assignee: expert.id }],
+    });
+    await refused(c.decide('escalate_to_expert', { reason: 'again', to: null }), 'nothing-changes');
+    await c.decide('reassign_task', { taskId: 'investigate.1', to: agent.id, line: 'agent' }, supervisor);
+    expect(process.desk.row(c.caseId)).toMatchObject({
+      line: 'agent',
+      assignee: agent.id,
+      tasks: [{ step: 'investigate', role: 'agent', assignee: agent.id }],
+    });
+  });
+
+  test('whose people are all busy has the case in its queue, watched like any that nobody has', async () => {
+    const c = await investigated(process);
+    await c.decide('escalate_to_expert', { reason: 'too_hard', to: null });
+    expect(process.desk.row(c.caseId)).toMatchObject({
+      assignee: null,
+      tasks: [{ step: 'investigate', role: 'expert', assignee: null }],
+    });
+    expect(clockOf(c, 'unassigned')?.ledger.at(-1)?.state).toBe('running');
+    await c.decide('claim_task', { taskId: 'investigate.1' }, expert);
+    expect(process.desk.row(c.caseId).assignee).toBe(expert.id);
+  });
+});
+
+describe('an assignee who does nothing', () => {
+  /** Two of these days, and the case goes on to somebody else. */
+  const slow = { policy: policyWith(700) };
+
+  test('is told, and then the case goes to somebody else', async () => {
+    const c = await process.open(slow);
+    const routed = routing([other]);
+    routed.of(c);
+    await c.decide('triage', triage);
+    await expect.poll(() => process.desk.row(c.caseId).assignee, { timeout: 10_000 }).toBe(other.id);
+    expect(routed.asked).toMatchObject([{ except: agent.id }]);
+    expect(noticesOf(c).filter((notice) => notice.rung === 'remind_idle_assignee')).toMatchObject([
+      { to: { personId: agent.id } },
+    ]);
+    expect(process.desk.told(c.caseId)).toEqual(expect.arrayContaining(['inactive', 'routed', 'assigned']));
+  });
+
+  test('keeps the case when nobody else has room, and the supervisor hears', async () => {
+    const c = await process.open(slow);
+    await c.decide('triage', triage);
+    await expect
+      .poll(() => noticesOf(c).filter((notice) => notice.rung === 'nobody_else'), { timeout: 10_000 })
+      .toMatchObject([{ to: { role: 'supervisor' } }]);
+    expect(process.desk.row(c.caseId)).toMatchObject({ assignee: agent.id, stage: 'investigation' });
+  });
+
+  test('is not watched while the customer or a department is awaited, and anew after each thing they do', async () => {
+    const c = await investigated(process);
+    const first = clockOf(c, 'inactivity');
+    expect(first?.ledger.at(-1)?.state).toBe('running');
+    await c.decide('reply', {});
+    expect(clockOf(c, 'inactivity')?.id).not.toBe(first?.id);
+    await c.decide('ask_customer', {});
+    expect(clockOf(c, 'inactivity')).toBeUndefined();
+    await c.decide('resume', { reason: 'phoned' });
+    expect(clockOf(c, 'inactivity')?.ledger.at(-1)?.state).toBe('running');
+    await c.decide('hand_off', { handOffId: crypto.randomUUID(), department: 'it', dueInDays: null });
+    expect(clockOf(c, 'inactivity')).toBeUndefined();
+    await c.decide('withdraw', byCustomer);
+    expect(clockOf(c, 'inactivity')).toBeUndefined();
+  });
+
+  test('what somebody else does on the case is not theirs', async () => {
+    const c = await investigated(process);
+    const first = clockOf(c, 'inactivity');
+    await c.decide('reply', {}, supervisor);
+    expect(clockOf(c, 'inactivity')).toEqual(first);
+  });
+});
