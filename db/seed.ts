@@ -8,8 +8,10 @@ import type { Db } from './client.ts';
 import { contactRules } from './schema/contacts.ts';
 import { type CalendarRules, calendars, policies } from './schema/desk.ts';
 import { compensationRules, pools } from './schema/money.ts';
+import { targets } from './schema/reports.ts';
 import { taxonomies } from './schema/taxonomy.ts';
 import { shippedRules } from './seed-data/compensation-rules.ts';
+import { shippedTargets } from './seed-data/targets.ts';
 import { shippedTaxonomy } from './seed-data/taxonomy.ts';
 import { ukrainianOffice } from './seed-data/ukrainian-office.ts';
 
@@ -51,6 +53,10 @@ export async function seed(db: Db, options: SeedOptions): Promise<void> {
     await tx
       .insert(taxonomies)
       .values({ version: 1, classes: shippedTaxonomy, createdBy: 'seed' })
+      .onConflictDoNothing();
+    await tx
+      .insert(targets)
+      .values(shippedTargets.map((target) => ({ ...target, version: 1 })))
       .onConflictDoNothing();
     await tx
       .insert(pools)

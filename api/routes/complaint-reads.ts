@@ -1,10 +1,10 @@
 /** Reading cases. */
 import { z } from 'zod';
-import { caseSorts, listCases } from '../../db/queries/case-list.ts';
+import { caseSorts, listCases, missedKinds } from '../../db/queries/case-list.ts';
 import { createFindCase, findCaseHead } from '../../db/queries/cases.ts';
 import { readTimeline, type TimelineEntry } from '../../db/queries/timeline.ts';
 import { explainClock } from '../../workflows/domain/explain.ts';
-import { stages } from '../../workflows/domain/vocabulary.ts';
+import { channels, stages } from '../../workflows/domain/vocabulary.ts';
 import type { App } from '../app.ts';
 import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
@@ -42,6 +42,12 @@ const listQuery = z.strictObject({
   atRisk: flag.meta({ description: 'Past the instant from which it counts as at risk, and not yet due.' }),
   paused: flag,
   breached: flag.meta({ description: "With a breach of this cycle's resolution limit that was not voided." }),
+  missed: z
+    .enum(missedKinds)
+    .optional()
+    .meta({ description: 'That missed a limit of this kind in any cycle; a voided breach is none.' }),
+  channel: z.enum(channels).optional(),
+  cause: codeField.optional().meta({ description: 'The root cause that was concluded.' }),
   customer: textField(200)
     .optional()
     .meta({ description: "The customer's reference. Never logged, and never put into an address by us." }),

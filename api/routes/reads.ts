@@ -23,9 +23,10 @@ import { notifications } from './notifications.ts';
 import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { policies } from './policies.ts';
-import { reports } from './reports.ts';
+import { reports } from './reports/index.ts';
 import { series } from './series.ts';
 import { surveys } from './surveys.ts';
+import { targets } from './targets.ts';
 import { taskList } from './task-list.ts';
 import { taxonomy } from './taxonomy.ts';
 
@@ -36,6 +37,7 @@ export function readRoutes(app: App, deps: Deps): void {
   notifications(app, deps);
   letters(app, deps);
   reports(app, deps);
+  targets(app, deps);
   people(app, deps);
   apiKeys(app, deps);
   policies(app, deps);

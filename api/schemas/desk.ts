@@ -111,7 +111,7 @@ export const letterPageSchema = pageOf(letterSchema, 'A page of the outbox, olde
 
 const counts = {
   onTime: z.int(),
-  atRisk: z.int(),
+  atRisk: z.int().nullable().meta({ description: 'Null of a past instant.' }),
   paused: z.int(),
   breached: z.int(),
   total: z.int(),

@@ -4,6 +4,7 @@ import type { CaseView } from '../../workflows/complaint.contract.ts';
 import type { Db } from '../client.ts';
 import type { CaseDetail } from '../schema/case.ts';
 import { givingBack } from './budget.ts';
+import { timesWritten } from './case-times.ts';
 
 /** There is no row for the case: intake writes it before the process starts. */
 export class UnknownCaseError extends Error {
@@ -36,7 +37,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         clocks = ${JSON.stringify(view.clocks)}::jsonb, detail = ${JSON.stringify(detailOf(view))}::jsonb
       where id = ${view.caseId}::uuid
         and (seq < ${view.seq} or step_at < ${instant(step.atMs)}::timestamptz)
-      returning id, seq, channel
+      returning id, seq, channel, demo
     ),
     event_written as (
       insert into timeline (case_id, seq, ordinal, type, at, actor_kind, actor_id, source_id, data)
@@ -128,6 +129,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         key text, at timestamptz, kind text, "actorKind" text, "actorId" text, automatic boolean, "sourceId" uuid)
       on conflict do nothing
     ),
+    ${timesWritten(db, 'step', step)},
     ${givingBack(db, step.holds)}
     select exists (select 1 from cases where id = ${view.caseId}::uuid) as known,
            exists (select 1 from step) as written`;

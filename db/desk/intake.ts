@@ -2,6 +2,7 @@
 import type { CaseView } from '../../workflows/complaint.contract.ts';
 import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { Policy } from '../../workflows/policy.ts';
+import { timesWritten } from '../case/case-times.ts';
 import { detailOf } from '../case/record-step.ts';
 import type { Db } from '../client.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
@@ -86,13 +87,15 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
              ${instant(view.resolution.breachedAtMs)}::timestamptz, ${registration.followsId}::uuid,
              (${repeatedFragment(db, repeatOf(registration))}), ${registration.arm}::text, ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
       from mine
+      returning id, seq, channel, demo
     ),
     contact as (
       insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds)
       select ${view.caseId}::uuid, 'intake', ${instant(view.receivedAtMs)}::timestamptz, ${registration.channel}::text,
              'inbound', 'complaint', ${registration.actor.kind}::text, ${registration.actor.id}::text, false, false
       from mine
-    )
+    ),
+    ${timesWritten(db, 'registered', { view, events: [] })}
     select id from mine`;
   if (rows.length > 0) {
     return { kind: 'mine', commandId: registration.commandId, at: registration.at, again: false };

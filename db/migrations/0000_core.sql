@@ -443,6 +443,40 @@ CREATE TABLE "taxonomies" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "case_times" (
+	"case_id" uuid PRIMARY KEY NOT NULL,
+	"demo" boolean NOT NULL,
+	"channel" text NOT NULL,
+	"class" text,
+	"category" text,
+	"cause" text,
+	"received_at" timestamp (3) with time zone NOT NULL,
+	"first_response_ms" bigint,
+	"resolved_at" timestamp (3) with time zone,
+	"resolution_ms" bigint,
+	"ended_at" timestamp (3) with time zone,
+	"reopenings" integer NOT NULL,
+	"first_met" integer NOT NULL,
+	"first_missed" integer NOT NULL,
+	"next_missed" integer NOT NULL,
+	"resolution_met" integer NOT NULL,
+	"resolution_missed" integer NOT NULL,
+	"reclassified" integer NOT NULL,
+	"voided" integer NOT NULL,
+	"spent" bigint[]
+);
+--> statement-breakpoint
+CREATE TABLE "targets" (
+	"name" text NOT NULL,
+	"version" integer NOT NULL,
+	"unit" text NOT NULL,
+	"baseline" double precision,
+	"target" double precision NOT NULL,
+	"better" text NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "targets_name_version_pk" PRIMARY KEY("name","version")
+);
+--> statement-breakpoint
 CREATE TABLE "article_versions" (
 	"id" uuid NOT NULL,
 	"version" integer NOT NULL,
@@ -554,6 +588,8 @@ CREATE INDEX "claims_customer" ON "claims" USING btree ("customer","currency","r
 CREATE INDEX "ledger_entries_account" ON "ledger_entries" USING btree ("account","at");--> statement-breakpoint
 CREATE INDEX "look_ups_request" ON "look_ups" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "routings_person" ON "routings" USING btree ("person_id","at");--> statement-breakpoint
+CREATE INDEX "case_times_received" ON "case_times" USING btree ("received_at","case_id");--> statement-breakpoint
+CREATE INDEX "case_times_resolved" ON "case_times" USING btree ("resolved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "article_versions_published" ON "article_versions" USING btree ("id") WHERE "article_versions"."state" = 'published';--> statement-breakpoint
 CREATE INDEX "article_versions_words" ON "article_versions" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "article_versions_title" ON "article_versions" USING gin ("title" gin_trgm_ops);--> statement-breakpoint

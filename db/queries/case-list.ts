@@ -10,6 +10,15 @@ import { wordQuery } from './words.ts';
 export const caseSorts = ['due', '-due', 'received', '-received'] as const;
 export type CaseSort = (typeof caseSorts)[number];
 
+export const missedKinds = ['first_response', 'next_response', 'resolution'] as const;
+export type MissedKind = (typeof missedKinds)[number];
+
+const missedColumn = {
+  first_response: 'first_missed',
+  next_response: 'next_missed',
+  resolution: 'resolution_missed',
+} as const satisfies Record<MissedKind, string>;
+
 /** All given conditions hold together. Flags left out or false do not filter. */
 export interface CaseFilter {
   readonly stages?: readonly Stage[] | undefined;
@@ -24,6 +33,11 @@ export interface CaseFilter {
   readonly paused?: boolean | undefined;
   /** With a breach of this cycle's resolution limit that was not voided. */
   readonly breached?: boolean | undefined;
+  /** That missed a limit of this kind in any cycle; a breach that was voided is none. */
+  readonly missed?: MissedKind | undefined;
+  readonly channel?: Channel | undefined;
+  /** The root cause that was concluded. */
+  readonly cause?: string | undefined;
   readonly customerRef?: string | undefined;
   /** Half-open: from this instant, until before that one. */
   readonly receivedFrom?: Date | undefined;
@@ -168,6 +182,12 @@ function conditions(sql: Sql, filter: CaseFilter, sort: CaseSort, words: string 
     all.push(sql`c.at_risk_at <= ${now}::timestamptz`, sql`${dueKey(sql)} >= ${now}::timestamptz`);
   }
   if (filter.paused) all.push(sql`c.resolution_state = 'paused'`);
+  if (filter.missed !== undefined) {
+    const column = sql(missedColumn[filter.missed]);
+    all.push(sql`exists (select from case_times m where m.case_id = c.id and m.${column} > 0)`);
+  }
+  if (filter.channel !== undefined) all.push(sql`c.channel = ${filter.channel}`);
+  if (filter.cause !== undefined) all.push(sql`c.detail ->> 'rootCause' = ${filter.cause}`);
   if (filter.breached) all.push(sql`c.breached_at is not null`);
   if (filter.customerRef !== undefined) all.push(sql`c.customer_ref = ${filter.customerRef}`);
   if (filter.receivedFrom !== undefined) all.push(sql`c.received_at >= ${filter.receivedFrom}::timestamptz`);

@@ -5,6 +5,7 @@ export * from './contacts.ts';
 export * from './desk.ts';
 export * from './money.ts';
 export * from './outside.ts';
+export * from './reports.ts';
 export * from './routing.ts';
 export * from './taxonomy.ts';
 export * from './words.ts';

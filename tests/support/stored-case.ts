@@ -1,6 +1,7 @@
 /** A complaint as intake leaves it: stored, at sequence 0, not started. For suites below the API. */
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { timesWritten } from '../../db/case/case-times.ts';
 import { detailOf } from '../../db/case/record-step.ts';
 import type { Db } from '../../db/client.ts';
 import { loadIntakeGround } from '../../db/queries/ground.ts';
@@ -59,7 +60,8 @@ async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: bo
     with complaint as (
       insert into complaints (id, customer_ref, subject, body, vulnerable)
       values (${file.caseId}, ${customerRef}, 'Subject', 'Body', ${file.vulnerable})
-    )
+    ),
+    registered as (
     insert into cases (id, number, channel, policy_name, policy_version, calendar_version, demo, customer_ref,
       stage, class, category, cycle, seq, version, received_at, created_at, resolution_state, due_at, at_risk_at,
       clocks, detail, started_at)
@@ -68,7 +70,11 @@ async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: bo
       ${view.category}, ${view.cycle}, ${view.seq}, ${view.version}, ${new Date(view.receivedAtMs)},
       ${new Date(file.createdAtMs)}, ${view.resolution.state}, ${instant(view.resolution.dueAtMs)},
       ${instant(view.resolution.atRiskAtMs)}, ${JSON.stringify(view.clocks)}::jsonb,
-      ${JSON.stringify(detail)}::jsonb, case when ${noted} then now() end)`;
+      ${JSON.stringify(detail)}::jsonb, case when ${noted} then now() end)
+      returning id, seq, channel, demo
+    ),
+    ${timesWritten(db, 'registered', { view, events: [] })}
+    select`;
 }
 
 /** A step of a case that says nothing new but its sequence, with whatever a test adds. */

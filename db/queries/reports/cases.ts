@@ -1,0 +1,73 @@
+/** One row for each case with every time, by pages and as a stream. */
+import type { Channel, Outcome, Stage } from '../../../workflows/domain/vocabulary.ts';
+import type { Db } from '../../client.ts';
+import { decodeCursor, ForeignCursorError, type Page, pageOf } from '../keyset.ts';
+import { type ReportScope, receivedWithin } from './filter.ts';
+
+export interface CaseTimesRow {
+  readonly id: string;
+  readonly number: string;
+  readonly channel: Channel;
+  readonly class: string | null;
+  readonly category: string | null;
+  readonly severity: string | null;
+  readonly cause: string | null;
+  readonly finding: string | null;
+  readonly stage: Stage;
+  readonly outcome: Outcome | null;
+  readonly assignee: string | null;
+  readonly paidMinor: number;
+  readonly receivedAt: Date;
+  readonly createdAt: Date;
+  readonly resolvedAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly firstResponseMs: number | null;
+  readonly resolutionMs: number | null;
+  readonly reopenings: number;
+  readonly firstMissed: number;
+  readonly nextMissed: number;
+  readonly resolutionMissed: number;
+  readonly reclassified: number;
+  readonly voided: number;
+  readonly spent: readonly number[] | null;
+}
+
+/** A page of cases received in the interval, oldest first. Throws {@link ForeignCursorError}. */
+export async function listCaseTimes(
+  db: Db,
+  {
+    scope,
+    limit,
+    cursor,
+  }: { readonly scope: ReportScope; readonly limit: number; readonly cursor?: string | undefined },
+): Promise<Page<CaseTimesRow>> {
+  const { sql } = db;
+  const list = ['case-times', scope];
+  const rows = await sql<CaseTimesRow[]>`
+    select t.case_id as id, c.number, t.channel, t.class, t.category, c.severity, t.cause,
+           c.detail ->> 'finding' as finding, c.stage, c.outcome, c.assignee,
+           (c.detail ->> 'paidMinor')::bigint as "paidMinor", t.received_at as "receivedAt",
+           c.created_at as "createdAt", t.resolved_at as "resolvedAt", t.ended_at as "endedAt", c.due_at as "dueAt",
+           t.first_response_ms as "firstResponseMs", t.resolution_ms as "resolutionMs", t.reopenings,
+           t.first_missed as "firstMissed", t.next_missed as "nextMissed",
+           t.resolution_missed as "resolutionMissed", t.reclassified, t.voided, t.spent
+      from case_times t join cases c on c.id = t.case_id
+     where true ${receivedWithin(sql, scope)} ${cursor === undefined ? sql`` : past(db, list, cursor)}
+     order by t.received_at, t.case_id
+     limit ${limit + 1}`;
+  return pageOf(
+    rows,
+    limit,
+    list,
+    (row) => [row.receivedAt.getTime(), row.id],
+    (row) => row,
+  );
+}
+
+function past({ sql }: Db, list: unknown, cursor: string) {
+  const [at, id] = decodeCursor(list, cursor, 2);
+  if (typeof at !== 'number' || typeof id !== 'string')
+    throw new ForeignCursorError('Not a cursor of case times.');
+  return sql`and (t.received_at, t.case_id) > (${new Date(at)}::timestamptz, ${id}::uuid)`;
+}
