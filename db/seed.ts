@@ -13,7 +13,9 @@ import { taxonomies } from './schema/taxonomy.ts';
 import { shippedRules } from './seed-data/compensation-rules.ts';
 import { shippedTargets } from './seed-data/targets.ts';
 import { shippedTaxonomy } from './seed-data/taxonomy.ts';
+import { articleVersions, checklists, letterTemplates, phraseSets } from './schema/words.ts';
 import { ukrainianOffice } from './seed-data/ukrainian-office.ts';
+import { shippedWords } from './seed-words.ts';
 
 export interface SeedOptions {
   /** IANA zone of the organisation: of the calendar `always`, and where months begin. */
@@ -42,6 +44,7 @@ export async function seed(db: Db, options: SeedOptions): Promise<void> {
       replaces: (newest) => newest.zone !== options.organisationZone,
     });
     await seedCalendar(tx, { name: 'ua_office', ...ukrainianOffice, replaces: () => false });
+    await seedWords(tx);
     await tx
       .insert(compensationRules)
       .values(shippedRules.map((rule) => ({ ...rule, version: 1, effectiveFrom: '2026-01-01' })))
@@ -67,6 +70,15 @@ export async function seed(db: Db, options: SeedOptions): Promise<void> {
       })
       .onConflictDoNothing();
   });
+}
+
+/** The first version of each; an article with any version is left alone, so that one retired stays retired. */
+async function seedWords(tx: Transaction): Promise<void> {
+  const shipped = shippedWords();
+  await tx.insert(articleVersions).values(shipped.articles).onConflictDoNothing();
+  await tx.insert(checklists).values(shipped.checklists).onConflictDoNothing();
+  await tx.insert(phraseSets).values(shipped.phraseSets).onConflictDoNothing();
+  await tx.insert(letterTemplates).values(shipped.letterTemplates).onConflictDoNothing();
 }
 
 /** A shipped policy whose figures differ from the newest version becomes a new version; running cases keep theirs. */
