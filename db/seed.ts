@@ -10,10 +10,10 @@ import { type CalendarRules, calendars, policies } from './schema/desk.ts';
 import { compensationRules, pools } from './schema/money.ts';
 import { targets } from './schema/reports.ts';
 import { taxonomies } from './schema/taxonomy.ts';
+import { articleVersions, checklists, letterTemplates, phraseSets } from './schema/words.ts';
 import { shippedRules } from './seed-data/compensation-rules.ts';
 import { shippedTargets } from './seed-data/targets.ts';
 import { shippedTaxonomy } from './seed-data/taxonomy.ts';
-import { articleVersions, checklists, letterTemplates, phraseSets } from './schema/words.ts';
 import { ukrainianOffice } from './seed-data/ukrainian-office.ts';
 import { shippedWords } from './seed-words.ts';
 

@@ -93,20 +93,26 @@ function createBatch(deps: SenderDeps, signal: AbortSignal): () => Promise<boole
     const { ids, more } = await leaseLetters(db, { batchMax, leaseMs, settleMs });
     if (ids.length === 0) return more;
     const untried = new Set(ids);
+    let inHand: string | null = null;
     try {
       const templates = await listTemplates(db);
-      for (const letter of await findLetters(db, ids)) {
+      const letters = new Map((await findLetters(db, ids)).map((letter) => [letter.id, letter]));
+      for (const id of ids) {
+        const letter = letters.get(id);
         if (signal.aborted) break;
+        if (letter === undefined) continue;
+        inHand = id;
         const sent = await sendOne(deps, letter, templates);
-        untried.delete(letter.id);
+        untried.delete(id);
+        inHand = null;
         if (sent === null) continue;
-        unnoted.set(sent.id, sent);
+        unnoted.set(id, sent);
         await markLetterSent(db, sent);
-        unnoted.delete(sent.id);
+        unnoted.delete(id);
       }
     } finally {
       // What even this cannot give back comes back when its lease ends.
-      if (untried.size > 0) await returnLetters(db, [...untried]).catch(() => {});
+      if (untried.size > 0) await returnLetters(db, [...untried], inHand).catch(() => {});
     }
     return more;
   };

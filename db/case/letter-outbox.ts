@@ -13,15 +13,15 @@ export interface LeaseRequest {
 /**
  * Takes the letters that mail is to try now, each by one worker. Those of customers without an address leave mail for
  * good and stay in the outbox for their channel, as do those of the demo's made-up people.
- * @returns ids of the letters to send, and whether more may be due
+ * @returns ids of the letters to send, longest due first, and whether more may be due
  */
 export async function leaseLetters(
   db: Db,
   { batchMax, leaseMs, settleMs }: LeaseRequest,
 ): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
-  const rows = await db.sql<{ id: string; mailed: boolean }[]>`
+  const rows = await db.sql<{ id: string; mailed: boolean; dueAt: Date }[]>`
     with due as (
-      select id from letters
+      select id, next_try_at from letters
        where sent_at is null and failed_at is null
          and next_try_at <= now() - make_interval(secs => ${settleMs / 1_000}::float8)
        order by next_try_at limit ${batchMax}
@@ -33,8 +33,9 @@ export async function leaseLetters(
            tries = l.tries + 1
       from due, complaints t, cases c
      where l.id = due.id and t.id = l.case_id and c.id = l.case_id
-    returning l.id, l.next_try_at is not null as mailed`;
-  return { ids: rows.filter((row) => row.mailed).map((row) => row.id), more: rows.length === batchMax };
+    returning l.id, l.next_try_at is not null as mailed, due.next_try_at as "dueAt"`;
+  const mailed = rows.filter((row) => row.mailed).sort((a, b) => Number(a.dueAt) - Number(b.dueAt));
+  return { ids: mailed.map((row) => row.id), more: rows.length === batchMax };
 }
 
 /** A letter that went out, in the words that are kept of it. */
@@ -87,9 +88,12 @@ export async function putLetterOff(db: Db, id: string, failure: string): Promise
      where id = ${id}::uuid and sent_at is null`;
 }
 
-/** Gives letters back that were not tried, for the server could not be reached. */
-export async function returnLetters(db: Db, ids: readonly string[]): Promise<void> {
+/**
+ * Gives letters back, for the server could not be asked. The one at which it went away goes to the end of the queue:
+ * were it to blame, the others still go out.
+ */
+export async function returnLetters(db: Db, ids: readonly string[], last: string | null): Promise<void> {
   await db.sql`
-    update letters set next_try_at = at, tries = greatest(0, tries - 1)
+    update letters set next_try_at = case when id = ${last}::uuid then now() else at end, tries = greatest(0, tries - 1)
      where id = any(${[...ids]}::uuid[]) and sent_at is null and failed_at is null`;
 }

@@ -231,7 +231,10 @@ describe('a letter that mail cannot deliver', () => {
     const pauseMs = (fate: LetterFate) => Number(fate.next_try_at) - Date.now();
     expect(pauseMs(first)).toBeGreaterThan(30_000);
     await fresh.db.sql`update letters set next_try_at = now() where id = ${letter.id}`;
-    const second = await until(letter.id, (fate) => fate.tries === 2 && fate.next_try_at !== null && pauseMs(fate) < 600_000);
+    const second = await until(
+      letter.id,
+      (fate) => fate.tries === 2 && fate.next_try_at !== null && pauseMs(fate) < 600_000,
+    );
     expect(pauseMs(second)).toBeGreaterThan(90_000);
     server.refused.clear();
     await fresh.db.sql`update letters set next_try_at = now() where id = ${letter.id}`;
@@ -242,9 +245,9 @@ describe('a letter that mail cannot deliver', () => {
   it('after the last try has failed', async () => {
     const letter = await put();
     await fresh.db.sql`update letters set tries = 23 where id = ${letter.id}`;
-    server.refused.set(letter.email, 421);
+    server.refused.set(letter.email, 450);
     startMail();
-    expect(await until(letter.id, isFailed)).toMatchObject({ failure: 'smtp-421', next_try_at: null });
+    expect(await until(letter.id, isFailed)).toMatchObject({ failure: 'smtp-450', next_try_at: null });
   });
 
   it('because the server is away loses no try, and goes out when it is back', async () => {
@@ -259,6 +262,19 @@ describe('a letter that mail cannot deliver', () => {
     expect(await until(letter.id, isSent)).toMatchObject({ tries: 1 });
     expect(back.mails).toHaveLength(1);
     expect(logger.lines.map((line) => line.message)).toContain('mail goes out again');
+  });
+
+  it('because the server hangs up on it holds up no other', async () => {
+    const poison = await put();
+    const others = [await put(), await put()];
+    // 421 closes the connection: whether the letter or the server is to blame cannot be told.
+    server.refused.set(poison.email, 421);
+    startMail();
+    for (const other of others) await until(other.id, isSent);
+    expect(await fateOf(poison.id)).toMatchObject({ sent_at: null, failed_at: null });
+    server.refused.clear();
+    await until(poison.id, isSent);
+    expect(mailsTo(poison.email)).toHaveLength(1);
   });
 
   it('leaves no address, name or word in the log', async () => {
