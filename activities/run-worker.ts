@@ -14,6 +14,7 @@ import { createTableSystems } from './adapters/tables.ts';
 import type { WorkerConfig } from './config.ts';
 import { createActivities } from './create-activities.ts';
 import { serveHealth } from './health.ts';
+import { createLookUpActivities } from './look-ups.ts';
 import { type Sender, startSender } from './mail/sender.ts';
 import { createMailer } from './mail/smtp.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
@@ -152,17 +153,18 @@ function shutDown(worker: Worker): void {
 
 function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namespace'> {
   const { config, db, logger } = deps;
+  const systems = deps.systems ?? createTableSystems(db);
   const activities = createActivities({
     db,
     card: deps.card ?? createLedgerCard(db),
-    systems: deps.systems ?? createTableSystems(db),
+    systems,
     budget: { zone: config.organisationZone, defaultCapMinor: config.poolCapMinor },
     grounds: createGroundCache(),
     logger,
   });
   return {
     taskQueue: deps.taskQueue ?? taskQueue,
-    activities,
+    activities: { ...activities, ...createLookUpActivities({ db, systems, logger }) },
     ...(deps.workflowBundlePath === undefined
       ? { workflowsPath, bundlerOptions: { preloadModules } }
       : { workflowBundle: { codePath: deps.workflowBundlePath } }),

@@ -29,6 +29,7 @@ import {
   workflowType,
 } from '../workflows/complaint.contract.ts';
 import { type Refusal, refusalTypes } from '../workflows/domain/refusals.ts';
+import { lookUpsIdOf, lookUpsType } from '../workflows/look-ups.contract.ts';
 import type { DecisionResult, Engine } from './engine.ts';
 
 /** What the engine says of itself. Structured values first, as pino takes them; ids and codes only. */
@@ -141,6 +142,23 @@ export function connectEngine(options: EngineOptions): Promise<Engine> {
         return 'sent';
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return 'ended';
+        throw unreachableOr(error);
+      }
+    },
+
+    async lookUp(input) {
+      try {
+        await within(callTimeoutMs, () =>
+          client.workflow.start(lookUpsType, {
+            workflowId: lookUpsIdOf(input.requestId),
+            taskQueue: options.taskQueue ?? taskQueue,
+            args: [input],
+            workflowIdReusePolicy: 'REJECT_DUPLICATE',
+            workflowIdConflictPolicy: 'USE_EXISTING',
+          }),
+        );
+      } catch (error) {
+        if (error instanceof WorkflowExecutionAlreadyStartedError) return;
         throw unreachableOr(error);
       }
     },

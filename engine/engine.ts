@@ -6,6 +6,7 @@ import type {
   Fact,
 } from '../workflows/complaint.contract.ts';
 import type { Refusal } from '../workflows/domain/refusals.ts';
+import type { LookUpInput } from '../workflows/look-ups.contract.ts';
 
 /** What became of a decision. A refusal is an answer; only `unknown` means: ask again under the same id. */
 export type DecisionResult =
@@ -24,6 +25,8 @@ export interface Engine {
   decide(caseId: string, decision: Decision, timeoutMs: number): Promise<DecisionResult>;
   /** Sends a fact as a Signal. `ended` when no run takes it. Throws when the engine cannot be reached. */
   tell(caseId: string, fact: Fact): Promise<'sent' | 'ended'>;
+  /** Starts asking other systems about a case; one that runs or ran already is left alone. Throws when the engine cannot be reached. */
+  lookUp(input: LookUpInput): Promise<void>;
   /** The workflow's own answer, or null when the engine has no such run. Throws when it cannot be reached. */
   view(caseId: string, timeoutMs: number): Promise<CaseView | null>;
   /** Whether the engine answers within `timeoutMs`. */

@@ -1,3 +1,4 @@
 /** Entry of the workflow bundle. */
 export { complaint } from './complaint.ts';
+export { lookUps } from './look-ups.ts';
 export { survey } from './survey.ts';

@@ -20,6 +20,7 @@ import { letterTemplates } from './letter-templates.ts';
 import { letters } from './letters.ts';
 import { metrics } from './metrics.ts';
 import { notifications } from './notifications.ts';
+import { outside } from './outside.ts';
 import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { policies } from './policies.ts';
@@ -55,6 +56,7 @@ export function readRoutes(app: App, deps: Deps): void {
   contactRules(app, deps);
   contactReports(app, deps);
   taxonomy(app, deps);
+  outside(app, deps);
   health(app, deps);
   metrics(app, deps);
   articles(app, deps);

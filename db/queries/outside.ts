@@ -1,6 +1,21 @@
 /** What other systems know of a case's customer, order and store: asked by the default adapters. */
 import type { Db } from '../client.ts';
 
+export interface LookUpRow {
+  readonly port: string;
+  readonly state: 'pending' | 'found' | 'not_found' | 'unavailable';
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly askedAt: Date;
+  readonly answeredAt: Date | null;
+}
+
+/** What each system answered about a case when it was last asked. */
+export async function listLookUps(db: Db, caseId: string): Promise<readonly LookUpRow[]> {
+  return db.sql<LookUpRow[]>`
+    select port, state, data, asked_at as "askedAt", answered_at as "answeredAt"
+      from look_ups where case_id = ${caseId}::uuid order by port`;
+}
+
 export interface OrderRow {
   readonly number: string;
   readonly storeCode: string | null;

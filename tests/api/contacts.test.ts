@@ -101,7 +101,7 @@ describe('a repeat within the window', () => {
     const first = await file(who);
     const second = await file(who);
     const third = await file(who);
-    const other = await file({ ...who, category: 'staff' });
+    const other = await file({ ...who, category: 'rude_staff' });
     const of = async (id: string) => (await api.get(`/v1/complaints/${id}`, { as: agent.key })).json.repeats;
     expect(await of(first)).toBeNull();
     expect(await of(second)).toBe(first);

@@ -184,6 +184,7 @@ export const silentEngine: Engine = {
   start: () => Promise.reject(new Error('No engine in this suite.')),
   decide: async () => ({ kind: 'unknown' }),
   tell: () => Promise.reject(new Error('No engine in this suite.')),
+  lookUp: () => Promise.reject(new Error('No engine in this suite.')),
   view: async () => null,
   isUp: async () => false,
   hasWorker: () => Promise.reject(new Error('No engine in this suite.')),
