@@ -23,6 +23,9 @@ export interface Plan {
   readonly reads: { readonly at1: number; readonly at16: number };
   readonly lists: { readonly at1: number; readonly at16: number };
   readonly idleMs: number;
+  readonly closedCases: number;
+  /** How often each report is asked. */
+  readonly reports: number;
 }
 
 const full: Plan = {
@@ -41,6 +44,8 @@ const full: Plan = {
   reads: { at1: 1_000, at16: 6_000 },
   lists: { at1: 300, at16: 1_500 },
   idleMs: 10_000,
+  closedCases: 250_000,
+  reports: 7,
 };
 
 /** Everything once and little of it: whether it works, not how fast it is. */
@@ -61,9 +66,11 @@ const quick: Plan = {
   reads: { at1: 300, at16: 2_000 },
   lists: { at1: 100, at16: 400 },
   idleMs: 4_000,
+  closedCases: 25_000,
+  reports: 3,
 };
 
-export const parts = ['rounds', 'memory', 'open'] as const;
+export const parts = ['rounds', 'memory', 'open', 'reports'] as const;
 export type MeasuredPart = (typeof parts)[number];
 
 export interface Options {

@@ -15,6 +15,7 @@ import { Lab } from './lab/lab.ts';
 import { attempt, type Bench } from './measures/measure.ts';
 import { measureMemory } from './measures/memory.ts';
 import { measureIdle, measureOpenCases } from './measures/open-cases.ts';
+import { measureReports } from './measures/reports.ts';
 import { measureRounds } from './measures/rounds.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { figureIds, figureKinds, Report } from './report/figures.ts';
@@ -78,6 +79,7 @@ async function measure(bench: Bench, options: Options): Promise<void> {
   if (options.only.has('rounds')) await measureRounds(bench);
   if (options.only.has('memory')) await measureMemory(bench);
   if (options.only.has('open')) await measureOpenCases(bench);
+  if (options.only.has('reports')) await measureReports(bench);
 }
 
 /** What a killed run left behind is stopped before its files go. */

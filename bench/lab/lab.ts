@@ -62,6 +62,11 @@ export class Lab {
     return productOver(this.http, this.callers);
   }
 
+  /** Asks a report as an administrator. */
+  report(address: string) {
+    return this.http.ask('GET', `/v1/reports/${address}`, { key: this.bootstrapKey });
+  }
+
   child(name: Running): Child {
     const child = this.children.get(name);
     if (child === undefined) throw new Error(`the ${name} does not run`);

@@ -29,6 +29,7 @@ const lifecycle = 'Lifecycle';
 const reads = 'Reads among open cases';
 const costs = 'What a case costs';
 const open = 'Open cases';
+const reports = 'Reports of a year of 250,000 closed cases, slowest answer';
 const backlog = 'While 5,000 wait to be started';
 
 export const figureKinds = {
@@ -84,6 +85,16 @@ export const figureKinds = {
   'idle.added': kind(open, 'idle CPU that the open cases add, of one core', '%', atMost(2)),
   'restart.read': kind(open, 'killed and started: to the first read', 's'),
   'restart.command': kind(open, 'killed and started: to the first decision', 's'),
+  'report.stages': kind(reports, 'open cases by stage, now', 'ms', atMost(1_000)),
+  'report.stages-as-of': kind(reports, 'by stage as of half a year ago', 'ms', atMost(1_000)),
+  'report.received': kind(reports, 'received by month x cause x class x channel', 'ms', atMost(1_000)),
+  'report.attainment': kind(reports, 'attainment by class', 'ms', atMost(1_000)),
+  'report.resolution-times': kind(reports, 'median, p90, p99 against a baseline', 'ms', atMost(1_000)),
+  'report.bottlenecks': kind(reports, 'time by stage and by whom waited for', 'ms', atMost(1_000)),
+  'report.trend': kind(reports, 'trend by category', 'ms', atMost(1_000)),
+  'report.cases': kind(reports, 'one row for each case, a page', 'ms', atMost(1_000)),
+  'report.first-response': kind(reports, 'first response by channel', 'ms', atMost(1_000)),
+  'report.fcr': kind(reports, 'solved in one contact', 'ms', atMost(1_000)),
 } as const satisfies Readonly<Record<string, FigureKind>>;
 
 export type FigureId = keyof typeof figureKinds;
