@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPolicy } from '../../workflows/policy.ts';
 import { type Client, describe } from './client.ts';
+import { closeMonth } from './manager.ts';
 import type { MonthOptions } from './options.ts';
 import { prepareStaff } from './people.ts';
 import { type CasePlan, countsAt, planMonth } from './plan.ts';
@@ -85,7 +86,7 @@ export async function runMonth(
   const seconds = (Date.now() - startMs) / 1_000;
   say('Reading the histories...');
   const events = await countTimelines(client, ends);
-  return summaryOf({
+  const run = summaryOf({
     ends,
     events,
     tally,
@@ -94,6 +95,8 @@ export async function runMonth(
     retried: client.counts.retried,
     requests: client.counts.answered,
   });
+  const read = await closeMonth(client, staff.head, demoPolicy.dayMs);
+  return { ...run, summary: `${run.summary}\n\n${read}` };
 }
 
 /** A key for the systems in which customers write: made for one run, and revoked after it. */

@@ -91,6 +91,8 @@ describe('npm run demo', () => {
     expect(out).toMatch(/closed +10/);
     expect(out).toMatch(/compensation paid +[\d,]+\.00 UAH in [3-9] cases/);
     expect(out).toMatch(/errors +0/);
+    expect(out).toMatch(/where the time goes/);
+    expect(out).toMatch(/worked on/);
     expect(code, out).toBe(0);
   });
 
