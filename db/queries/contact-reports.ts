@@ -1,6 +1,7 @@
 /** First responses and solving in one contact, counted from contacts. */
 import type { Channel } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import type { Fragment } from './conditions.ts';
 
 /** Cases received in `[from, until)`. */
 export interface Period {
@@ -76,41 +77,53 @@ export async function countSolvedInOneContact(
   windowsMs: readonly number[],
   repeatWindowMs: number,
 ): Promise<readonly SolvedCount[]> {
-  return db.sql<SolvedCount[]>`
+  const { sql } = db;
+  const which = sql`
+    c.received_at >= ${period.from}::timestamptz and c.received_at < ${period.until}::timestamptz
+      and c.demo = ${period.demo}`;
+  return sql<SolvedCount[]>`
     select s.channel, s.repeat, s.quiet, count(*)::int as cases
-      from (
-        select c.channel,
-               c.repeats_id is not null or exists (
-                 select from cases e
-                  where e.customer_ref = c.customer_ref and e.category = c.category and e.demo = c.demo
-                    and (e.received_at, e.id) < (c.received_at, c.id)
-                    and coalesce(e.resolved_at, e.ended_at, 'infinity')
-                        >= c.received_at - ${repeatWindowMs} * interval '1 millisecond') as repeat,
-               case
-                 when c.cycle > 1 or c.outcome = 'rejected' or later.at <= c.resolved_at or (
-                   select count(*) from contacts k
-                    where k.case_id = c.id and k.direction = 'inbound' and k.at <= c.resolved_at) <> 1 then null
-                 else width_bucket(
-                   coalesce((extract(epoch from least(later.at, again.at) - c.resolved_at) * 1000)::bigint - 1,
-                            ${Number.MAX_SAFE_INTEGER}::bigint),
-                   ${[...windowsMs]}::bigint[])
-               end as quiet
-          from cases c
-          left join lateral (
-            select r.received_at as at from cases r
-             where r.customer_ref = c.customer_ref and r.category = c.category and r.demo = c.demo
-               and (r.received_at, r.id) > (c.received_at, c.id)
-             order by r.received_at limit 1
-          ) later on true
-          left join lateral (
-            select k.at from contacts k
-             where k.case_id = c.id and k.direction = 'inbound' and k.at > c.resolved_at
-             order by k.at limit 1
-          ) again on true
-         where c.received_at >= ${period.from}::timestamptz and c.received_at < ${period.until}::timestamptz
-           and c.demo = ${period.demo}
-           and (c.cycle > 1 or (c.resolved_at is not null
-             and c.outcome in ('answered', 'accepted', 'deemed_accepted', 'rejected')))
-      ) s
+      from (${judgedByContacts(db, which, windowsMs, repeatWindowMs)}) s
      group by s.channel, s.repeat, s.quiet`;
+}
+
+/** Those of the cases `c` that came to an answer or an offer, each as {@link SolvedCount} counts it. */
+export function judgedByContacts(
+  { sql }: Db,
+  which: Fragment,
+  windowsMs: readonly number[],
+  repeatWindowMs: number,
+): Fragment {
+  return sql`
+    select c.id as case_id, c.channel,
+           c.repeats_id is not null or exists (
+             select from cases e
+              where e.customer_ref = c.customer_ref and e.category = c.category and e.demo = c.demo
+                and (e.received_at, e.id) < (c.received_at, c.id)
+                and coalesce(e.resolved_at, e.ended_at, 'infinity')
+                    >= c.received_at - ${repeatWindowMs} * interval '1 millisecond') as repeat,
+           case
+             when c.cycle > 1 or c.outcome = 'rejected' or later.at <= c.resolved_at or (
+               select count(*) from contacts k
+                where k.case_id = c.id and k.direction = 'inbound' and k.at <= c.resolved_at) <> 1 then null
+             else width_bucket(
+               coalesce((extract(epoch from least(later.at, again.at) - c.resolved_at) * 1000)::bigint - 1,
+                        ${Number.MAX_SAFE_INTEGER}::bigint),
+               ${[...windowsMs]}::bigint[])
+           end as quiet
+      from cases c
+      left join lateral (
+        select r.received_at as at from cases r
+         where r.customer_ref = c.customer_ref and r.category = c.category and r.demo = c.demo
+           and (r.received_at, r.id) > (c.received_at, c.id)
+         order by r.received_at limit 1
+      ) later on true
+      left join lateral (
+        select k.at from contacts k
+         where k.case_id = c.id and k.direction = 'inbound' and k.at > c.resolved_at
+         order by k.at limit 1
+      ) again on true
+     where ${which}
+       and (c.cycle > 1 or (c.resolved_at is not null
+         and c.outcome in ('answered', 'accepted', 'deemed_accepted', 'rejected')))`;
 }

@@ -25,6 +25,8 @@ export const shippedTargets: readonly Target[] = [
   share('prefers_compensation', null, 0.6),
   share('attitude_better', null, 0.7),
   share('csi', 0.85, 0.92),
+  // X21.
+  { name: 'ideas_put_to_work', unit: 'count', baseline: null, target: 30, better: 'higher' },
   { name: 'enps', unit: 'score', baseline: 86, target: 92, better: 'higher' },
   // T3 to T6, T11, T12.
   share('dissatisfied', 0.17, 0.17, 'lower'),

@@ -1,6 +1,7 @@
 /** Reports for managers, from PostgreSQL. */
 import type { App } from '../../app.ts';
 import type { Deps } from '../../deps.ts';
+import { afterReports } from './after.ts';
 import { caseExport } from './cases.ts';
 import { receivedReports } from './received.ts';
 import { stageReport } from './stages.ts';
@@ -12,4 +13,5 @@ export function reports(app: App, deps: Deps): void {
   receivedReports(app, deps);
   timeReports(app, deps);
   caseExport(app, deps);
+  afterReports(app, deps);
 }

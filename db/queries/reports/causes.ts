@@ -1,0 +1,60 @@
+/** Root causes, and what is done about them. */
+import type { Db } from '../../client.ts';
+import { matching, type ReportScope } from './filter.ts';
+
+export interface CauseRow {
+  readonly cause: string;
+  /** Complaints received within the scope. */
+  readonly cases: number;
+  /** In as long a time before it. */
+  readonly casesBefore: number;
+  /** Corrective actions as they stand now. */
+  readonly actionsOpen: number;
+  readonly actionsLate: number;
+  readonly actionsDone: number;
+  readonly actionsEffective: number;
+  readonly actionsIneffective: number;
+  /** Ideas as they stand now. */
+  readonly ideasProposed: number;
+  readonly ideasAccepted: number;
+  readonly ideasDone: number;
+}
+
+/** Every cause that was concluded, or that something is done about; the most frequent first (practices C2, R9, X21). */
+export async function causes({ sql }: Db, scope: ReportScope, now: Date): Promise<readonly CauseRow[]> {
+  const { from, until } = scope;
+  const before = new Date(2 * from.getTime() - until.getTime());
+  const only = scope.filter.cause === undefined ? sql`` : sql`where cause = ${scope.filter.cause}`;
+  return sql<CauseRow[]>`
+    with counted as (
+      select t.cause, count(*) filter (where t.received_at >= ${from}::timestamptz)::int as cases,
+             count(*) filter (where t.received_at < ${from}::timestamptz)::int as before
+        from case_times t
+       where t.cause is not null and t.received_at >= ${before}::timestamptz and t.received_at < ${until}::timestamptz
+         ${matching(sql, scope.filter)}
+       group by t.cause
+    ),
+    acted as (
+      select cause, count(*) filter (where done_at is null and cancelled_at is null)::int as open,
+             count(*) filter (where done_at is null and cancelled_at is null
+                                and due_at <= ${now}::timestamptz)::int as late,
+             count(done_at)::int as done,
+             count(*) filter (where cases_after < cases_before)::int as effective,
+             count(*) filter (where cases_after >= cases_before)::int as ineffective
+        from corrective_actions ${only} group by cause
+    ),
+    thought as (
+      select cause, count(*) filter (where state = 'proposed')::int as proposed,
+             count(*) filter (where state = 'accepted')::int as accepted,
+             count(*) filter (where state = 'done')::int as done
+        from improvement_ideas ${only} group by cause
+    )
+    select cause, coalesce(c.cases, 0) as cases, coalesce(c.before, 0) as "casesBefore",
+           coalesce(a.open, 0) as "actionsOpen", coalesce(a.late, 0) as "actionsLate",
+           coalesce(a.done, 0) as "actionsDone", coalesce(a.effective, 0) as "actionsEffective",
+           coalesce(a.ineffective, 0) as "actionsIneffective", coalesce(i.proposed, 0) as "ideasProposed",
+           coalesce(i.accepted, 0) as "ideasAccepted", coalesce(i.done, 0) as "ideasDone"
+      from counted c full join acted a using (cause) full join thought i using (cause)
+     order by coalesce(c.cases, 0) desc, cause
+     limit 1000`;
+}
