@@ -114,11 +114,17 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
       on conflict do nothing
     ),
     letter_written as (
-      insert into letters (case_id, key, kind, source_id, at)
-      select step.id, l.key, l.kind, l."sourceId", l.at
+      insert into letters (case_id, key, kind, source_id, at, seq)
+      select step.id, l.key, l.kind, l."sourceId", l.at, step.seq
       from step, jsonb_to_recordset(${JSON.stringify(letterRows(step))}::jsonb) as l(
         key text, kind text, "sourceId" uuid, at timestamptz)
       on conflict do nothing
+    ),
+    -- Those of an attempt that was never taken; mail leaves a letter alone for as long as one may come.
+    letter_dropped as (
+      delete from letters using step
+      where letters.case_id = step.id and letters.seq >= step.seq and letters.sent_at is null
+        and letters.key <> all(${step.letters.map((letter) => letter.key)}::text[])
     ),
     contact_written as (
       insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds,

@@ -141,6 +141,7 @@ CREATE TABLE "letters" (
 	"kind" text NOT NULL,
 	"source_id" uuid,
 	"at" timestamp (3) with time zone NOT NULL,
+	"seq" integer DEFAULT 0 NOT NULL,
 	"sent_at" timestamp (3) with time zone,
 	"failed_at" timestamp (3) with time zone,
 	"failure" text,
@@ -427,22 +428,6 @@ CREATE TABLE "stores" (
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "routings" (
-	"case_id" uuid NOT NULL,
-	"seq" integer NOT NULL,
-	"person_id" uuid,
-	"reason" text,
-	"at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "routings_case_id_seq_pk" PRIMARY KEY("case_id","seq")
-);
---> statement-breakpoint
-CREATE TABLE "taxonomies" (
-	"version" integer PRIMARY KEY NOT NULL,
-	"classes" jsonb NOT NULL,
-	"created_by" text NOT NULL,
-	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "case_times" (
 	"case_id" uuid PRIMARY KEY NOT NULL,
 	"demo" boolean NOT NULL,
@@ -475,6 +460,22 @@ CREATE TABLE "targets" (
 	"better" text NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "targets_name_version_pk" PRIMARY KEY("name","version")
+);
+--> statement-breakpoint
+CREATE TABLE "routings" (
+	"case_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"person_id" uuid,
+	"reason" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "routings_case_id_seq_pk" PRIMARY KEY("case_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "taxonomies" (
+	"version" integer PRIMARY KEY NOT NULL,
+	"classes" jsonb NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "article_versions" (
@@ -587,9 +588,9 @@ CREATE INDEX "claims_month" ON "claims" USING btree ("month","currency","granted
 CREATE INDEX "claims_customer" ON "claims" USING btree ("customer","currency","reserved_at");--> statement-breakpoint
 CREATE INDEX "ledger_entries_account" ON "ledger_entries" USING btree ("account","at");--> statement-breakpoint
 CREATE INDEX "look_ups_request" ON "look_ups" USING btree ("request_id");--> statement-breakpoint
-CREATE INDEX "routings_person" ON "routings" USING btree ("person_id","at");--> statement-breakpoint
 CREATE INDEX "case_times_received" ON "case_times" USING btree ("received_at","case_id");--> statement-breakpoint
 CREATE INDEX "case_times_resolved" ON "case_times" USING btree ("resolved_at");--> statement-breakpoint
+CREATE INDEX "routings_person" ON "routings" USING btree ("person_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "article_versions_published" ON "article_versions" USING btree ("id") WHERE "article_versions"."state" = 'published';--> statement-breakpoint
 CREATE INDEX "article_versions_words" ON "article_versions" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "article_versions_title" ON "article_versions" USING gin ("title" gin_trgm_ops);--> statement-breakpoint

@@ -195,6 +195,8 @@ export const letters = pgTable(
     kind: text('kind').notNull(),
     sourceId: uuid('source_id'),
     at: instant('at').notNull(),
+    /** The step that wrote it; 0 for one that no step of the process wrote. */
+    seq: integer('seq').notNull().default(0),
     sentAt: instant('sent_at'),
     /** Set when nobody will get it: refused for good, or bounced. */
     failedAt: instant('failed_at'),

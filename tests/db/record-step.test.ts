@@ -136,6 +136,21 @@ describe('a step', () => {
     expect(row).toEqual({ stage: 'assignment', seq: 1, told: ['received', 'triaged'] });
   });
 
+  it('taken otherwise after a worker died leaves none of its letters, but what has been sent', async () => {
+    const file = await storeCase(fresh.db);
+    const letter = (key: string) => ({ key, kind: 'reply' as const, sourceId: null, atMs: 1 });
+    await recordStep(fresh.db, stepOf(file, 1, { atMs: 1_000, letters: [letter('before')] }));
+    const lost = [letter('never meant'), letter('meant again'), letter('sent')];
+    await recordStep(fresh.db, stepOf(file, 2, { atMs: 1_000, letters: lost }));
+    await recordStep(fresh.db, stepOf(file, 3, { atMs: 1_000, letters: [letter('never meant either')] }));
+    await fresh.db.sql`
+      insert into letters (case_id, key, kind, at) values (${file.caseId}, 'of a survey', 'survey', now())`;
+    await fresh.db.sql`update letters set sent_at = now() where case_id = ${file.caseId} and key = 'sent'`;
+    await recordStep(fresh.db, stepOf(file, 2, { atMs: 11_000, letters: [letter('meant again')] }));
+    const kept = await fresh.db.sql`select key from letters where case_id = ${file.caseId} order by key`;
+    expect(kept.map((row) => row.key)).toEqual(['before', 'meant again', 'of a survey', 'sent']);
+  });
+
   it('older than what is written is left alone', async () => {
     const file = await storeCase(fresh.db);
     await recordStep(fresh.db, stepOf(file, 3, { view: { stage: 'offer', tasks: [task('b')] } }));
