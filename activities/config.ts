@@ -12,6 +12,8 @@ export interface WorkerConfig {
   readonly organisationZone: string;
   /** Cap of a month's compensation pool that nobody has set, in minor units. */
   readonly poolCapMinor: number;
+  /** A loyalty-card system over HTTP; null is the shipped ledger. */
+  readonly card: { readonly url: string; readonly token: string } | null;
   /** Cases of all workers that may be between started and registered. */
   readonly startWindow: number;
   /** Cases kept in memory between their steps. */
@@ -35,6 +37,8 @@ const variables = z.object({
     .refine((zone) => IANAZone.isValidZone(zone), 'is no IANA zone, such as Europe/Kyiv')
     .default('Europe/Kyiv'),
   POOL_CAP_MINOR: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(10_000_000),
+  CARD_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// URL' }).optional(),
+  CARD_TOKEN: z.string().min(1).optional(),
   START_WINDOW: count(10_000).default(16),
   WORKER_CACHED_CASES: count(100_000).default(1_000),
   WORKER_HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
@@ -53,10 +57,15 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
-const environment = variables.refine(
-  (given) => given.SMTP_URL === undefined || given.MAIL_FROM !== undefined,
-  { path: ['MAIL_FROM'], error: 'is needed with SMTP_URL' },
-);
+const environment = variables
+  .refine((given) => given.SMTP_URL === undefined || given.MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'is needed with SMTP_URL',
+  })
+  .refine((given) => (given.CARD_URL === undefined) === (given.CARD_TOKEN === undefined), {
+    path: ['CARD_TOKEN'],
+    error: 'goes with CARD_URL: both or neither',
+  });
 
 /** What is wrong with the environment, a line for each variable. */
 export class WorkerConfigError extends Error {
@@ -80,6 +89,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     temporalNamespace: value.TEMPORAL_NAMESPACE,
     organisationZone: value.ORGANISATION_ZONE,
     poolCapMinor: value.POOL_CAP_MINOR,
+    card: cardOf(value.CARD_URL, value.CARD_TOKEN),
     startWindow: value.START_WINDOW,
     cachedCases: value.WORKER_CACHED_CASES,
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
@@ -92,6 +102,9 @@ function mailOf(value: z.output<typeof environment>): MailConfig | null {
   const { SMTP_URL: smtpUrl, MAIL_FROM: from, SURVEY_URL: surveyUrl } = value;
   return smtpUrl === undefined || from === undefined ? null : { smtpUrl, from, surveyUrl };
 }
+
+const cardOf = (url: string | undefined, token: string | undefined): WorkerConfig['card'] =>
+  url === undefined || token === undefined ? null : { url: url.replace(/\/+$/, ''), token };
 
 /** The environment of this process: read here and nowhere else. */
 export const workerConfigOfProcess = (): WorkerConfig => readWorkerConfig(process.env);

@@ -16,6 +16,7 @@ import { endSurvey, inviteToSurvey, remindOfSurvey } from '../db/case/surveys.ts
 import type { Db } from '../db/client.ts';
 import { type GroundCache, loadGround, UnknownCalendarError } from '../db/queries/ground.ts';
 import type { Activities } from '../workflows/activities.contract.ts';
+import { CardSystemError } from './adapters/http-card.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
 import type { OutsideSystems } from './ports/outside.ts';
 
@@ -95,7 +96,7 @@ export function createActivities(deps: ActivityDeps): Activities {
   };
 }
 
-const own = [ClaimStateError, UnknownCaseError, UnknownCalendarError];
+const own = [CardSystemError, ClaimStateError, UnknownCaseError, UnknownCalendarError];
 
 /**
  * A failure fit for a history: our own messages hold ids only, those of drivers may quote values, so only their

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Db } from '../db/client.ts';
+import { customerRefOf } from '../db/queries/cases.ts';
 import { createGroundCache } from '../db/queries/ground.ts';
 import type { EngineLogger } from '../engine/connect.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -9,6 +10,7 @@ import { prepareNamespace } from '../engine/namespace.ts';
 import { preloadModules, workflowsPath } from '../engine/process-bundle.ts';
 import { startSweep } from '../engine/sweep.ts';
 import { taskQueue } from '../workflows/complaint.contract.ts';
+import { createHttpCard } from './adapters/http-card.ts';
 import { createLedgerCard } from './adapters/ledger-card.ts';
 import { createTableSystems } from './adapters/tables.ts';
 import type { WorkerConfig } from './config.ts';
@@ -27,7 +29,7 @@ export interface WorkerDeps {
   /** What the sweep starts cases with. */
   readonly engine: Engine;
   readonly logger: EngineLogger;
-  /** The shipped ledger unless told. */
+  /** What the configuration says, unless told. */
   readonly card?: LoyaltyCard;
   /** The shipped tables unless told. */
   readonly systems?: OutsideSystems;
@@ -156,7 +158,7 @@ function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namesp
   const systems = deps.systems ?? createTableSystems(db);
   const activities = createActivities({
     db,
-    card: deps.card ?? createLedgerCard(db),
+    card: deps.card ?? cardOf(deps),
     systems,
     budget: { zone: config.organisationZone, defaultCapMinor: config.poolCapMinor },
     grounds: createGroundCache(),
@@ -177,6 +179,12 @@ function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namesp
     shutdownGraceTime: '5s',
     shutdownForceTime: '15s',
   };
+}
+
+/** The card system that is configured, or the shipped ledger. */
+function cardOf({ config, db }: WorkerDeps): LoyaltyCard {
+  if (config.card === null) return createLedgerCard(db);
+  return createHttpCard({ ...config.card, customerRefOf: (caseId) => customerRefOf(db, caseId) });
 }
 
 /** Tries until it works or the worker is stopped; the log says when it begins to fail and when it works again. */

@@ -139,6 +139,14 @@ export async function findCaseHead(db: Db, idOrNumber: string): Promise<CaseHead
   return row ?? null;
 }
 
+/** The reference of a case's customer in the caller's systems. Throws for a case that is not there. */
+export async function customerRefOf(db: Db, caseId: string): Promise<string> {
+  const [row] = await db.sql<{ ref: string }[]>`
+    select customer_ref as ref from cases where id = ${caseId}::uuid`;
+  if (row === undefined) throw new Error(`There is no case ${caseId}.`);
+  return row.ref;
+}
+
 function columns(sql: Sql) {
   return sql`
     c.id, c.number, c.channel, c.demo, c.stage, c.outcome, c.class, c.category, c.severity, c.assignee,

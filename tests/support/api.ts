@@ -156,6 +156,7 @@ async function startReal(database: FreshDatabase) {
       temporalNamespace,
       organisationZone: 'Europe/Kyiv',
       poolCapMinor: 10_000_000,
+      card: null,
       startWindow: 16,
       cachedCases: 100,
       health: null,

@@ -29,6 +29,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     temporalNamespace,
     organisationZone: 'Europe/Kyiv',
     poolCapMinor: 10_000_000,
+    card: null,
     startWindow: 16,
     cachedCases: 200,
     health: null,
