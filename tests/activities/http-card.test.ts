@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CardSystemError, createHttpCard } from '../../activities/adapters/http-card.ts';
-import { createTableSystems } from '../../activities/adapters/table-systems.ts';
+import { createTableSystems } from '../../activities/adapters/tables.ts';
 import { readWorkerConfig, WorkerConfigError } from '../../activities/config.ts';
 import { createActivities } from '../../activities/create-activities.ts';
 import { findClaim } from '../../db/case/budget.ts';
