@@ -62,7 +62,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
       request.socket.destroy();
       return;
     case 'slow':
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
       break;
     case 'error':
       answer(502, { customerRef: body.customerRef });
@@ -98,7 +98,7 @@ const card = () =>
   createHttpCard({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     token: 'secret-token',
-    timeoutMs: 150,
+    timeoutMs: 1_500,
     customerRefOf: (caseId) => customerRefOf(fresh.db, caseId),
   });
 
