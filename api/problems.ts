@@ -207,6 +207,17 @@ const ofTheProcess = {
     title: 'There is no such breach',
     about: 'The clock was not breached, or its breach is voided.',
   },
+  'no-refusal': {
+    status: 409,
+    title: 'Nobody asked to refuse co-operation',
+    about: 'There is nothing to confirm or to drop; `refuse-cooperation` asks for it.',
+  },
+  'second-person-needed': {
+    status: 403,
+    title: 'A second person is needed',
+    about:
+      'Four eyes: another supervisor, head or director confirms, by a role of their own and not as a substitute.',
+  },
   'nothing-changes': {
     status: 409,
     title: 'Nothing would change',

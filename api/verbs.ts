@@ -33,6 +33,9 @@ export const addressOfVerb = {
   refer: 'refer',
   referral_outcome: 'referral-outcome',
   escalate_to_expert: 'escalate-to-expert',
+  refuse_cooperation: 'refuse-cooperation',
+  confirm_refusal: 'confirm-refusal',
+  keep_cooperation: 'keep-cooperation',
 } as const satisfies Record<Verb, string>;
 
 /** Decisions as callers know them. */

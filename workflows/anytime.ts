@@ -3,6 +3,7 @@ import type { Decision, Fact } from './complaint.contract.ts';
 import { correct, promise, voidBreach } from './domain/acts/corrections.ts';
 import { classify, customerSpoke, replied } from './domain/acts/course.ts';
 import { askReversal } from './domain/acts/offer.ts';
+import { askRefusal, dropRefusal } from './domain/acts/refusal.ts';
 import { assign, closeHandOff, handTask, toLine } from './domain/acts/work.ts';
 import type { Journal } from './domain/journal.ts';
 
@@ -36,6 +37,12 @@ export function anytime(j: Journal, decision: Decision): void {
       break;
     case 'void_breach':
       voidBreach(j, decision.payload, actor.id);
+      break;
+    case 'refuse_cooperation':
+      askRefusal(j, actor.id, decision.payload.reason);
+      break;
+    case 'keep_cooperation':
+      dropRefusal(j, decision.payload.reason);
       break;
     case 'reverse_payment':
       askReversal(j, decision.payload);

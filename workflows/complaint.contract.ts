@@ -92,6 +92,10 @@ export interface DecisionPayloads {
   referral_outcome: { readonly outcome: ReferralOutcome };
   /** To the expert line (practice X7): to one of them, or to whom routing finds. */
   escalate_to_expert: { readonly reason: Code; readonly to: PersonId | null };
+  /** We stop working with this customer: one person's wish, until another confirms it (practice R10). */
+  refuse_cooperation: { readonly reason: Code };
+  confirm_refusal: { readonly reason: Code };
+  keep_cooperation: { readonly reason: Code };
 }
 
 /** A proposal as the proposer states it; finding and root cause may have been concluded before. */
@@ -147,6 +151,9 @@ export const verbs = Object.keys({
   refer: true,
   referral_outcome: true,
   escalate_to_expert: true,
+  refuse_cooperation: true,
+  confirm_refusal: true,
+  keep_cooperation: true,
 } satisfies Record<Verb, true>) as readonly Verb[];
 
 /** Who decided what, and when it reached the API. Free text never comes along. */
@@ -228,6 +235,7 @@ export interface CaseView {
   /** All that was paid in the case and not taken back, in the policy's currency; points are in `payments`. */
   readonly paidMinor: number;
   readonly payments: CaseFile['payments'];
+  readonly refusal: CaseFile['refusal'];
   readonly receivedAtMs: number;
   /** All clocks of the case, past cycles too. */
   readonly clocks: readonly Clock[];

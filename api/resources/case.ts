@@ -50,6 +50,7 @@ export async function caseResource(row: CaseRow, reckoner: Reckoner, nowMs: numb
     rootCause: detail.rootCause,
     proposal: detail.proposal,
     compensation: compensationOf(row, policy),
+    refusal: detail.refusal && { by: detail.refusal.by, at: isoOf(new Date(detail.refusal.atMs)) },
     tasks: row.tasks.map((task) => ({
       id: `${row.id}.${task.id}`,
       step: task.step,

@@ -12,6 +12,7 @@ import type { Place, VerbEntry } from '../decisions/entry.ts';
 import { investigation } from '../decisions/investigation.ts';
 import { proposing } from '../decisions/proposing.ts';
 import { referrals } from '../decisions/referrals.ts';
+import { refusing } from '../decisions/refusing.ts';
 import { tasks } from '../decisions/tasks.ts';
 import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
@@ -75,6 +76,7 @@ export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
     tasks,
     compensating,
     referrals,
+    refusing,
   ];
   for (const group of groups) group(register);
 }

@@ -13,6 +13,8 @@ import { complaintReads } from './complaint-reads.ts';
 import { contactReports } from './contact-reports.ts';
 import { contactRules } from './contact-rules.ts';
 import { contacts } from './contacts.ts';
+import { customers } from './customers.ts';
+import { duplicates } from './duplicates.ts';
 import { experiments } from './experiments.ts';
 import { health } from './health.ts';
 import { improvement } from './improvement.ts';
@@ -57,6 +59,8 @@ export function readRoutes(app: App, deps: Deps): void {
   contactReports(app, deps);
   taxonomy(app, deps);
   outside(app, deps);
+  customers(app, deps);
+  duplicates(app, deps);
   health(app, deps);
   metrics(app, deps);
   articles(app, deps);

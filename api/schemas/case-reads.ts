@@ -140,6 +140,7 @@ const processViewSchema = z.object({
   payments: z.array(
     z.object({ claimId: z.string(), money, state: z.enum(['paid', 'reversing', 'reversed']) }),
   ),
+  refusal: z.object({ by: z.string(), at: instant, reason: z.string() }).nullable(),
   receivedAt: instant,
   clocks: z.array(
     z.object({

@@ -133,6 +133,10 @@ export const caseSchema = z
       })
       .nullable()
       .meta({ description: 'Compensation held or paid; null when there was none.' }),
+    refusal: z
+      .object({ by: uuid, at: instant })
+      .nullable()
+      .meta({ description: 'Somebody asked to refuse co-operation; another person confirms or drops it.' }),
     tasks: z.array(taskOfCaseSchema).meta({ description: 'Open steps of people.' }),
     handOffs: z.array(handOffSchema).meta({ description: 'Questions to other departments.' }),
     referrals: z.array(referralSchema).meta({ description: 'To outside bodies; at most the last is open.' }),

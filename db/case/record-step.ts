@@ -150,10 +150,10 @@ const instant = (ms: number | null): string | null => (ms === null ? null : new 
 export function detailOf(view: CaseView): CaseDetail {
   const { remedySought, finding, rootCause, proposal, compensation, paidMinor, payments, handOffs, next } =
     view;
-  const { referrals, line, screening } = view;
+  const { referrals, line, screening, refusal } = view;
   return {
     ...{ remedySought, finding, rootCause, proposal, compensation, paidMinor, payments, handOffs, next },
-    ...{ referrals, line, screening },
+    ...{ referrals, line, screening, refusal },
   };
 }
 

@@ -34,6 +34,7 @@ export type CaseDetail = Pick<
   | 'compensation'
   | 'paidMinor'
   | 'payments'
+  | 'refusal'
   | 'handOffs'
   | 'next'
   | 'referrals'

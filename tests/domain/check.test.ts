@@ -314,6 +314,19 @@ const refused: readonly Refused[] = [
     decision: aDecision('void_breach', { clockId: 'first_response.1', reason: 'error' }),
   },
   {
+    type: 'no-refusal',
+    when: 'nobody asked to refuse co-operation',
+    file: investigation(),
+    decision: aDecision('confirm_refusal', { reason: 'threats' }, { actor: supervisor }),
+  },
+  {
+    type: 'second-person-needed',
+    when: 'whoever asked to refuse co-operation confirms it',
+    file: atStage('investigation', { refusal: { by: supervisor.id, atMs: monday, reason: 'threats' } }).file,
+    decision: aDecision('confirm_refusal', { reason: 'threats' }, { actor: supervisor }),
+    details: { roles: ['supervisor', 'head', 'director'] },
+  },
+  {
     type: 'nothing-changes',
     when: 'the class is so already',
     file: investigation(),

@@ -41,6 +41,7 @@ const step = fc.record({
 const rare: readonly Verb[] = [
   ...(['withdraw', 'cancel', 'dismiss', 'close', 'reply', 'void_breach', 'promise'] as const),
   ...(['claim_task', 'release_task', 'reassign_task'] as const),
+  ...(['refuse_cooperation', 'confirm_refusal', 'keep_cooperation'] as const),
 ];
 
 const classes = Object.keys(defaultPolicy.classes);

@@ -9,8 +9,14 @@ const ends = ['withdraw', 'cancel'] as const satisfies readonly Verb[];
 const money = ['reverse_payment'] as const satisfies readonly Verb[];
 /** Who works on what. */
 const tasks = ['claim_task', 'release_task', 'reassign_task'] as const satisfies readonly Verb[];
+/** Two people together refuse further co-operation. */
+const refusal = [
+  'refuse_cooperation',
+  'confirm_refusal',
+  'keep_cooperation',
+] as const satisfies readonly Verb[];
 /** Everything else that an open case under work takes at each of its stages. */
-const work = [...always, ...ends, ...tasks] as const;
+const work = [...always, ...ends, ...tasks, ...refusal] as const;
 
 /**
  * Which decisions the process takes at which stage. Validators refuse all others and name these
@@ -34,7 +40,7 @@ export const allowedAt = {
     'refer',
     'escalate_to_expert',
   ],
-  referral: [...work, ...money, 'assign', 'reclassify', 'referral_outcome'],
+  referral: [...always, ...ends, ...tasks, ...money, 'assign', 'reclassify', 'referral_outcome'],
   proposal: [
     ...work,
     ...money,

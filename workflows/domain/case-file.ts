@@ -140,6 +140,8 @@ export interface CaseFile {
   customerWait: { readonly clockId: string; readonly sinceMs: number } | null;
   /** The customer said no to an offer in this cycle. */
   declined: { readonly by: Voice } | null;
+  /** Somebody wants to refuse further co-operation; a second person confirms it, or the case goes on without. */
+  refusal: { readonly by: PersonId; readonly atMs: number; readonly reason: Code } | null;
   /** When this cycle was resolved; `null` again after a reopening. */
   resolvedAtMs: number | null;
   endedAtMs: number | null;

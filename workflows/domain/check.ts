@@ -9,6 +9,7 @@ import { allowedAt } from './allowed.ts';
 import type { Actor, CaseFile, Task } from './case-file.ts';
 import { formatMoney, isPayable } from './money.ts';
 import { amountAtStake, paidOf, powerOf, scopeOf, standingOf } from './powers.ts';
+import { checkRefusal } from './refusal.ts';
 import { type Refusal, refuse } from './refusals.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -26,6 +27,7 @@ const movers: readonly Verb[] = [
   'decline',
   'withdraw',
   'cancel',
+  'confirm_refusal',
   'reopen',
   'close',
   'compensate',
@@ -159,6 +161,10 @@ function checkByVerb(file: CaseFile, decision: Decision, nowMs: number): Refusal
             { stage: file.stage, allowed: ['referral_outcome'] },
           )
         : null;
+    case 'refuse_cooperation':
+    case 'confirm_refusal':
+    case 'keep_cooperation':
+      return checkRefusal(file, decision);
     case 'promise':
       return decision.payload.dueAtMs > nowMs
         ? null

@@ -44,6 +44,8 @@ export const timelineEventTypes = [
   'rung_fired',
   'rung_skipped',
   'clock_met',
+  'refusal_asked',
+  'refusal_dropped',
   'resolved',
   'referred',
   'referral_outcome',
@@ -54,6 +56,7 @@ export const timelineEventTypes = [
   'reopened',
   'withdrawn',
   'cancelled',
+  'cooperation_refused',
   'dismissed',
   'closed',
 ] as const;

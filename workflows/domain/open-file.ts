@@ -63,6 +63,7 @@ export function openCaseFile(intake: Intake): CaseFile {
     payments: [],
     customerWait: null,
     declined: null,
+    refusal: null,
     resolvedAtMs: null,
     endedAtMs: null,
     clocks: [start('first_response'), start('resolution'), start('cumulative'), start('unassigned')],

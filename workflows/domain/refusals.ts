@@ -38,6 +38,10 @@ export const refusalTypes = [
   'promise-in-the-past',
   /** No such breach, or it was voided before. */
   'no-such-breach',
+  /** Nobody wants to refuse co-operation: there is nothing to confirm or to drop. */
+  'no-refusal',
+  /** A refusal of co-operation needs a second person, by a role of their own. */
+  'second-person-needed',
   /** Nothing would change. */
   'nothing-changes',
   /** The case has ended. `{ outcome }` */

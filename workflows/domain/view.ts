@@ -76,6 +76,7 @@ export function viewOf(file: CaseFile): CaseView {
     compensation: file.claim && { state: file.claim.state, money: file.claim.money },
     paidMinor: paidOf(file.payments, file.policy.currency),
     payments: file.payments,
+    refusal: file.refusal,
     receivedAtMs: file.receivedAtMs,
     clocks: file.clocks,
     tasks,

@@ -125,6 +125,7 @@ export const steps = [
   'approve',
   'answer_hand_off',
   'follow_referral',
+  'confirm_refusal',
 ] as const;
 export type Step = (typeof steps)[number];
 

@@ -52,7 +52,7 @@ export interface Lapsed {
 
 /** Ends the case from wherever it stands; `complaint.ts` says what an end does. */
 export class Ends {
-  readonly outcome: 'withdrawn' | 'cancelled';
+  readonly outcome: 'withdrawn' | 'cancelled' | 'cooperation_refused';
   /** Whose word it was, or why: codes for the timeline. */
   readonly data: Readonly<Record<string, unknown>>;
   constructor(outcome: Ends['outcome'], data: Ends['data']) {
@@ -177,6 +177,9 @@ export class Case implements NoticeBoard {
         if (isAwaited(decision, awaited)) return decision;
         if (decision.verb === 'withdraw') throw new Ends('withdrawn', { ...decision.payload });
         if (decision.verb === 'cancel') throw new Ends('cancelled', { ...decision.payload });
+        if (decision.verb === 'confirm_refusal') {
+          throw new Ends('cooperation_refused', { ...decision.payload, askedBy: this.file.refusal?.by });
+        }
         anytime(this, decision);
       } else if (this.isDirty()) await this.record();
       else if (this.groundRunsOut(now)) await this.renewGround(now);
@@ -255,6 +258,7 @@ export class Case implements NoticeBoard {
   private enter(stage: Stage): void {
     closeTasks(this, (task) => task.step !== 'answer_hand_off');
     drop(this, 'inactivity');
+    this.file.refusal = null;
     this.file.stage = stage;
     this.log('stage_entered', { stage });
   }

@@ -75,6 +75,7 @@ export class Life extends Notebook {
   private enter(stage: Stage): void {
     const { file } = this;
     closeTasks(this, (task) => task.step !== 'answer_hand_off');
+    file.refusal = null;
     file.stage = stage;
     const work = (step: 'investigate' | 'propose') =>
       openTask(this, {
@@ -153,6 +154,8 @@ export class Life extends Notebook {
         return this.end('withdrawn');
       case 'cancel':
         return this.end('cancelled');
+      case 'confirm_refusal':
+        return this.end('cooperation_refused');
       case 'triage':
         classify(this, decision.payload, 'triaged');
         if (decision.payload.assignTo !== null) assign(this, decision.payload.assignTo);

@@ -88,7 +88,7 @@ export function handTask(j: Journal, taskId: string, to: PersonId | null, log: T
   const task = j.file.tasks.find((open) => open.id === taskId);
   if (!task) return;
   j.log(log, { taskId, to });
-  if (task.step === 'approve' || task.step === 'answer_hand_off') task.assignee = to;
+  if (['approve', 'answer_hand_off', 'confirm_refusal'].includes(task.step)) task.assignee = to;
   else {
     toLine(j, line);
     assign(j, to);

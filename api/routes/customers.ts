@@ -1,0 +1,58 @@
+/** The customer's card, by a case of theirs: a reference in an address would be personal data. */
+import type { z } from 'zod';
+import { createFindCase } from '../../db/queries/cases.ts';
+import { type CustomerContactRow, findCustomer } from '../../db/queries/customers.ts';
+import { repeatScore } from '../../workflows/domain/repeat-score.ts';
+import type { App } from '../app.ts';
+import { caseParams, unknownCase } from '../case-ref.ts';
+import type { Deps } from '../deps.ts';
+import { caseLinks } from '../resources/case.ts';
+import { isoOf, isoOrNull } from '../resources/clock.ts';
+import { customerSchema } from '../schemas/customers.ts';
+import { caseNameOf, caseReaders } from './reading.ts';
+
+/** Registers `GET /v1/complaints/{id}/customer`. */
+export function customers(app: App, deps: Deps): void {
+  const { db } = deps;
+  const findCase = createFindCase(db);
+  app.get(
+    '/v1/complaints/:id/customer',
+    {
+      config: { roles: caseReaders },
+      schema: {
+        tags: ['contacts'],
+        summary: 'What is known of the customer of a complaint',
+        description:
+          'Earlier cases with outcomes, contacts, answers given, compensation, and an advisory repeat score.',
+        params: caseParams,
+        response: { 200: customerSchema },
+      },
+    },
+    async (request): Promise<z.input<typeof customerSchema>> => {
+      const row = await findCase(caseNameOf(request.params.id));
+      if (row === null) throw unknownCase();
+      const known = await findCustomer(db, row.id, new Date(deps.now()));
+      const { score, reasons } = repeatScore(known.figures);
+      return {
+        customer: { ref: row.customerRef, name: row.customerName, locale: row.locale },
+        caseCount: known.caseCount,
+        cases: known.cases.map(({ receivedAt, resolvedAt, ...rest }) => ({
+          ...rest,
+          receivedAt: isoOf(receivedAt),
+          resolvedAt: isoOrNull(resolvedAt),
+          links: { self: caseLinks(rest.id).self },
+        })),
+        contacts: known.contacts.map(contactResource),
+        answers: known.answers.map(contactResource),
+        compensation: [...known.compensation],
+        repeat: { advisory: true, score, reasons: [...reasons] },
+      };
+    },
+  );
+}
+
+const contactResource = ({ at, texts, ...rest }: CustomerContactRow) => ({
+  ...rest,
+  at: isoOf(at),
+  texts: [...texts],
+});
