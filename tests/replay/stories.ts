@@ -150,4 +150,48 @@ export const stories: Readonly<Record<string, Story>> = {
     await c.decide('cancel', { reason: 'test' }, supervisor);
     return c;
   },
+  'made-good-at-once-then-reversed': async (process) => {
+    const c = await process.open();
+    await c.decide('compensate', {
+      class: 'store',
+      category: 'delivery',
+      severity: 'low',
+      remedySought: 'compensation',
+      proposalId: randomUUID(),
+      kind: 'offer',
+      finding: null,
+      rootCause: 'late_delivery',
+      goodwill: true,
+      remedy: 'compensation',
+      compensation: { amountMinor: 20_000, currency: 'UAH' },
+      by: 'customer',
+      channel: 'phone',
+    });
+    await stageIs(process, c, 'aftercare');
+    await c.decide('reverse_payment', { claimId: null, reason: 'card_closed' }, head);
+    await c.decide('close', {}, supervisor);
+    return c;
+  },
+  'referred-and-escalated-to-an-expert': async (process) => {
+    const c = await investigated(process);
+    await c.decide('escalate_to_expert', { reason: 'too_hard', to: head.id });
+    await c.decide(
+      'refer',
+      { referralId: randomUUID(), body: 'ombudsman', reason: 'asked', dueInDays: 5 },
+      supervisor,
+    );
+    await c.decide('referral_outcome', { outcome: 'partly' });
+    await c.decide('propose', answerWithoutOffer());
+    await c.decide('close', {}, supervisor);
+    return c;
+  },
+  'cooperation-kept-then-refused': async (process) => {
+    const c = await investigated(process);
+    await c.decide('refuse_cooperation', { reason: 'threats' }, supervisor);
+    await c.decide('keep_cooperation', { reason: 'apologised' }, head);
+    await c.decide('refuse_cooperation', { reason: 'threats' }, supervisor);
+    await c.decide('confirm_refusal', { reason: 'threats' }, head);
+    await c.ending();
+    return c;
+  },
 };
