@@ -87,7 +87,7 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
              ${instant(view.resolution.breachedAtMs)}::timestamptz, ${registration.followsId}::uuid,
              (${repeatedFragment(db, repeatOf(registration))}), ${registration.arm}::text, ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
       from mine
-      returning id, seq, channel, demo
+      returning id, seq, channel, demo, repeats_id
     ),
     contact as (
       insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds)

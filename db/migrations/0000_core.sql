@@ -440,6 +440,8 @@ CREATE TABLE "case_times" (
 	"resolved_at" timestamp (3) with time zone,
 	"resolution_ms" bigint,
 	"ended_at" timestamp (3) with time zone,
+	"outcome" text,
+	"repeats" boolean NOT NULL,
 	"reopenings" integer NOT NULL,
 	"first_met" integer NOT NULL,
 	"first_missed" integer NOT NULL,
@@ -556,7 +558,7 @@ CREATE INDEX "cases_open_due" ON "cases" USING btree (coalesce("due_at", 'infini
 CREATE INDEX "cases_received" ON "cases" USING btree ("received_at","id");--> statement-breakpoint
 CREATE INDEX "cases_open_stage" ON "cases" USING btree ("stage","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_assignee" ON "cases" USING btree ("assignee","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
-CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","received_at","id");--> statement-breakpoint
+CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","category","received_at","id");--> statement-breakpoint
 CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"."follows_id" is not null;--> statement-breakpoint
 CREATE INDEX "cases_arm" ON "cases" USING btree ("arm","received_at") WHERE "cases"."arm" is not null;--> statement-breakpoint
 CREATE INDEX "cases_cause" ON "cases" USING btree (("detail" ->> 'rootCause'),"received_at");--> statement-breakpoint

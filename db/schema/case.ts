@@ -101,7 +101,8 @@ export const cases = pgTable(
     index('cases_received').on(t.receivedAt, t.id),
     index('cases_open_stage').on(t.stage, t.receivedAt, t.id).where(sql`${t.endedAt} is null`),
     index('cases_assignee').on(t.assignee, t.receivedAt, t.id).where(sql`${t.endedAt} is null`),
-    index('cases_customer').on(t.customerRef, t.receivedAt, t.id),
+    // Who came more than once about the same is read from it alone.
+    index('cases_customer').on(t.customerRef, t.category, t.receivedAt, t.id),
     index('cases_follows').on(t.followsId).where(sql`${t.followsId} is not null`),
     index('cases_arm').on(t.arm, t.receivedAt).where(sql`${t.arm} is not null`),
     // Causes in an interval, and before and after a corrective action.
