@@ -6,7 +6,7 @@ const contracts = '^workflows/([a-z-]+\\.contract|policy)\\.ts$';
 const domain = '^workflows/domain/';
 /** `client`, `schema`, `errors` and the like: what all of `db/` stands on. */
 const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
-const everythingOfOurs = '^(workflows|activities|engine|api|db|scripts|bench|web|tests)/';
+const everythingOfOurs = '^(workflows|activities|engine|api|db|scripts|bench|web|tests|client)/';
 
 /** A folder may import of ours only what is named. */
 const only = (name, from, allowed, comment) => ({
@@ -97,7 +97,17 @@ module.exports = {
     only(
       'scripts-use-what-the-api-uses',
       { path: '^(scripts|bench)/', pathNot: '^scripts/config\\.ts$' },
-      [domain, contracts, '^scripts/', '^bench/', '^api/', '^engine/', '^db/(queries|desk)/', dbBase],
+      [
+        domain,
+        contracts,
+        '^scripts/',
+        '^bench/',
+        '^api/',
+        '^engine/',
+        '^db/(queries|desk)/',
+        dbBase,
+        '^client/src/index\\.ts$',
+      ],
       'A script is another caller; worker and API are started as processes, by path.',
     ),
     only(
@@ -106,6 +116,19 @@ module.exports = {
       ['^scripts/local/', '^(api|activities)/config\\.ts$'],
       'npm start tells every problem of the environment before it starts anything.',
     ),
+    only(
+      'client-stands-alone',
+      { path: '^client/' },
+      ['^client/'],
+      'It is published: it knows the API by openapi.json.',
+    ),
+    {
+      name: 'client-runs-anywhere',
+      severity: 'error',
+      comment: 'What is published stands on fetch and one package, so that it runs in a page too.',
+      from: { path: '^client/src/' },
+      to: { pathNot: ['^client/src/', '(^|node_modules/)openapi-fetch(/|$)'] },
+    },
     belongsTo('client-in-engine', ['@temporalio/client'], ['^engine/', '^bench/'], 'One way to the engine.'),
     belongsTo(
       'worker-in-worker',
@@ -131,7 +154,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'An installation without development packages must run.',
-      from: { path: '^(workflows|activities|engine|api|db|scripts)/' },
+      from: { path: '^(workflows|activities|engine|api|db|scripts|client/src)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -34,7 +34,7 @@ export const clockSchema = z
     promisedAt: instant.nullable().meta({ description: 'A promise to the customer beats the policy.' }),
     elapsedMs: duration.meta({ description: 'What has run, pauses left out.' }),
   })
-  .meta({ description: 'A clock of the customer.' });
+  .meta({ id: 'Clock', description: 'A clock of the customer.' });
 
 export const taskOfCaseSchema = z.object({
   id: z.string().meta({ description: 'Address of the task: `<case id>.<task id>`.' }),
@@ -172,7 +172,7 @@ export const caseSchema = z
     }),
     links: z.object({ self: link, timeline: link, sla: link, process: link }),
   })
-  .meta({ description: 'A complaint and where its handling stands.' });
+  .meta({ id: 'Complaint', description: 'A complaint and where its handling stands.' });
 export type CaseResource = z.input<typeof caseSchema>;
 
 /** A case as a line of a list. */
@@ -210,7 +210,7 @@ export const caseItemSchema = z
     endedAt: instant.nullable(),
     links: z.object({ self: link }),
   })
-  .meta({ description: 'A complaint in a list.' });
+  .meta({ id: 'ComplaintItem', description: 'A complaint in a list.' });
 export type CaseItemResource = z.input<typeof caseItemSchema>;
 
 export const casePageSchema = pageOf(caseItemSchema, 'A page of complaints.');

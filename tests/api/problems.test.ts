@@ -216,9 +216,8 @@ describe('the description', () => {
       'Idempotency-Key',
       'Recourse-Actor',
       'Roles: integrator',
-      '4XX',
-      '5XX',
-      'application/problem+json',
+      '#/components/responses/Problem409',
+      '#/components/responses/Problem503',
     ]) {
       expect(post).toContain(part);
     }

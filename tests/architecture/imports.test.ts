@@ -9,7 +9,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['workflows', 'activities', 'engine', 'api', 'db', 'scripts', 'bench'];
+const folders = ['workflows', 'activities', 'engine', 'api', 'db', 'scripts', 'bench', 'client'];
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
 
 async function cruiseFolders(baseDir: string, names: readonly string[]): Promise<ICruiseResult> {
@@ -28,10 +28,13 @@ async function cruiseFolders(baseDir: string, names: readonly string[]): Promise
   return output;
 }
 
+/** Packages of the workspace, and what is built for publishing. */
+const isForeign = (path: string): boolean => /\/(node_modules|dist)(\/|$)/.test(path);
+
 async function sourcesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !isForeign(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
 }
 
@@ -78,6 +81,10 @@ describe('what the table forbids is caught', () => {
     ['engine/a.ts', "import fastify from 'fastify'; fastify;", 'http-in-api'],
     ['api/a.ts', "import { Worker } from '@temporalio/worker'; Worker;", 'worker-in-worker'],
     ['api/a.ts', "import nodemailer from 'nodemailer'; nodemailer;", 'mail-in-activities'],
+    ['client/src/a.ts', "import { b } from '../../api/b.ts'; b;", 'client-stands-alone'],
+    ['client/src/a.ts', "import { z } from 'zod'; z;", 'client-runs-anywhere'],
+    ['client/src/a.ts', "import { readFile } from 'node:fs'; readFile;", 'client-runs-anywhere'],
+    ['api/a.ts', "import { b } from '../client/src/b.ts'; b;", 'api-writes-the-desk'],
     ['api/a.ts', "import { b } from '../tests/b.ts'; b;", 'nobody-imports-tests'],
     ['api/a.ts', "import { b } from './nowhere.ts'; b;", 'no-missing-module'],
     ['api/a.ts', "import { b } from './b.ts'; b;", 'no-cycle'],
@@ -98,6 +105,7 @@ describe('what the table forbids is caught', () => {
         'db/desk/b.ts',
         'db/case/b.ts',
         'tests/b.ts',
+        'client/src/b.ts',
       ];
       for (const path of plain) await write(path, 'export const b = 1;\n');
       await write('api/b.ts', "import './a.ts'; export const b = 1;\n");

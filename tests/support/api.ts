@@ -89,6 +89,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
         ? pino({ level: 'silent' })
         : pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
   });
+  const undocumented = watchStatuses(app);
   await app.ready();
 
   const send = async (method: Method, url: string, call: Call = {}): Promise<Reply> => {
@@ -108,6 +109,8 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
       },
       ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
+    const [unknown] = undocumented.splice(0);
+    if (unknown !== undefined) throw new Error(unknown);
     const isJson = String(response.headers['content-type']).includes('json');
     return {
       status: response.statusCode,
@@ -143,6 +146,26 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
       if (options.database === undefined) await database.drop();
     },
   };
+}
+
+/** Answers whose status the description of the API does not know: they fail whatever test meets them. */
+function watchStatuses(app: App): string[] {
+  const found: string[] = [];
+  app.addHook('onResponse', async (request, reply) => {
+    const { url, schema } = request.routeOptions;
+    if (url === undefined || schema === undefined || Reflect.get(schema, 'hide') === true) return;
+    const path = url.replaceAll(/:([A-Za-z]+)/g, '{$1}');
+    const operation = app.swagger().paths?.[path];
+    const described = Reflect.get(operation ?? {}, request.method.toLowerCase()) as
+      | { readonly responses: object }
+      | undefined;
+    if (described === undefined || String(reply.statusCode) in described.responses) return;
+    found.push(
+      `${request.method} ${url} answered ${reply.statusCode}, which its description does not know: ` +
+        'add the status to `problems` in the config of the route, or to its responses.',
+    );
+  });
+  return found;
 }
 
 async function startReal(database: FreshDatabase) {
