@@ -37,7 +37,7 @@ export function visitor(api: ApiUnderTest, language = 'en'): Visitor {
       path: String(response.headers.location ?? path),
       html,
       text: html
-        .replaceAll(/<style>[^]*?<\/style>/g, '')
+        .replaceAll(/<style>[\s\S]*?<\/style>/g, '')
         .replaceAll(/<[^>]+>/g, ' ')
         .replaceAll(/\s+/g, ' '),
       headers: response.headers,
