@@ -6,7 +6,7 @@ const contracts = '^workflows/([a-z-]+\\.contract|policy)\\.ts$';
 const domain = '^workflows/domain/';
 /** `client`, `schema`, `errors` and the like: what all of `db/` stands on. */
 const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
-const everythingOfOurs = '^(workflows|activities|engine|api|db|scripts|bench|web|tests|client)/';
+const everythingOfOurs = '^(workflows|activities|engine|channels|api|db|scripts|bench|web|tests|client)/';
 
 /** A folder may import of ours only what is named. */
 const only = (name, from, allowed, comment) => ({
@@ -59,7 +59,7 @@ module.exports = {
     only(
       'worker-brings-parts-together',
       { path: '^activities/(run-)?worker\\.ts$' },
-      [domain, contracts, '^activities/', '^engine/', '^db/queries/', dbBase],
+      [domain, contracts, '^activities/', '^engine/', '^channels/', '^db/queries/', dbBase],
       'The worker knows the process by its path only.',
     ),
     only(
@@ -89,9 +89,15 @@ module.exports = {
       to: { path: contracts, dependencyTypesNot: ['type-only'] },
     },
     only(
+      'channels-write-the-desk',
+      { path: '^channels/' },
+      [domain, contracts, '^channels/', '^db/(queries|desk)/', dbBase],
+      'What customers write comes in the same way, whether the API or a worker was told of it.',
+    ),
+    only(
       'api-writes-the-desk',
       { path: '^api/' },
-      [domain, contracts, '^api/', '^engine/', '^db/(queries|desk)/', dbBase],
+      [domain, contracts, '^api/', '^engine/', '^channels/', '^db/(queries|desk)/', dbBase],
       'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
     ),
     only(
@@ -143,7 +149,13 @@ module.exports = {
       ['^api/'],
       'HTTP ends in api/.',
     ),
-    belongsTo('mail-in-activities', ['nodemailer'], ['^activities/mail/'], 'The worker sends mail.'),
+    belongsTo('mail-in-activities', ['nodemailer', 'imapflow'], ['^activities/mail/'], 'The worker mails.'),
+    belongsTo(
+      'mail-is-read-in-channels',
+      ['postal-mime'],
+      ['^channels/mail/'],
+      'Mails are read in one place.',
+    ),
     {
       name: 'nobody-imports-tests',
       severity: 'error',
@@ -154,7 +166,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'An installation without development packages must run.',
-      from: { path: '^(workflows|activities|engine|api|db|scripts|client/src)/' },
+      from: { path: '^(workflows|activities|engine|channels|api|db|scripts|client/src)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

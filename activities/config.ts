@@ -22,6 +22,8 @@ export interface WorkerConfig {
   readonly health: { readonly host: string; readonly port: number } | null;
   /** Null sends no mail: letters wait in the outbox. */
   readonly mail: MailConfig | null;
+  /** Origin of the public pages, without a slash at its end; null puts no links to them into letters. */
+  readonly publicUrl: string | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -54,6 +56,7 @@ const variables = z.object({
   SURVEY_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
     .default('http://127.0.0.1:8080/v1/surveys/'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -94,6 +97,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     cachedCases: value.WORKER_CACHED_CASES,
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
     mail: mailOf(value),
+    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     logLevel: value.LOG_LEVEL,
   };
 }

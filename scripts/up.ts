@@ -113,6 +113,7 @@ async function startProcesses(
     TEMPORAL_NAMESPACE: config.temporalNamespace,
     RECOURSE_BOOTSTRAP_KEY: key,
     ORGANISATION_ZONE: config.organisationZone,
+    PUBLIC_URL: config.environment.PUBLIC_URL || addressOf(config),
     LOG_LEVEL: config.logLevel,
   };
   const keep = async (
@@ -168,6 +169,7 @@ function tell(config: UpConfig, databases: Databases, key: Key, progress: Progre
   const rows = [
     ['Service', address],
     ['API page', `${address}/docs`],
+    ['Public form', `${address}/public`],
     ...(databases.temporalUi === null ? [] : [['Temporal', databases.temporalUi]]),
     ['API key', key.file === null ? 'as configured in RECOURSE_BOOTSTRAP_KEY' : key.key],
     ['Logs', join(shown, 'logs')],

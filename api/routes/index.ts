@@ -4,11 +4,13 @@ import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { createMessenger } from '../facts/messenger.ts';
 import { createBackground } from '../plugins/background.ts';
+import { createCheckCodes } from '../taxonomy-codes.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
 import { intakeRoutes } from './intake.ts';
 import { problemRoutes } from './problems.ts';
+import { publicRoutes } from './public/index.ts';
 import { readRoutes } from './reads.ts';
 
 /** All routes. Each file registers its own on the application it is given. */
@@ -20,5 +22,6 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
   readRoutes(app, deps);
+  publicRoutes(app, deps, tell, { startOne, checkCodes: createCheckCodes(deps) });
   problemRoutes(app);
 }

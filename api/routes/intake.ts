@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { caseNumbering } from '../../db/desk/case-number.ts';
 import { type Answer, type Claim, storeIntentAnswered } from '../../db/desk/commands.ts';
 import { findCaseStatus } from '../../db/desk/decisions.ts';
 import { drawArm, type Experiment, listRunningExperiments } from '../../db/desk/experiments.ts';
@@ -20,7 +21,6 @@ import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Ground } from '../../workflows/domain/working-time.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import type { App } from '../app.ts';
-import { caseNumbering } from '../case-number.ts';
 import { caseRefOf } from '../case-ref.ts';
 import { textsOf as textFields } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';

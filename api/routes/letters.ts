@@ -112,10 +112,16 @@ export function letters(app: App, deps: Deps): void {
     return head.id;
   }
 
-  /** The link of a survey is for whoever sends the letter: nobody of ours answers in the customer's place. */
+  /** Links are for whoever sends the letter: nobody of ours answers or decides in the customer's place. */
   function letterResource(row: LetterRow, templates: readonly TemplateRow[], caller: Caller) {
     const maySend = hasRole(caller, ['integrator', 'admin']);
-    const on = { zone: config.organisationZone, nowMs: now(), surveyLink: '…' };
+    const on = {
+      zone: config.organisationZone,
+      nowMs: now(),
+      surveyLink: '…',
+      statusLink: '…',
+      decisionLink: '…',
+    };
     return {
       id: row.id,
       key: row.key,

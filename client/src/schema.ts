@@ -2021,6 +2021,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a complaint may be about
+         * @description Needs no key.
+         */
+        get: operations["listPublicCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complain, as a customer
+         * @description The Idempotency-Key is a UUID here: callers without a key of ours must not meet in one. The answer has the access code once.
+         *
+         *     Needs no key.
+         */
+        post: operations["createPublicComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/complaints/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a case, as its customer
+         * @description With its access code in `Recourse-Access-Code`. A wrong code is answered like a number that is not there.
+         *
+         *     Needs no key.
+         */
+        get: operations["readPublicComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/complaints/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to a case, as its customer
+         * @description Needs no key.
+         */
+        post: operations["createPublicComplaintMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a one-time link decides
+         * @description Needs no key.
+         */
+        get: operations["readPublicLink"];
+        put?: never;
+        /**
+         * Decide by a one-time link
+         * @description Once: asked again, the answer shows what was decided. No Idempotency-Key is needed, the link is one.
+         *
+         *     Needs no key.
+         */
+        post: operations["createPublicLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/attainment": {
         parameters: {
             query?: never;
@@ -11012,6 +11122,313 @@ export interface operations {
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublicCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            title: {
+                                [key: string]: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPublicComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID, new for each intent. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    email?: string;
+                    phone?: string;
+                    subject: string;
+                    body: string;
+                    /**
+                     * @description One of `GET /v1/public/categories`.
+                     * @example late_delivery
+                     */
+                    category?: string;
+                    /** @description Number of the order that it is about. */
+                    order?: string;
+                    /** @enum {string} */
+                    language?: "uk" | "ru" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example C-2026-000042 */
+                        number: string;
+                        /**
+                         * @description Opens the case with its number. Told this once; a replayed answer has null.
+                         * @example 7K2M-9QXA-0PCD-41ZT
+                         */
+                        accessCode: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readPublicComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Access code of the case. */
+                "recourse-access-code"?: string;
+            };
+            path: {
+                /** @example C-2026-000042 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        subject: string;
+                        receivedAt: components["schemas"]["Instant"];
+                        /** @enum {string} */
+                        stage: "received" | "in_work" | "outside" | "question" | "offer" | "payment" | "resolved" | "closed";
+                        outcome: ("answered" | "accepted" | "deemed_accepted" | "rejected" | "no_reply" | "withdrawn" | "merged" | "cooperation_refused" | "not_a_complaint" | "cancelled") | null;
+                        /** @description By when we answer, or by when the customer is to: `waitsForCustomer` says which. */
+                        dueAt: components["schemas"]["Instant"] | null;
+                        waitsForCustomer: boolean;
+                        takesMessages: boolean;
+                        mayDecide: ("accept" | "decline" | "withdraw" | "reopen")[];
+                        messages: {
+                            at: components["schemas"]["Instant"];
+                            /** @enum {string} */
+                            from: "customer" | "us";
+                            subject: string | null;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPublicComplaintMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Access code of the case. */
+                "recourse-access-code"?: string;
+                /** @description New for each intent. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example C-2026-000042 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        stored: true;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readPublicLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /**
+                         * @description `deciding`: a decision is being carried out. `stale`: what the link was made for is not asked any more.
+                         * @enum {string}
+                         */
+                        state: "open" | "deciding" | "used" | "stale";
+                        /** @description What it takes now. */
+                        verbs: ("accept" | "decline" | "withdraw" | "reopen")[];
+                        decided: ("accept" | "decline" | "withdraw" | "reopen") | null;
+                        decidedAt: components["schemas"]["Instant"] | null;
+                        expiresAt: components["schemas"]["Instant"];
+                        /** @description The letter that it came with, as it reads. */
+                        letter: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPublicLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verb: "accept" | "decline" | "withdraw" | "reopen";
+                    /** @description Why, in the words of the customer. */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /**
+                         * @description `deciding`: a decision is being carried out. `stale`: what the link was made for is not asked any more.
+                         * @enum {string}
+                         */
+                        state: "open" | "deciding" | "used" | "stale";
+                        /** @description What it takes now. */
+                        verbs: ("accept" | "decline" | "withdraw" | "reopen")[];
+                        decided: ("accept" | "decline" | "withdraw" | "reopen") | null;
+                        decidedAt: components["schemas"]["Instant"] | null;
+                        expiresAt: components["schemas"]["Instant"];
+                        /** @description The letter that it came with, as it reads. */
+                        letter: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];

@@ -196,6 +196,46 @@ CREATE TABLE "timeline" (
 	CONSTRAINT "timeline_case_id_seq_ordinal_pk" PRIMARY KEY("case_id","seq","ordinal")
 );
 --> statement-breakpoint
+CREATE TABLE "access_codes" (
+	"code_hash" text PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"made_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "chats" (
+	"case_id" uuid NOT NULL,
+	"messenger" text NOT NULL,
+	"chat_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "chats_case_id_pk" PRIMARY KEY("case_id")
+);
+--> statement-breakpoint
+CREATE TABLE "customer_links" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"case_id" uuid NOT NULL,
+	"cycle" integer NOT NULL,
+	"proposal_id" uuid,
+	"verbs" text[] NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"verb" text,
+	"refusals" integer DEFAULT 0 NOT NULL,
+	"used_at" timestamp (3) with time zone,
+	CONSTRAINT "customer_links_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "inbound_messages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"source" text NOT NULL,
+	"external_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"case_id" uuid,
+	"sender" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"attachments" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "contact_rules" (
 	"version" integer PRIMARY KEY NOT NULL,
 	"repeat_window_ms" bigint NOT NULL,
@@ -573,6 +613,12 @@ CREATE INDEX "notifications_role" ON "notifications" USING btree ("role","at") W
 CREATE INDEX "tasks_due" ON "tasks" USING btree (coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
 CREATE INDEX "tasks_role_due" ON "tasks" USING btree ("role",coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
 CREATE INDEX "tasks_assignee_due" ON "tasks" USING btree ("assignee",coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
+CREATE INDEX "access_codes_case" ON "access_codes" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "chats_of" ON "chats" USING btree ("messenger","chat_id","at");--> statement-breakpoint
+CREATE INDEX "customer_links_case" ON "customer_links" USING btree ("case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "inbound_messages_once" ON "inbound_messages" USING btree ("source","external_id");--> statement-breakpoint
+CREATE INDEX "inbound_messages_case" ON "inbound_messages" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "inbound_messages_sender" ON "inbound_messages" USING btree ("source","sender","at");--> statement-breakpoint
 CREATE INDEX "contacts_case" ON "contacts" USING btree ("case_id","at","key");--> statement-breakpoint
 CREATE INDEX "contacts_inbound" ON "contacts" USING btree ("case_id","at") WHERE "contacts"."direction" = 'inbound';--> statement-breakpoint
 CREATE INDEX "contacts_responses" ON "contacts" USING btree ("case_id","at") WHERE "contacts"."responds";--> statement-breakpoint

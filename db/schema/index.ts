@@ -1,6 +1,7 @@
 /** Every table, for drizzle's migrations. */
 export * from './after.ts';
 export * from './case.ts';
+export * from './channels.ts';
 export * from './contacts.ts';
 export * from './desk.ts';
 export * from './money.ts';

@@ -184,6 +184,7 @@ async function startReal(database: FreshDatabase) {
       cachedCases: 100,
       health: null,
       mail: null,
+      publicUrl: null,
       logLevel: 'silent',
     },
     db: database.db,
