@@ -6,7 +6,7 @@ const contracts = '^workflows/([a-z-]+\\.contract|policy)\\.ts$';
 const domain = '^workflows/domain/';
 /** `client`, `schema`, `errors` and the like: what all of `db/` stands on. */
 const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
-const everythingOfOurs = '^(workflows|activities|engine|api|db|scripts|bench|web|tests)/';
+const everythingOfOurs = '^(workflows|activities|engine|api|db|files|scripts|bench|web|tests)/';
 
 /** A folder may import of ours only what is named. */
 const only = (name, from, allowed, comment) => ({
@@ -89,9 +89,15 @@ module.exports = {
       to: { path: contracts, dependencyTypesNot: ['type-only'] },
     },
     only(
+      'files-know-nobody',
+      { path: '^files/' },
+      ['^files/'],
+      'Content is kept under ids; whose it is the database knows.',
+    ),
+    only(
       'api-writes-the-desk',
       { path: '^api/' },
-      [domain, contracts, '^api/', '^engine/', '^db/(queries|desk)/', dbBase],
+      [domain, contracts, '^api/', '^engine/', '^files/', '^db/(queries|desk)/', dbBase],
       'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
     ),
     only(
@@ -120,6 +126,12 @@ module.exports = {
       ['^api/'],
       'HTTP ends in api/.',
     ),
+    belongsTo(
+      'store-in-files',
+      ['@aws-sdk/[a-z0-9-]+', 'file-type'],
+      ['^files/'],
+      'Content of attachments is looked at and kept there.',
+    ),
     belongsTo('mail-in-activities', ['nodemailer'], ['^activities/mail/'], 'The worker sends mail.'),
     {
       name: 'nobody-imports-tests',
@@ -131,7 +143,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'An installation without development packages must run.',
-      from: { path: '^(workflows|activities|engine|api|db|scripts)/' },
+      from: { path: '^(workflows|activities|engine|api|db|files|scripts)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

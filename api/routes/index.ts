@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { createMessenger } from '../facts/messenger.ts';
 import { createBackground } from '../plugins/background.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
@@ -19,6 +20,7 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   decisionRoutes(app, deps, startOne);
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
+  attachmentRoutes(app, deps, tell);
   readRoutes(app, deps);
   problemRoutes(app);
 }
