@@ -54,7 +54,11 @@ export function attachmentRoutes(app: App, deps: Deps, tell: TellProcess): void 
         querystring: z.strictObject({
           internal: flag.meta({ description: 'Never shown to the customer; `false` unless told.' }),
         }),
-        headers: z.object({ 'attachment-name': z.string().optional() }),
+        headers: z.object({
+          'attachment-name': z
+            .string('the name of the file is needed, percent-encoded UTF-8')
+            .meta({ description: 'Name of the file, percent-encoded UTF-8.', examples: ['receipt%201.jpg'] }),
+        }),
         body: z.any().meta({ type: 'string', format: 'binary', description: 'The bytes of the file.' }),
         response: { 201: attachmentSchema },
       },
