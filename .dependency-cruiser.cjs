@@ -6,7 +6,8 @@ const contracts = '^workflows/([a-z-]+\\.contract|policy)\\.ts$';
 const domain = '^workflows/domain/';
 /** `client`, `schema`, `errors` and the like: what all of `db/` stands on. */
 const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
-const everythingOfOurs = '^(workflows|activities|engine|channels|api|db|scripts|bench|web|tests|client)/';
+const everythingOfOurs =
+  '^(workflows|activities|engine|channels|api|db|files|scripts|bench|web|tests|client)/';
 
 /** A folder may import of ours only what is named. */
 const only = (name, from, allowed, comment) => ({
@@ -95,9 +96,15 @@ module.exports = {
       'What customers write comes in the same way, whether the API or a worker was told of it.',
     ),
     only(
+      'files-know-nobody',
+      { path: '^files/' },
+      ['^files/'],
+      'Content is kept under ids; whose it is the database knows.',
+    ),
+    only(
       'api-writes-the-desk',
       { path: '^api/' },
-      [domain, contracts, '^api/', '^engine/', '^channels/', '^db/(queries|desk)/', dbBase],
+      [domain, contracts, '^api/', '^engine/', '^channels/', '^files/', '^db/(queries|desk)/', dbBase],
       'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
     ),
     only(
@@ -149,6 +156,12 @@ module.exports = {
       ['^api/'],
       'HTTP ends in api/.',
     ),
+    belongsTo(
+      'store-in-files',
+      ['@aws-sdk/[a-z0-9-]+', 'file-type'],
+      ['^files/'],
+      'Content of attachments is looked at and kept there.',
+    ),
     belongsTo('mail-in-activities', ['nodemailer', 'imapflow'], ['^activities/mail/'], 'The worker mails.'),
     belongsTo(
       'mail-is-read-in-channels',
@@ -166,7 +179,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'An installation without development packages must run.',
-      from: { path: '^(workflows|activities|engine|channels|api|db|scripts|client/src)/' },
+      from: { path: '^(workflows|activities|engine|channels|api|db|files|scripts|client/src)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,6 +1,7 @@
 /** What the API reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
 
 export interface ApiConfig {
   readonly host: string;
@@ -13,10 +14,11 @@ export interface ApiConfig {
   readonly databaseConnections: number;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  readonly files: FilesConfig;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
-const environment = z.object({
+const variables = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   RECOURSE_BOOTSTRAP_KEY: z
@@ -34,7 +36,10 @@ const environment = z.object({
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  ...fileVariables,
 });
+
+const environment = variables.superRefine(checkFileVariables);
 
 /** What is wrong with the environment, a line for each variable. */
 export class ApiConfigError extends Error {
@@ -59,6 +64,7 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     databaseConnections: value.API_DB_CONNECTIONS,
     temporalAddress: value.TEMPORAL_ADDRESS,
     temporalNamespace: value.TEMPORAL_NAMESPACE,
+    files: filesConfigOf(value),
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -52,7 +52,7 @@ export const openApi: FastifyDynamicSwaggerOptions = {
     const roles = config.roles ?? 'public';
     const who = roles === 'public' ? 'Needs no key.' : `Roles: ${roles.join(', ')}.`;
     const description = [schema.description, who].filter((text) => text !== undefined).join('\n\n');
-    const headers = headersOf(input.route, roles, config.ifMatch);
+    const headers = headersOf(input.route, roles, config.ifMatch, schema.headers as HeaderSchema | undefined);
     const { ifMatch: precondition, problems } = config;
     const { method } = input.route;
     const statuses = problemStatusesOf({ method, url, roles, ifMatch: precondition, problems });
@@ -70,10 +70,21 @@ export const openApi: FastifyDynamicSwaggerOptions = {
   transformObject: (document) => complete(jsonSchemaTransformObject(document)),
 };
 
-function headersOf(route: RouteOptions, roles: RouteRoles, ifMatchUse: 'required' | 'optional' | undefined) {
+/** Headers of a route's own. */
+interface HeaderSchema {
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly required?: readonly string[];
+}
+
+function headersOf(
+  route: RouteOptions,
+  roles: RouteRoles,
+  ifMatchUse: 'required' | 'optional' | undefined,
+  own: HeaderSchema = {},
+) {
   if (roles === 'public') return null;
-  const properties: Record<string, object> = { 'Recourse-Actor': actor };
-  const required: string[] = [];
+  const properties: Record<string, object> = { 'Recourse-Actor': actor, ...own.properties };
+  const required = [...(own.required ?? [])];
   if (needsIdempotencyKey(route)) {
     properties['Idempotency-Key'] = idempotencyKey;
     required.push('Idempotency-Key');

@@ -61,12 +61,16 @@ const ofRequests = {
     title: 'The request conflicts with what is there',
     about: '`detail` says with what.',
   },
-  'payload-too-large': { status: 413, title: 'The body is too large', about: 'A body holds at most 1 MiB.' },
+  'payload-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    about: 'A body of JSON holds at most 1 MiB; `maxBytes` says what a file may have.',
+  },
   'uri-too-long': { status: 414, title: 'The address is too long', about: 'Shorten the query.' },
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of another media type',
-    about: 'Bodies are `application/json`.',
+    about: 'Bodies are `application/json`; `types` lists what a route for files takes.',
   },
   'idempotency-key-reused': {
     status: 422,

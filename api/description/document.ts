@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { openDb } from '../../db/client.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { createStore } from '../../files/create-store.ts';
 import { buildApp } from '../app.ts';
 import { readApiConfig } from '../config.ts';
 
@@ -23,12 +24,14 @@ export async function describeApi(): Promise<string> {
   const config = readApiConfig(nowhere);
   const db = openDb({ url: config.databaseUrl, maxConnections: 1 });
   const logger = pino({ level: 'silent' });
-  const app = await buildApp({ db, engine: noEngine, config, now: () => Date.now(), logger });
+  const store = createStore(config.files);
+  const app = await buildApp({ db, engine: noEngine, store, config, now: () => Date.now(), logger });
   try {
     await app.ready();
     return `${layOut(app.swagger(), '')}\n`;
   } finally {
     await app.close();
+    store.close();
     await db.close();
   }
 }

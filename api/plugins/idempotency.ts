@@ -37,19 +37,22 @@ export function useIdempotencyKeys(app: App): void {
     const { method, url, config } = request.routeOptions;
     if (url === undefined || !needsIdempotencyKey({ method, url, config })) return;
     keyOf(request);
-    request.sentBody = request.body;
+    request.sentBody = config.takes === undefined ? request.body : null;
   });
 }
 
 /** What the request asks for, by its key. */
 export function intentOf(request: FastifyRequest): Intent {
+  return intentFor(request, request.sentBody ?? null);
+}
+
+/** As {@link intentOf}, for a body that is no JSON: `content` is what tells one intent from another. */
+export function intentFor(request: FastifyRequest, content: unknown): Intent {
   return {
     caller: callerOf(request).id,
     route: `${request.method} ${request.url.split('?', 1)[0]}`,
     idempotencyKey: keyOf(request),
-    requestHash: createHash('sha256')
-      .update(canonical(request.sentBody ?? null))
-      .digest('hex'),
+    requestHash: createHash('sha256').update(canonical(content)).digest('hex'),
   };
 }
 

@@ -17,6 +17,7 @@ import { createReckoner } from '../resources/reckoner.ts';
 import { casePageSchema, caseSchema } from '../schemas/case.ts';
 import { processSchema, slaSchema, timelinePageSchema } from '../schemas/case-reads.ts';
 import { cursorField, flag, instantInput, limitField, several } from '../schemas/fields.ts';
+import { exportContent, exportFormatOf, exportFormats, exportTypes, sendExport } from './complaint-export.ts';
 import {
   boundsOf,
   caseNameOf,
@@ -59,6 +60,14 @@ const listQuery = z.strictObject({
   text: textField(500)
     .optional()
     .meta({ description: 'Words that subject or body have, in any form that begins alike.' }),
+  format: z
+    .enum(exportFormats)
+    .optional()
+    .meta({
+      description:
+        '`csv` or `ndjson`: all cases that the filter takes, as a file; `limit` and `cursor` are of pages only. ' +
+        '`Accept` says the same.',
+    }),
   sort: z.enum(caseSorts).default('-received').meta({
     description: '`due` and `-due` list open cases only; without a due instant (paused) they come last.',
   }),
@@ -80,18 +89,23 @@ export function complaintReads(app: App, deps: Deps): void {
   app.get(
     '/v1/complaints',
     {
-      config,
+      config: { ...config, produces: exportTypes },
       serializerCompiler: plainJson,
       schema: {
         tags,
         summary: 'List complaints',
         description: 'A department sees the cases on which it was asked.',
         querystring: listQuery,
-        response: { 200: casePageSchema },
+        response: {
+          200: {
+            description: 'A page of complaints, or all of them as a file.',
+            content: { 'application/json': { schema: casePageSchema }, ...exportContent },
+          },
+        },
       },
     },
-    async (request) => {
-      const { sort, limit, cursor, stage, customer, assignee, ...rest } = request.query;
+    async (request, reply) => {
+      const { sort, limit, cursor, format: asked, stage, customer, assignee, ...rest } = request.query;
       const caller = callerOf(request);
       if (rest.open === false && (sort === 'due' || sort === '-due')) {
         throw invalid([{ parameter: 'sort', detail: 'sort: an ended case is not due any more' }]);
@@ -107,6 +121,10 @@ export function complaintReads(app: App, deps: Deps): void {
         assignee: assignee === 'me' ? (caller.personId ?? undefined) : assignee,
         departments: bounds ?? undefined,
       };
+      const format = exportFormatOf(request, asked);
+      if (format !== 'json') {
+        return sendExport(request, reply, deps, { filter, sort, format, now: new Date(now()) });
+      }
       const page = await paged(() => listCases(db, { filter, sort, limit, cursor, now: new Date(now()) }));
       return pageResource(request, page, caseItemResource);
     },

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { createMessenger } from '../facts/messenger.ts';
 import { createBackground } from '../plugins/background.ts';
 import { createCheckCodes } from '../taxonomy-codes.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
@@ -21,6 +22,7 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   decisionRoutes(app, deps, startOne);
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
+  attachmentRoutes(app, deps, tell);
   readRoutes(app, deps);
   publicRoutes(app, deps, tell, { startOne, checkCodes: createCheckCodes(deps) });
   problemRoutes(app);

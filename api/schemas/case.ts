@@ -15,6 +15,7 @@ import {
   steps,
   waitingForValues,
 } from '../../workflows/domain/vocabulary.ts';
+import { attachmentSchema } from './attachments.ts';
 import { citedArticle, duration, instant, link, money, pageOf, personRef, uuid } from './fields.ts';
 
 const code = z.string().meta({ description: 'A code of the taxonomy.' });
@@ -166,6 +167,7 @@ export const caseSchema = z
     follows: uuid.nullable().meta({ description: 'The earlier case that this one follows.' }),
     followedBy: z.array(uuid),
     articles: z.array(citedArticle).meta({ description: 'Articles that what we wrote stands on.' }),
+    attachments: z.array(attachmentSchema).meta({ description: 'Files of the case, oldest first.' }),
     repeats: uuid.nullable().meta({
       description:
         'The case that this one repeats: the same customer and category, within the repeat window.',

@@ -499,6 +499,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a complaint
+         * @description Roles: integrator, agent, expert, supervisor, head, director, manager, admin, department.
+         */
+        get: operations["listComplaintAttachments"];
+        put?: never;
+        /**
+         * Attach a file
+         * @description The body is the file itself, `Content-Type` what it is, and the header `Attachment-Name` what it is called (percent-encoded UTF-8). At most 20971520 bytes, and 50 files a case. The content has to be what its type says. A repeat with the same key, file, name and type gets the first answer.
+         *
+         *     Roles: integrator, agent, expert, supervisor, head, director.
+         */
+        post: operations["createComplaintAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the content of a file
+         * @description Always as a download of bytes, whatever the file is. The ETag is its SHA-256. Where the store signs addresses, 303 leads to one that is good for a short while.
+         *
+         *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin, department.
+         */
+        get: operations["readComplaintAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{id}/cancel": {
         parameters: {
             query?: never;
@@ -2906,6 +2954,31 @@ export interface components {
                 version: number;
                 title: string;
             }[];
+            /** @description Files of the case, oldest first. */
+            attachments: {
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description As its sender called it, without folders.
+                 * @example receipt.jpg
+                 */
+                name: string | null;
+                /** @example image/jpeg */
+                mediaType: string;
+                sizeBytes: number;
+                /** @description Of the content, hexadecimal; also its ETag. */
+                sha256: string;
+                /** @description Never shown to the customer. */
+                internal: boolean;
+                at: components["schemas"]["Instant"];
+                /** @description Who sent it. */
+                by: {
+                    kind: string;
+                    id: string;
+                };
+                links: {
+                    content: components["schemas"]["Link"];
+                };
+            }[];
             /** @description The case that this one repeats: the same customer and category, within the repeat window. */
             repeats: components["schemas"]["Uuid"] | null;
             links: {
@@ -4530,6 +4603,8 @@ export interface operations {
                 open?: "true" | "false";
                 /** @description Words that subject or body have, in any form that begins alike. */
                 text?: string;
+                /** @description `csv` or `ndjson`: all cases that the filter takes, as a file; `limit` and `cursor` are of pages only. `Accept` says the same. */
+                format?: "json" | "csv" | "ndjson";
                 /** @description `due` and `-due` list open cases only; without a due instant (paused) they come last. */
                 sort?: "due" | "-due" | "received" | "-received";
                 /** @description Items per page, 1 to 200. */
@@ -4546,7 +4621,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of complaints. */
+            /** @description A page of complaints, or all of them as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4561,6 +4636,8 @@ export interface operations {
                             next: components["schemas"]["Link"] | null;
                         };
                     };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4932,6 +5009,231 @@ export interface operations {
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listComplaintAttachments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or number of the case.
+                 * @example C-2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            /**
+                             * @description As its sender called it, without folders.
+                             * @example receipt.jpg
+                             */
+                            name: string | null;
+                            /** @example image/jpeg */
+                            mediaType: string;
+                            sizeBytes: number;
+                            /** @description Of the content, hexadecimal; also its ETag. */
+                            sha256: string;
+                            /** @description Never shown to the customer. */
+                            internal: boolean;
+                            at: components["schemas"]["Instant"];
+                            /** @description Who sent it. */
+                            by: {
+                                kind: string;
+                                id: string;
+                            };
+                            links: {
+                                content: components["schemas"]["Link"];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createComplaintAttachment: {
+        parameters: {
+            query?: {
+                /** @description Never shown to the customer; `false` unless told. */
+                internal?: "true" | "false";
+            };
+            header: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /**
+                 * @description Name of the file, percent-encoded UTF-8.
+                 * @example receipt%201.jpg
+                 */
+                "attachment-name": string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or number of the case.
+                 * @example C-2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bytes of the file. */
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/gif": string;
+                "image/webp": string;
+                "image/heic": string;
+                "application/pdf": string;
+                "text/plain": string;
+                "text/csv": string;
+                "audio/mpeg": string;
+                "audio/mp4": string;
+                "audio/ogg": string;
+                "audio/wav": string;
+                "audio/amr": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                "application/vnd.oasis.opendocument.text": string;
+                "application/vnd.oasis.opendocument.spreadsheet": string;
+                "application/msword": string;
+                "application/vnd.ms-excel": string;
+            };
+        };
+        responses: {
+            /** @description A file of a case; its content is at `links.content`. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        /**
+                         * @description As its sender called it, without folders.
+                         * @example receipt.jpg
+                         */
+                        name: string | null;
+                        /** @example image/jpeg */
+                        mediaType: string;
+                        sizeBytes: number;
+                        /** @description Of the content, hexadecimal; also its ETag. */
+                        sha256: string;
+                        /** @description Never shown to the customer. */
+                        internal: boolean;
+                        at: components["schemas"]["Instant"];
+                        /** @description Who sent it. */
+                        by: {
+                            kind: string;
+                            id: string;
+                        };
+                        links: {
+                            content: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readComplaintAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or number of the case.
+                 * @example C-2026-000042
+                 */
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description At `Location`, for a short while. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller has it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];

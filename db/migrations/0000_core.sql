@@ -376,6 +376,60 @@ CREATE TABLE "texts" (
 	CONSTRAINT "texts_source_id_field_pk" PRIMARY KEY("source_id","field")
 );
 --> statement-breakpoint
+CREATE TABLE "attachments" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"fact_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"media_type" text NOT NULL,
+	"size_bytes" bigint NOT NULL,
+	"sha256" text NOT NULL,
+	"internal" boolean NOT NULL,
+	"actor_kind" text NOT NULL,
+	"actor_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "import_chunks" (
+	"import_id" uuid NOT NULL,
+	"ordinal" integer NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	CONSTRAINT "import_chunks_import_id_ordinal_pk" PRIMARY KEY("import_id","ordinal")
+);
+--> statement-breakpoint
+CREATE TABLE "import_rows" (
+	"import_id" uuid NOT NULL,
+	"row" integer NOT NULL,
+	"fate" text NOT NULL,
+	"case_id" uuid,
+	"reasons" jsonb,
+	CONSTRAINT "import_rows_import_id_row_pk" PRIMARY KEY("import_id","row")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"failure" text,
+	"format" text NOT NULL,
+	"mapping" jsonb NOT NULL,
+	"zone" text NOT NULL,
+	"caller" text NOT NULL,
+	"actor" jsonb NOT NULL,
+	"names_policy" boolean NOT NULL,
+	"size_bytes" bigint DEFAULT 0 NOT NULL,
+	"sha256" text,
+	"rows_read" integer DEFAULT 0 NOT NULL,
+	"accepted" integer DEFAULT 0 NOT NULL,
+	"known" integer DEFAULT 0 NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"moved_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	"lease_until" timestamp (3) with time zone,
+	"lease_id" uuid
+);
+--> statement-breakpoint
 CREATE TABLE "claims" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"case_id" uuid NOT NULL,
@@ -631,6 +685,12 @@ CREATE INDEX "corrections_case" ON "corrections" USING btree ("case_id");--> sta
 CREATE INDEX "facts_unsent" ON "facts" USING btree ("at") WHERE "facts"."sent_at" is null;--> statement-breakpoint
 CREATE INDEX "facts_case" ON "facts" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "texts_case" ON "texts" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "attachments_case" ON "attachments" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "attachments_unsettled" ON "attachments" USING btree ("created_at") WHERE "attachments"."state" <> 'stored';--> statement-breakpoint
+CREATE INDEX "import_rows_refused" ON "import_rows" USING btree ("import_id","row") WHERE "import_rows"."fate" = 'refused';--> statement-breakpoint
+CREATE INDEX "import_rows_case" ON "import_rows" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "imports_at" ON "imports" USING btree ("at","id");--> statement-breakpoint
+CREATE INDEX "imports_open" ON "imports" USING btree ("at") WHERE "imports"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "claims_case" ON "claims" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "claims_month" ON "claims" USING btree ("month","currency","granted_by");--> statement-breakpoint
 CREATE INDEX "claims_customer" ON "claims" USING btree ("customer","currency","reserved_at");--> statement-breakpoint

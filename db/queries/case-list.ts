@@ -86,7 +86,7 @@ export interface CaseListItem {
 export interface CaseListRequest {
   readonly filter: CaseFilter;
   readonly sort: CaseSort;
-  /** 1 to 200. */
+  /** 1 to 1,000. */
   readonly limit: number;
   readonly cursor?: string | undefined;
   /** Instant that `overdue` and `atRisk` compare with. */

@@ -4,6 +4,7 @@ export * from './case.ts';
 export * from './channels.ts';
 export * from './contacts.ts';
 export * from './desk.ts';
+export * from './files.ts';
 export * from './money.ts';
 export * from './outside.ts';
 export * from './reports.ts';

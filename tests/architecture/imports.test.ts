@@ -9,7 +9,18 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['workflows', 'activities', 'engine', 'channels', 'api', 'db', 'scripts', 'bench', 'client'];
+const folders = [
+  'workflows',
+  'activities',
+  'engine',
+  'channels',
+  'api',
+  'db',
+  'files',
+  'scripts',
+  'bench',
+  'client',
+];
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
 
 async function cruiseFolders(baseDir: string, names: readonly string[]): Promise<ICruiseResult> {
@@ -74,6 +85,9 @@ describe('what the table forbids is caught', () => {
     ['db/case/a.ts', "import { b } from '../../workflows/policy.ts'; b;", 'db-takes-shapes-of-contracts'],
     ['api/a.ts', "import { b } from '../db/case/b.ts'; b;", 'api-writes-the-desk'],
     ['api/a.ts', "import { b } from '../activities/b.ts'; b;", 'api-writes-the-desk'],
+    ['files/a.ts', "import { b } from '../db/desk/b.ts'; b;", 'files-know-nobody'],
+    ['activities/a.ts', "import { b } from '../files/b.ts'; b;", 'activities-serve-the-contract'],
+    ['api/a.ts', "import { S3Client } from '@aws-sdk/client-s3'; S3Client;", 'store-in-files'],
     ['api/a.ts', "import { Client } from '@temporalio/client'; Client;", 'client-in-engine'],
     ['api/a.ts', "import postgres from 'postgres'; postgres;", 'database-in-db'],
     ['scripts/a.ts', "import { sql } from 'drizzle-orm'; sql;", 'database-in-db'],
@@ -102,6 +116,7 @@ describe('what the table forbids is caught', () => {
         'workflows/policy.ts',
         'activities/b.ts',
         'engine/b.ts',
+        'files/b.ts',
         'db/desk/b.ts',
         'db/case/b.ts',
         'tests/b.ts',

@@ -6,8 +6,12 @@ import { type App, buildApp } from '../../api/app.ts';
 import type { ApiConfig } from '../../api/config.ts';
 import { connectEngine } from '../../engine/connect.ts';
 import type { Engine } from '../../engine/engine.ts';
+import type { FilesConfig } from '../../files/config.ts';
+import { createStore } from '../../files/create-store.ts';
+import type { ContentStore } from '../../files/store.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
+import { type FilesUnderTest, filesForTest } from './files.ts';
 import { type StoredPersonOptions, storePerson } from './stored-case.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
 
@@ -37,6 +41,7 @@ export interface ApiUnderTest {
   readonly config: ApiConfig;
   readonly database: FreshDatabase;
   readonly db: FreshDatabase['db'];
+  readonly store: ContentStore;
   get(url: string, call?: Call): Promise<Reply>;
   post(url: string, call?: Call): Promise<Reply>;
   send(method: Method, url: string, call?: Call): Promise<Reply>;
@@ -56,6 +61,9 @@ export interface ApiOptions {
   /** Another database than a fresh one, such as one that is down. */
   readonly database?: FreshDatabase;
   readonly logLines?: string[];
+  /** Other limits or another store of attachments than the shipped ones in a folder of the suite's own. */
+  readonly files?: Partial<FilesConfig>;
+  readonly store?: ContentStore;
 }
 
 /** Builds the API for a suite. Without an engine of the test's own a worker runs too. */
@@ -68,6 +76,8 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
   const engine = options.engine ?? real?.engine;
   if (engine === undefined) throw new Error('There is no engine.');
   const lines = options.logLines;
+  const files: FilesUnderTest = await filesForTest(options.files);
+  const store = options.store ?? createStore(files.config);
   const config: ApiConfig = {
     host: '127.0.0.1',
     port: 0,
@@ -77,12 +87,14 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     databaseConnections: 10,
     temporalAddress: temporalAddress(),
     temporalNamespace,
+    files: files.config,
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
     db,
     engine,
     config,
+    store,
     now: options.now ?? (() => Date.now()),
     logger:
       lines === undefined
@@ -111,7 +123,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     });
     const [unknown] = undocumented.splice(0);
     if (unknown !== undefined) throw new Error(unknown);
-    const isJson = String(response.headers['content-type']).includes('json');
+    const isJson = /[/+]json\b/.test(String(response.headers['content-type']));
     return {
       status: response.statusCode,
       headers: response.headers,
@@ -132,6 +144,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     config,
     database,
     db,
+    store,
     send,
     get: (url, call) => send('GET', url, call),
     post: (url, call) => send('POST', url, call),
@@ -143,6 +156,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     close: async () => {
       await app.close();
       await real?.stop();
+      await files.remove();
       if (options.database === undefined) await database.drop();
     },
   };
