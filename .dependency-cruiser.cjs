@@ -120,6 +120,7 @@ module.exports = {
       ['^api/'],
       'HTTP ends in api/.',
     ),
+    belongsTo('oidc-in-login', ['openid-client'], ['^api/login/'], 'One way to the identity provider.'),
     belongsTo('mail-in-activities', ['nodemailer'], ['^activities/mail/'], 'The worker sends mail.'),
     {
       name: 'nobody-imports-tests',

@@ -1,6 +1,7 @@
 /** What the API reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { type LoginConfig, loginConfigOf, loginProblems, loginVariables } from './login/config.ts';
 
 export interface ApiConfig {
   readonly host: string;
@@ -13,6 +14,8 @@ export interface ApiConfig {
   readonly databaseConnections: number;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  /** Log-in of people. */
+  readonly login: LoginConfig;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -34,6 +37,12 @@ const environment = z.object({
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  ...loginVariables,
+});
+const wholeEnvironment = environment.superRefine((value, context) => {
+  for (const { name, message } of loginProblems(value)) {
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
 });
 
 /** What is wrong with the environment, a line for each variable. */
@@ -44,7 +53,7 @@ export class ApiConfigError extends Error {
 /** Reads the API's configuration. Empty variables count as absent. Throws {@link ApiConfigError} that names every problem. */
 export function readApiConfig(env: Readonly<Record<string, string | undefined>>): ApiConfig {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(given);
+  const parsed = wholeEnvironment.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ApiConfigError(`The API cannot start with this environment:\n${lines.join('\n')}`);
@@ -59,6 +68,7 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     databaseConnections: value.API_DB_CONNECTIONS,
     temporalAddress: value.TEMPORAL_ADDRESS,
     temporalNamespace: value.TEMPORAL_NAMESPACE,
+    login: loginConfigOf(value),
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -3,13 +3,17 @@ import { createStartOne } from '../../engine/start-case.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { createMessenger } from '../facts/messenger.ts';
+import { createLogin } from '../login/log-in.ts';
+import { loginPages } from '../pages/login-pages.ts';
 import { createBackground } from '../plugins/background.ts';
+import { accountRoutes } from './accounts.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
 import { intakeRoutes } from './intake.ts';
 import { problemRoutes } from './problems.ts';
 import { readRoutes } from './reads.ts';
+import { sessionRoutes } from './session.ts';
 
 /** All routes. Each file registers its own on the application it is given. */
 export async function registerRoutes(app: App, deps: Deps): Promise<void> {
@@ -21,4 +25,8 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   correctionRoutes(app, deps, tell);
   readRoutes(app, deps);
   problemRoutes(app);
+  const login = createLogin(deps);
+  sessionRoutes(app, login);
+  accountRoutes(app, login);
+  await loginPages(app, login);
 }

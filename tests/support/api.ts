@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { runWorker } from '../../activities/run-worker.ts';
 import { type App, buildApp } from '../../api/app.ts';
 import type { ApiConfig } from '../../api/config.ts';
+import type { LoginConfig } from '../../api/login/config.ts';
 import { connectEngine } from '../../engine/connect.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
@@ -12,6 +13,15 @@ import { type StoredPersonOptions, storePerson } from './stored-case.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
 
 export const bootstrapKey = `bootstrap-${'k'.repeat(32)}`;
+
+/** Log-in as behind TLS, with passwords that are cheap to look at. */
+export const loginForTests: LoginConfig = {
+  publicUrl: null,
+  setupToken: null,
+  session: { idleMs: 60 * 60_000, absoluteMs: 12 * 60 * 60_000 },
+  passwordCost: 10,
+  oidc: null,
+};
 
 export interface Call {
   /** The API key; null sends none. */
@@ -56,6 +66,8 @@ export interface ApiOptions {
   /** Another database than a fresh one, such as one that is down. */
   readonly database?: FreshDatabase;
   readonly logLines?: string[];
+  /** In place of parts of {@link loginForTests}. */
+  readonly login?: Partial<LoginConfig>;
 }
 
 /** Builds the API for a suite. Without an engine of the test's own a worker runs too. */
@@ -77,6 +89,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     databaseConnections: 10,
     temporalAddress: temporalAddress(),
     temporalNamespace,
+    login: { ...loginForTests, ...options.login },
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
