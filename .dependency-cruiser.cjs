@@ -169,6 +169,7 @@ module.exports = {
       ['^channels/mail/'],
       'Mails are read in one place.',
     ),
+    belongsTo('oidc-in-login', ['openid-client'], ['^api/login/'], 'One way to the identity provider.'),
     {
       name: 'nobody-imports-tests',
       severity: 'error',

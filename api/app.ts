@@ -17,6 +17,7 @@ import { useErrors } from './plugins/errors.ts';
 import { useIdempotencyKeys } from './plugins/idempotency.ts';
 import { useMediaTypes } from './plugins/media-types.ts';
 import { useRequestLog } from './plugins/request-log.ts';
+import { useSessions } from './plugins/sessions.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
 import { registerRoutes } from './routes/index.ts';
 import { validatorCompiler } from './schemas/validator.ts';
@@ -48,6 +49,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   useTimeLimit(app);
   useRequestLog(app);
   useMediaTypes(app);
+  await useSessions(app, deps);
   useAuth(app, deps);
   useIdempotencyKeys(app);
 

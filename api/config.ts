@@ -2,6 +2,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
+import { type LoginConfig, loginConfigOf, loginProblems, loginVariables } from './login/config.ts';
 
 export interface ApiConfig {
   readonly host: string;
@@ -15,6 +16,8 @@ export interface ApiConfig {
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
   readonly files: FilesConfig;
+  /** Log-in of people. */
+  readonly login: LoginConfig;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -37,9 +40,14 @@ const variables = z.object({
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ...fileVariables,
+  ...loginVariables,
 });
 
-const environment = variables.superRefine(checkFileVariables);
+const environment = variables.superRefine(checkFileVariables).superRefine((value, context) => {
+  for (const { name, message } of loginProblems(value)) {
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
+});
 
 /** What is wrong with the environment, a line for each variable. */
 export class ApiConfigError extends Error {
@@ -65,6 +73,7 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     temporalAddress: value.TEMPORAL_ADDRESS,
     temporalNamespace: value.TEMPORAL_NAMESPACE,
     files: filesConfigOf(value),
+    login: loginConfigOf(value),
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -31,6 +31,27 @@ const ofRequests = {
     title: 'This is not allowed to the caller',
     about: 'The caller has none of the roles that may do this; `roles` names them.',
   },
+  'login-failed': {
+    status: 401,
+    title: 'Name and password do not fit',
+    about: 'There may be no such account, the password may be another, or the person may not be active.',
+  },
+  'csrf-token-needed': {
+    status: 403,
+    title: 'The token of the session is needed',
+    about: 'With a session an unsafe call carries `X-CSRF-Token`: `csrfToken` of `GET /v1/session`.',
+  },
+  'cross-origin': {
+    status: 403,
+    title: 'The request comes from another origin',
+    about: 'A session, and the forms of this service, are used from pages of its own origin only.',
+  },
+  'https-needed': {
+    status: 403,
+    title: 'Log-in needs https',
+    about:
+      'PUBLIC_URL says http, so people log in on this machine only. Use its https address, or localhost.',
+  },
   'not-found': {
     status: 404,
     title: 'There is no such thing',
@@ -61,6 +82,11 @@ const ofRequests = {
     title: 'The request conflicts with what is there',
     about: '`detail` says with what.',
   },
+  'set-up-over': {
+    status: 410,
+    title: 'The installation is set up',
+    about: 'There is an account already: administrators make the others.',
+  },
   'payload-too-large': {
     status: 413,
     title: 'The body is too large',
@@ -76,6 +102,11 @@ const ofRequests = {
     status: 422,
     title: 'The Idempotency-Key was used with another body',
     about: 'A key stands for one intent; a new intent needs a new key.',
+  },
+  'password-unfit': {
+    status: 422,
+    title: 'The password is not taken',
+    about: '12 to 128 letters or signs of any kind, without the log-in name, and none of the common ones.',
   },
   'unfit-person': {
     status: 422,

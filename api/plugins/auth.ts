@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problems.ts';
 import { brieflyCached } from './brief-cache.ts';
+import { sessionFinder } from './sessions.ts';
 
 /** Who may call a route. */
 export type RouteRoles = readonly Role[] | 'public';
@@ -112,7 +113,12 @@ function identifier(deps: Deps): (request: FastifyRequest) => Promise<Caller> {
   const personOf = async (id: string): Promise<ActingPerson | null> =>
     isUuid(id) ? people(id.toLowerCase(), () => findActingPerson(db, id, now())) : null;
 
+  const sessionOf = sessionFinder(deps);
   return async (request) => {
+    if (request.headers.authorization === undefined) {
+      const session = await sessionOf(request);
+      if (session !== null) return callerOfSession(request, session.person);
+    }
     const owner = await ownerOf(bearerOf(request));
     const actingFor = request.headers['recourse-actor'];
     if (owner.personId !== null) {
@@ -150,6 +156,15 @@ function systemCaller(owner: KeyOwner): Caller {
     personId: null,
     departments: new Set(),
   };
+}
+
+/** One person's retries are theirs, whichever of their sessions they come from. */
+function callerOfSession(request: FastifyRequest, person: ActingPerson): Caller {
+  const actingFor = request.headers['recourse-actor'];
+  if (actingFor !== undefined && actingFor !== person.id) {
+    throw new Problem('forbidden', 'The session of a person acts for that person only.');
+  }
+  return callerFor(`person:${person.id}`, person, () => true);
 }
 
 /** A person has all roles of theirs, whatever their key was issued for. */

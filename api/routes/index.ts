@@ -3,8 +3,11 @@ import { createStartOne } from '../../engine/start-case.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { createMessenger } from '../facts/messenger.ts';
+import { createLogin } from '../login/log-in.ts';
+import { loginPages } from '../pages/login-pages.ts';
 import { createBackground } from '../plugins/background.ts';
 import { createCheckCodes } from '../taxonomy-codes.ts';
+import { accountRoutes } from './accounts.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
@@ -13,6 +16,7 @@ import { intakeRoutes } from './intake.ts';
 import { problemRoutes } from './problems.ts';
 import { publicRoutes } from './public/index.ts';
 import { readRoutes } from './reads.ts';
+import { sessionRoutes } from './session.ts';
 
 /** All routes. Each file registers its own on the application it is given. */
 export async function registerRoutes(app: App, deps: Deps): Promise<void> {
@@ -26,4 +30,8 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   readRoutes(app, deps);
   publicRoutes(app, deps, tell, { startOne, checkCodes: createCheckCodes(deps) });
   problemRoutes(app);
+  const login = createLogin(deps);
+  sessionRoutes(app, login);
+  accountRoutes(app, login);
+  await loginPages(app, login);
 }

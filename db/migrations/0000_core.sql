@@ -1,4 +1,53 @@
 CREATE SEQUENCE "public"."case_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
+CREATE TABLE "accounts" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"login" text NOT NULL,
+	"password_hash" text,
+	"password_version" integer DEFAULT 0 NOT NULL,
+	"password_at" timestamp (3) with time zone,
+	"oidc_issuer" text,
+	"oidc_subject" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_login_at" timestamp (3) with time zone,
+	CONSTRAINT "accounts_login_unique" UNIQUE("login")
+);
+--> statement-breakpoint
+CREATE TABLE "login_failures" (
+	"key" text PRIMARY KEY NOT NULL,
+	"failures" integer NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "oidc_logins" (
+	"browser_hash" text PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"nonce" text NOT NULL,
+	"code_verifier" text NOT NULL,
+	"next" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "password_links" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "password_links_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"via" text NOT NULL,
+	"user_agent" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "sessions_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "corrective_actions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"cause" text NOT NULL,
@@ -636,6 +685,11 @@ CREATE TABLE "phrase_sets" (
 	CONSTRAINT "phrase_sets_block_language_version_pk" PRIMARY KEY("block","language","version")
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX "accounts_oidc" ON "accounts" USING btree ("oidc_issuer","oidc_subject");--> statement-breakpoint
+CREATE INDEX "login_failures_at" ON "login_failures" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "oidc_logins_expiry" ON "oidc_logins" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "corrective_actions_cause" ON "corrective_actions" USING btree ("cause","created_at");--> statement-breakpoint
 CREATE INDEX "corrective_actions_open" ON "corrective_actions" USING btree ("due_at") WHERE "corrective_actions"."done_at" is null and "corrective_actions"."cancelled_at" is null;--> statement-breakpoint
 CREATE INDEX "corrective_actions_unchecked" ON "corrective_actions" USING btree ("done_at") WHERE "corrective_actions"."done_at" is not null and "corrective_actions"."checked_at" is null;--> statement-breakpoint

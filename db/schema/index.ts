@@ -1,4 +1,5 @@
 /** Every table, for drizzle's migrations. */
+export * from './accounts.ts';
 export * from './after.ts';
 export * from './case.ts';
 export * from './channels.ts';

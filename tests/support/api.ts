@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { runWorker } from '../../activities/run-worker.ts';
 import { type App, buildApp } from '../../api/app.ts';
 import type { ApiConfig } from '../../api/config.ts';
+import type { LoginConfig } from '../../api/login/config.ts';
 import { connectEngine } from '../../engine/connect.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { FilesConfig } from '../../files/config.ts';
@@ -16,6 +17,15 @@ import { type StoredPersonOptions, storePerson } from './stored-case.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
 
 export const bootstrapKey = `bootstrap-${'k'.repeat(32)}`;
+
+/** Log-in as behind TLS, with passwords that are cheap to look at. */
+export const loginForTests: LoginConfig = {
+  publicUrl: null,
+  setupToken: null,
+  session: { idleMs: 60 * 60_000, absoluteMs: 12 * 60 * 60_000 },
+  passwordCost: 10,
+  oidc: null,
+};
 
 export interface Call {
   /** The API key; null sends none. */
@@ -64,6 +74,8 @@ export interface ApiOptions {
   /** Other limits or another store of attachments than the shipped ones in a folder of the suite's own. */
   readonly files?: Partial<FilesConfig>;
   readonly store?: ContentStore;
+  /** In place of parts of {@link loginForTests}. */
+  readonly login?: Partial<LoginConfig>;
 }
 
 /** Builds the API for a suite. Without an engine of the test's own a worker runs too. */
@@ -88,6 +100,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     temporalAddress: temporalAddress(),
     temporalNamespace,
     files: files.config,
+    login: { ...loginForTests, ...options.login },
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
