@@ -12,6 +12,7 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import type { Deps } from './deps.ts';
 import { createIds } from './ids.ts';
 import { openApi } from './openapi.ts';
+import { useAccess } from './plugins/access.ts';
 import { useAuth } from './plugins/auth.ts';
 import { useErrors } from './plugins/errors.ts';
 import { useIdempotencyKeys } from './plugins/idempotency.ts';
@@ -49,6 +50,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   useRequestLog(app);
   useMediaTypes(app);
   useAuth(app, deps);
+  useAccess(app, deps.db);
   useIdempotencyKeys(app);
 
   await app.register(helmet, {

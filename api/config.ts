@@ -1,6 +1,7 @@
 /** What the API reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { type Limits, limitsOf, limitVariables } from './limits.ts';
 
 export interface ApiConfig {
   readonly host: string;
@@ -13,10 +14,11 @@ export interface ApiConfig {
   readonly databaseConnections: number;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  readonly limits: Limits;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
-const environment = z.object({
+const environment = limitVariables.extend({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   RECOURSE_BOOTSTRAP_KEY: z
@@ -59,6 +61,7 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     databaseConnections: value.API_DB_CONNECTIONS,
     temporalAddress: value.TEMPORAL_ADDRESS,
     temporalNamespace: value.TEMPORAL_NAMESPACE,
+    limits: limitsOf(value),
     logLevel: value.LOG_LEVEL,
   };
 }
