@@ -15,8 +15,10 @@ import { openApi } from './openapi.ts';
 import { useAccess } from './plugins/access.ts';
 import { useAuth } from './plugins/auth.ts';
 import { useErrors } from './plugins/errors.ts';
+import { keepHouse } from './plugins/housekeeping.ts';
 import { useIdempotencyKeys } from './plugins/idempotency.ts';
 import { useMediaTypes } from './plugins/media-types.ts';
+import { useReplay } from './plugins/replay.ts';
 import { useRequestLog } from './plugins/request-log.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
 import { registerRoutes } from './routes/index.ts';
@@ -52,6 +54,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   useAuth(app, deps);
   useAccess(app, deps.db);
   useIdempotencyKeys(app);
+  useReplay(app, deps);
 
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
@@ -67,5 +70,6 @@ export async function buildApp(deps: Deps): Promise<App> {
   app.get('/openapi.json', { config: { roles: 'public' }, schema: { hide: true } }, () => app.swagger());
 
   await registerRoutes(app, deps);
+  keepHouse(app, deps);
   return app;
 }
