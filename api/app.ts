@@ -12,10 +12,13 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import type { Deps } from './deps.ts';
 import { createIds } from './ids.ts';
 import { openApi } from './openapi.ts';
+import { useAccess } from './plugins/access.ts';
 import { useAuth } from './plugins/auth.ts';
 import { useErrors } from './plugins/errors.ts';
+import { keepHouse } from './plugins/housekeeping.ts';
 import { useIdempotencyKeys } from './plugins/idempotency.ts';
 import { useMediaTypes } from './plugins/media-types.ts';
+import { useReplay } from './plugins/replay.ts';
 import { useRequestLog } from './plugins/request-log.ts';
 import { useSessions } from './plugins/sessions.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
@@ -51,7 +54,9 @@ export async function buildApp(deps: Deps): Promise<App> {
   useMediaTypes(app);
   await useSessions(app, deps);
   useAuth(app, deps);
+  useAccess(app, deps.db);
   useIdempotencyKeys(app);
+  useReplay(app, deps);
 
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
@@ -67,5 +72,6 @@ export async function buildApp(deps: Deps): Promise<App> {
   app.get('/openapi.json', { config: { roles: 'public' }, schema: { hide: true } }, () => app.swagger());
 
   await registerRoutes(app, deps);
+  keepHouse(app, deps);
   return app;
 }

@@ -2,6 +2,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
+import { type Limits, limitsOf, limitVariables } from './limits.ts';
 import { type LoginConfig, loginConfigOf, loginProblems, loginVariables } from './login/config.ts';
 
 export interface ApiConfig {
@@ -18,10 +19,11 @@ export interface ApiConfig {
   readonly files: FilesConfig;
   /** Log-in of people. */
   readonly login: LoginConfig;
+  readonly limits: Limits;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
-const variables = z.object({
+const variables = limitVariables.extend({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   RECOURSE_BOOTSTRAP_KEY: z
@@ -74,6 +76,7 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     temporalNamespace: value.TEMPORAL_NAMESPACE,
     files: filesConfigOf(value),
     login: loginConfigOf(value),
+    limits: limitsOf(value),
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -19,7 +19,7 @@ const ofRequests = {
     status: 400,
     title: 'An Idempotency-Key is needed',
     about:
-      'Each POST carries an Idempotency-Key of 1 to 255 printable ASCII characters, new for each intent.',
+      'Each POST, PUT, PATCH and DELETE carries an Idempotency-Key of 1 to 255 printable ASCII characters, new for each intent.',
   },
   unauthenticated: {
     status: 401,

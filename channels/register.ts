@@ -111,6 +111,7 @@ export function createRegister({ db, zone, now }: ChannelDeps): Register {
         calendarVersion: ground.calendarVersion,
         followsId: null,
         arm,
+        registeredBy: actor.id,
         actor,
         texts: { customer, subject, body, externalRef, representative: null, vulnerable: false },
         view,

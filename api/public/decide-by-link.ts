@@ -112,6 +112,7 @@ async function ask(
 /** Whoever has the link is the customer: nobody of ours is shown it. */
 const customer: Caller = {
   id: 'link',
+  key: null,
   actor: channelActor('link'),
   roles: new Set(),
   personId: null,

@@ -92,7 +92,7 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Newest first, revoked ones too.
+         * @description Newest first, revoked ones too; the keys themselves are kept nowhere.
          *
          *     Roles: admin.
          */
@@ -118,16 +118,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read an API key
+         * @description Roles: admin.
+         */
+        get: operations["readApiKey"];
         put?: never;
         post?: never;
         /**
          * Revoke an API key
-         * @description For good. It may be taken for one second more.
+         * @description For good and at once, in every API process.
          *
          *     Roles: admin.
          */
         delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what an API key is limited to
+         * @description What is not named stays. It holds at once, in every API process.
+         *
+         *     Roles: admin.
+         */
+        patch: operations["changeApiKey"];
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API key a new secret
+         * @description Told this once. The old secret works beside it for a while; id, cases and limits of the key stay.
+         *
+         *     Roles: admin.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3817,7 +3849,21 @@ export interface operations {
                             /** @description Null for a person's key: it has the person's roles. */
                             role: ("integrator" | "agent" | "expert" | "supervisor" | "head" | "director" | "manager" | "department" | "admin") | null;
                             personId: components["schemas"]["Uuid"] | null;
+                            scopes: ("complaints:read" | "complaints:write" | "decisions" | "letters" | "outside:write" | "reference:read" | "reference:write" | "people:read" | "reports:read" | "metrics" | "events" | "webhooks" | "admin")[];
+                            /** @enum {string} */
+                            reach: "own" | "all";
+                            /** @description Null: as the installation has it. */
+                            rate: {
+                                perSecond: number;
+                                burst: number;
+                            } | null;
                             createdAt: components["schemas"]["Instant"];
+                            expiresAt: components["schemas"]["Instant"] | null;
+                            rotatedAt: components["schemas"]["Instant"] | null;
+                            /** @description Until when the secret before the last rotation works. */
+                            previousUntil: components["schemas"]["Instant"] | null;
+                            /** @description To a minute. */
+                            lastUsedAt: components["schemas"]["Instant"] | null;
                             revokedAt: components["schemas"]["Instant"] | null;
                         }[];
                     };
@@ -3861,6 +3907,20 @@ export interface operations {
                      * @description Of a person's key, which has the person's roles.
                      */
                     personId?: string;
+                    /** @description What the key is limited to; the usual of its role unless told. */
+                    scopes?: ("complaints:read" | "complaints:write" | "decisions" | "letters" | "outside:write" | "reference:read" | "reference:write" | "people:read" | "reports:read" | "metrics" | "events" | "webhooks" | "admin")[];
+                    /**
+                     * @description `own`: the key sees and acts on cases registered through it, whoever it acts for; `all` is for back ends. `own` for the role integrator unless told.
+                     * @enum {string}
+                     */
+                    reach?: "own" | "all";
+                    /** @description From then on the key is known no more; null is never. */
+                    expiresAt?: string | null;
+                    /** @description Requests a second, and at once; null: as the installation has it. */
+                    rate?: {
+                        perSecond: number;
+                        burst: number;
+                    } | null;
                 };
             };
         };
@@ -3883,7 +3943,21 @@ export interface operations {
                         /** @description Null for a person's key: it has the person's roles. */
                         role: ("integrator" | "agent" | "expert" | "supervisor" | "head" | "director" | "manager" | "department" | "admin") | null;
                         personId: components["schemas"]["Uuid"] | null;
+                        scopes: ("complaints:read" | "complaints:write" | "decisions" | "letters" | "outside:write" | "reference:read" | "reference:write" | "people:read" | "reports:read" | "metrics" | "events" | "webhooks" | "admin")[];
+                        /** @enum {string} */
+                        reach: "own" | "all";
+                        /** @description Null: as the installation has it. */
+                        rate: {
+                            perSecond: number;
+                            burst: number;
+                        } | null;
                         createdAt: components["schemas"]["Instant"];
+                        expiresAt: components["schemas"]["Instant"] | null;
+                        rotatedAt: components["schemas"]["Instant"] | null;
+                        /** @description Until when the secret before the last rotation works. */
+                        previousUntil: components["schemas"]["Instant"] | null;
+                        /** @description To a minute. */
+                        lastUsedAt: components["schemas"]["Instant"] | null;
                         revokedAt: components["schemas"]["Instant"] | null;
                         /** @description Told this once; null when the request is repeated. Send it as `Authorization: Bearer`. */
                         key: string | null;
@@ -3907,7 +3981,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    deleteApiKey: {
+    readApiKey: {
         parameters: {
             query?: never;
             header?: {
@@ -3921,12 +3995,246 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Revoked. */
-            204: {
+            /** @description An API key, without the key itself. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        name: string;
+                        /** @description The beginning of the key, to recognise it by. */
+                        prefix: string;
+                        /** @description Null for a person's key: it has the person's roles. */
+                        role: ("integrator" | "agent" | "expert" | "supervisor" | "head" | "director" | "manager" | "department" | "admin") | null;
+                        personId: components["schemas"]["Uuid"] | null;
+                        scopes: ("complaints:read" | "complaints:write" | "decisions" | "letters" | "outside:write" | "reference:read" | "reference:write" | "people:read" | "reports:read" | "metrics" | "events" | "webhooks" | "admin")[];
+                        /** @enum {string} */
+                        reach: "own" | "all";
+                        /** @description Null: as the installation has it. */
+                        rate: {
+                            perSecond: number;
+                            burst: number;
+                        } | null;
+                        createdAt: components["schemas"]["Instant"];
+                        expiresAt: components["schemas"]["Instant"] | null;
+                        rotatedAt: components["schemas"]["Instant"] | null;
+                        /** @description Until when the secret before the last rotation works. */
+                        previousUntil: components["schemas"]["Instant"] | null;
+                        /** @description To a minute. */
+                        lastUsedAt: components["schemas"]["Instant"] | null;
+                        revokedAt: components["schemas"]["Instant"] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What the key is limited to; the usual of its role unless told. */
+                    scopes?: ("complaints:read" | "complaints:write" | "decisions" | "letters" | "outside:write" | "reference:read" | "reference:write" | "people:read" | "reports:read" | "metrics" | "events" | "webhooks" | "admin")[];
+                    /**
+                     * @description `own`: the key sees and acts on cases registered through it, whoever it acts for; `all` is for back ends. `own` for the role integrator unless told.
+                     * @enum {string}
+                     */
+                    reach?: "own" | "all";
+                    /** @description From then on the key is known no more; null is never. */
+                    expiresAt?: string | null;
+                    /** @description Requests a second, and at once; null: as the installation has it. */
+                    rate?: {
+                        perSecond: number;
+                        burst: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description An API key, without the key itself. */
+            200: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        name: string;
+                        /** @description The beginning of the key, to recognise it by. */
+                        prefix: string;
+                        /** @description Null for a person's key: it has the person's roles. */
+                        role: ("integrator" | "agent" | "expert" | "supervisor" | "head" | "director" | "manager" | "department" | "admin") | null;
+                        personId: components["schemas"]["Uuid"] | null;
+                        scopes: ("complaints:read" | "complaints:write" | "decisions" | "letters" | "outside:write" | "reference:read" | "reference:write" | "people:read" | "reports:read" | "metrics" | "events" | "webhooks" | "admin")[];
+                        /** @enum {string} */
+                        reach: "own" | "all";
+                        /** @description Null: as the installation has it. */
+                        rate: {
+                            perSecond: number;
+                            burst: number;
+                        } | null;
+                        createdAt: components["schemas"]["Instant"];
+                        expiresAt: components["schemas"]["Instant"] | null;
+                        rotatedAt: components["schemas"]["Instant"] | null;
+                        /** @description Until when the secret before the last rotation works. */
+                        previousUntil: components["schemas"]["Instant"] | null;
+                        /** @description To a minute. */
+                        lastUsedAt: components["schemas"]["Instant"] | null;
+                        revokedAt: components["schemas"]["Instant"] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description For so long the old secret works beside the new one; 0 ends it at once.
+                     * @default 86400
+                     */
+                    overlapSeconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        name: string;
+                        /** @description The beginning of the key, to recognise it by. */
+                        prefix: string;
+                        /** @description Null for a person's key: it has the person's roles. */
+                        role: ("integrator" | "agent" | "expert" | "supervisor" | "head" | "director" | "manager" | "department" | "admin") | null;
+                        personId: components["schemas"]["Uuid"] | null;
+                        scopes: ("complaints:read" | "complaints:write" | "decisions" | "letters" | "outside:write" | "reference:read" | "reference:write" | "people:read" | "reports:read" | "metrics" | "events" | "webhooks" | "admin")[];
+                        /** @enum {string} */
+                        reach: "own" | "all";
+                        /** @description Null: as the installation has it. */
+                        rate: {
+                            perSecond: number;
+                            burst: number;
+                        } | null;
+                        createdAt: components["schemas"]["Instant"];
+                        expiresAt: components["schemas"]["Instant"] | null;
+                        rotatedAt: components["schemas"]["Instant"] | null;
+                        /** @description Until when the secret before the last rotation works. */
+                        previousUntil: components["schemas"]["Instant"] | null;
+                        /** @description To a minute. */
+                        lastUsedAt: components["schemas"]["Instant"] | null;
+                        revokedAt: components["schemas"]["Instant"] | null;
+                        /** @description Told this once; null when the request is repeated. Send it as `Authorization: Bearer`. */
+                        key: string | null;
+                    };
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4141,6 +4449,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -4171,6 +4481,8 @@ export interface operations {
             /** @description A version of a knowledge article. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4262,6 +4574,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path: {
                 month: string;
@@ -4281,6 +4595,8 @@ export interface operations {
             /** @description A month's budget for compensation. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4446,6 +4762,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -4493,6 +4811,8 @@ export interface operations {
             /** @description Working time. A case keeps the version it began with. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4645,6 +4965,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -4672,6 +4994,8 @@ export interface operations {
             /** @description Issues that are likely to follow one of a category: cover them in the first talk. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4768,6 +5092,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -4798,6 +5124,8 @@ export interface operations {
             /** @description A rule of compensation. Amounts are minor units, or points. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -7404,6 +7732,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
@@ -7427,6 +7757,8 @@ export interface operations {
             /** @description A personal offer, put after the question was settled. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -8994,6 +9326,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -9031,6 +9365,8 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9325,6 +9661,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -9353,6 +9691,8 @@ export interface operations {
             /** @description What is done about a cause. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9620,6 +9960,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -9651,6 +9993,8 @@ export interface operations {
             /** @description What is tried out on a part of the customers. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9701,6 +10045,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9725,6 +10071,8 @@ export interface operations {
             /** @description How many rows were sent. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9935,6 +10283,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -9953,6 +10303,8 @@ export interface operations {
             /** @description An idea how to have fewer complaints of a cause. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9995,6 +10347,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10015,6 +10369,8 @@ export interface operations {
             /** @description How many rows were sent. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10138,6 +10494,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -10159,6 +10517,8 @@ export interface operations {
             /** @description A template: a line whose placeholder has no value is left out of the letter. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10649,6 +11009,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10677,6 +11039,8 @@ export interface operations {
             /** @description How many rows were sent. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -11060,6 +11424,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -11098,6 +11464,8 @@ export interface operations {
             /** @description A person of ours. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -11212,6 +11580,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -11224,6 +11594,8 @@ export interface operations {
             /** @description Removed. */
             204: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11299,6 +11671,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -11322,6 +11696,8 @@ export interface operations {
             /** @description How a person logs in. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -11363,6 +11739,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -11374,6 +11752,8 @@ export interface operations {
             /** @description Gone. */
             204: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11401,6 +11781,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -11412,6 +11794,8 @@ export interface operations {
             /** @description Unlocked. */
             204: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11490,6 +11874,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -11501,6 +11887,8 @@ export interface operations {
             /** @description All sessions have ended. */
             204: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11707,6 +12095,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -11733,6 +12123,8 @@ export interface operations {
             /** @description The phrases of a block in a language. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -13734,6 +14126,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path: {
                 name: string;
@@ -13772,6 +14166,8 @@ export interface operations {
             /** @description A series of figures, oldest first. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -14132,6 +14528,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -14159,6 +14557,8 @@ export interface operations {
             /** @description How many rows were sent. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -14342,6 +14742,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -14373,6 +14775,8 @@ export interface operations {
             /** @description What a figure was and is to be. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -14745,6 +15149,8 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
                 /** @description The ETag of the case that the decision is made on. */
                 "If-Match"?: string;
             };
@@ -14794,6 +15200,8 @@ export interface operations {
             /** @description How complaints are typed: classes, with their categories and root causes. */
             200: {
                 headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {

@@ -175,6 +175,7 @@ CREATE TABLE "cases" (
 	"ended_at" timestamp (3) with time zone,
 	"follows_id" uuid,
 	"arm" text,
+	"registered_by" text,
 	"repeats_id" uuid,
 	"clocks" jsonb NOT NULL,
 	"detail" jsonb NOT NULL,
@@ -321,9 +322,19 @@ CREATE TABLE "api_keys" (
 	"hash" text NOT NULL,
 	"role" text NOT NULL,
 	"person_id" uuid,
+	"scopes" text[],
+	"reach" text,
+	"rate_per_second" integer,
+	"rate_burst" integer,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp (3) with time zone,
+	"rotated_at" timestamp (3) with time zone,
+	"previous_hash" text,
+	"previous_until" timestamp (3) with time zone,
+	"last_used_at" timestamp (3) with time zone,
 	"revoked_at" timestamp (3) with time zone,
-	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash")
+	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "api_keys_previous_hash_unique" UNIQUE("previous_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "audit" (
@@ -707,6 +718,7 @@ CREATE INDEX "cases_received" ON "cases" USING btree ("received_at","id");--> st
 CREATE INDEX "cases_open_stage" ON "cases" USING btree ("stage","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_assignee" ON "cases" USING btree ("assignee","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","category","received_at","id");--> statement-breakpoint
+CREATE INDEX "cases_registered" ON "cases" USING btree ("registered_by","received_at","id") WHERE "cases"."registered_by" is not null;--> statement-breakpoint
 CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"."follows_id" is not null;--> statement-breakpoint
 CREATE INDEX "cases_arm" ON "cases" USING btree ("arm","received_at") WHERE "cases"."arm" is not null;--> statement-breakpoint
 CREATE INDEX "cases_cause" ON "cases" USING btree (("detail" ->> 'rootCause'),"received_at");--> statement-breakpoint

@@ -127,6 +127,8 @@ export interface CaseHead {
   readonly endedAt: Date | null;
   /** Departments that were asked, whether they answered or not. */
   readonly departments: readonly string[];
+  /** The key of the system through which it came, or the person who registered it. */
+  readonly registeredBy: string | null;
 }
 
 /** The head of the case with this id or number, or null. */
@@ -134,7 +136,7 @@ export async function findCaseHead(db: Db, idOrNumber: string): Promise<CaseHead
   const { sql } = db;
   const which = isUuid(idOrNumber) ? sql`c.id = ${idOrNumber}` : sql`c.number = ${idOrNumber}`;
   const [row] = await sql<CaseHead[]>`
-    select c.id, c.number, c.seq, c.version, c.ended_at as "endedAt",
+    select c.id, c.number, c.seq, c.version, c.ended_at as "endedAt", c.registered_by as "registeredBy",
            array(select distinct h ->> 'department' from jsonb_array_elements(c.detail -> 'handOffs') h)
              as "departments"
       from cases c

@@ -15,6 +15,8 @@ export interface LetterFilter {
   /** A case's id. */
   readonly caseId?: string | undefined;
   readonly state?: LetterState | undefined;
+  /** Only letters of cases that came through this key. */
+  readonly registeredBy?: string | undefined;
 }
 
 export interface LetterText {
@@ -62,6 +64,7 @@ export async function listLetters(db: Db, request: LetterListRequest): Promise<P
   const all: Fragment[] = [];
   if (filter.kind !== undefined) all.push(sql`l.kind = ${filter.kind}`);
   if (filter.caseId !== undefined) all.push(sql`l.case_id = ${filter.caseId}::uuid`);
+  if (filter.registeredBy !== undefined) all.push(sql`c.registered_by = ${filter.registeredBy}::text`);
   if (filter.state !== undefined) all.push(isInState(db, filter.state));
   if (request.cursor !== undefined) {
     const [at, caseId, key] = decodeCursor(list, request.cursor, 3);

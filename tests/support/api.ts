@@ -2,8 +2,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { runWorker } from '../../activities/run-worker.ts';
+import type { Reach, Scope } from '../../api/access/scopes.ts';
 import { type App, buildApp } from '../../api/app.ts';
 import type { ApiConfig } from '../../api/config.ts';
+import { type Limits, usualLimits } from '../../api/limits.ts';
 import type { LoginConfig } from '../../api/login/config.ts';
 import { connectEngine } from '../../engine/connect.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -32,7 +34,7 @@ export interface Call {
   readonly as?: string | null;
   readonly actor?: string;
   readonly body?: unknown;
-  /** A new one for each POST unless given; null sends none. */
+  /** A new one for each unsafe request unless given; null sends none. */
   readonly key?: string | null;
   readonly ifMatch?: string | number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -46,6 +48,11 @@ export interface Reply {
   readonly json: Record<string, never> & Readonly<Record<string, unknown>>;
 }
 
+export interface SystemKeyOptions {
+  readonly reach?: Reach;
+  readonly scopes?: readonly Scope[];
+}
+
 export interface ApiUnderTest {
   readonly app: App;
   readonly config: ApiConfig;
@@ -55,14 +62,24 @@ export interface ApiUnderTest {
   get(url: string, call?: Call): Promise<Reply>;
   post(url: string, call?: Call): Promise<Reply>;
   send(method: Method, url: string, call?: Call): Promise<Reply>;
-  /** A key of a system with this role. */
-  systemKey(role: Role): Promise<string>;
+  /** A key of a system with this role. It reaches all cases unless told, as a back end's does. */
+  systemKey(role: Role, options?: SystemKeyOptions): Promise<string>;
   /** A person with a key of their own. */
   person(options: StoredPersonOptions): Promise<{ readonly id: string; readonly key: string }>;
   close(): Promise<void>;
 }
 
+/** A suite asks from one address, and shares its machine: neither is to be taken for an attack. */
+const roomy: Limits = {
+  ...usualLimits,
+  publicRatePerMinute: 100_000,
+  publicRateBurst: 100_000,
+  loopDelayMaxMs: 60_000,
+};
+
 type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+const isUnsafe = (method: Method) => method !== 'GET' && method !== 'HEAD';
 
 export interface ApiOptions {
   /** In place of the real engine and worker, to make it fail on purpose. */
@@ -76,6 +93,8 @@ export interface ApiOptions {
   readonly store?: ContentStore;
   /** In place of parts of {@link loginForTests}. */
   readonly login?: Partial<LoginConfig>;
+  /** In place of what a busy test machine needs. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** Builds the API for a suite. Without an engine of the test's own a worker runs too. */
@@ -101,6 +120,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     temporalNamespace,
     files: files.config,
     login: { ...loginForTests, ...options.login },
+    limits: { ...roomy, ...options.limits },
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
@@ -125,7 +145,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
       headers: {
         ...(as === null ? {} : { authorization: `Bearer ${as}` }),
         ...(call.actor === undefined ? {} : { 'recourse-actor': call.actor }),
-        ...(method === 'POST' && key !== null ? { 'idempotency-key': key } : {}),
+        ...(isUnsafe(method) && key !== null ? { 'idempotency-key': key } : {}),
         ...(call.ifMatch === undefined
           ? {}
           : { 'if-match': typeof call.ifMatch === 'number' ? `"${call.ifMatch}"` : call.ifMatch }),
@@ -144,12 +164,17 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
       json: isJson && response.body !== '' ? JSON.parse(response.body) : {},
     };
   };
-  const makeKey = async (role: Role, personId: string | null): Promise<string> => {
+  const makeKey = async (
+    role: Role,
+    personId: string | null,
+    { reach = 'all', scopes }: SystemKeyOptions = {},
+  ): Promise<string> => {
     const prefix = randomBytes(6).toString('base64url');
     const key = `rk_${prefix}_${randomBytes(32).toString('base64url')}`;
     await db.sql`
-      insert into api_keys (id, name, prefix, hash, role, person_id)
-      values (${randomUUID()}, 'test', ${prefix}, ${createHash('sha256').update(key).digest('hex')}, ${role}, ${personId})`;
+      insert into api_keys (id, name, prefix, hash, role, person_id, reach, scopes)
+      values (${randomUUID()}, 'test', ${prefix}, ${createHash('sha256').update(key).digest('hex')}, ${role},
+              ${personId}, ${reach}, ${scopes === undefined ? null : [...scopes]}::text[])`;
     return key;
   };
   return {
@@ -161,7 +186,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     send,
     get: (url, call) => send('GET', url, call),
     post: (url, call) => send('POST', url, call),
-    systemKey: (role) => makeKey(role, null),
+    systemKey: (role, keyOptions) => makeKey(role, null, keyOptions),
     person: async (person) => {
       const id = await storePerson(db, person);
       return { id, key: await makeKey(person.roles[0] ?? 'agent', id) };
