@@ -4,6 +4,7 @@ import type { Answer, Intent } from '../../db/desk/commands.ts';
 import type { App } from '../app.ts';
 import { Problem } from '../problems.ts';
 import { callerOf } from './auth.ts';
+import { originOf } from './origin.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -50,6 +51,7 @@ export function intentOf(request: FastifyRequest): Intent {
     requestHash: createHash('sha256')
       .update(canonical(request.sentBody ?? null))
       .digest('hex'),
+    origin: originOf(request),
   };
 }
 

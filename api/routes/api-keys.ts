@@ -4,7 +4,7 @@ import { makeApiKey, revokeApiKey } from '../../db/desk/api-keys.ts';
 import { type ApiKeyRow, findApiKey, listApiKeys } from '../../db/queries/people.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { apiKeyInput, apiKeysSchema, madeApiKeySchema } from '../schemas/reference.ts';
@@ -47,7 +47,7 @@ export function apiKeys(app: App, deps: Deps): void {
       sendOnce(deps, request, reply, async (tx) => {
         const { name, role, personId } = request.body;
         const owner = ownerOf(role, personId);
-        const made = await makeApiKey(tx, { name, owner }, callerOf(request).actor.id);
+        const made = await makeApiKey(tx, { name, owner }, originOf(request));
         const row = made === null ? null : await findApiKey({ sql: tx }, made.id);
         if (made === null || row === null) {
           throw new Problem('unfit-person', 'There is no such active person.', {
@@ -76,7 +76,7 @@ export function apiKeys(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const id = idOf(request.params.id, 'API key');
-      const found = await revokeApiKey(db, id, callerOf(request).actor.id, new Date(now()));
+      const found = await revokeApiKey(db, id, originOf(request), new Date(now()));
       if (!found) throw notFound('There is no such API key.');
       return reply.code(204).send();
     },

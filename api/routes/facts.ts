@@ -152,6 +152,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
 export async function caseOf(deps: Deps, params: { readonly id: string }): Promise<CaseStatus> {
   const status = await findCaseStatus(deps.db, caseRefIn(params));
   if (status === null) throw unknownCase();
+  if (status.erasedAt !== null) throw new Problem('erased');
   return status;
 }
 

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { type Tx, type Who, writeAudit } from './audit.ts';
 
 export interface NewApiKey {
   /** What people call it. */
@@ -19,7 +19,7 @@ export interface MadeApiKey {
 }
 
 /** Makes a key, or answers null when there is no such active person. */
-export async function makeApiKey(tx: Tx, wanted: NewApiKey, actorId: string): Promise<MadeApiKey | null> {
+export async function makeApiKey(tx: Tx, wanted: NewApiKey, actorId: Who): Promise<MadeApiKey | null> {
   const personId = 'personId' in wanted.owner ? wanted.owner.personId : null;
   const role = 'role' in wanted.owner ? wanted.owner.role : await firstRoleOf(tx, wanted.owner.personId);
   if (role === null) return null;
@@ -52,7 +52,7 @@ export function digestOf(key: string): string {
 }
 
 /** Revokes a key for good; one that is revoked already is left alone. False when there is no such key. */
-export async function revokeApiKey(db: Db, id: string, actorId: string, at: Date): Promise<boolean> {
+export async function revokeApiKey(db: Db, id: string, actorId: Who, at: Date): Promise<boolean> {
   return db.sql.begin<boolean>(async (tx) => {
     const [key] = await tx<{ revokedAt: Date | null }[]>`
       select revoked_at as "revokedAt" from api_keys where id = ${id}::uuid for update`;

@@ -1,10 +1,12 @@
 /** Every table, for drizzle's migrations. */
 export * from './after.ts';
+export * from './audit.ts';
 export * from './case.ts';
 export * from './contacts.ts';
 export * from './desk.ts';
 export * from './money.ts';
 export * from './outside.ts';
+export * from './privacy.ts';
 export * from './reports.ts';
 export * from './routing.ts';
 export * from './taxonomy.ts';

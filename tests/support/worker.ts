@@ -34,6 +34,9 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     cachedCases: 200,
     health: null,
     mail: null,
+    auditSigningKey: null,
+    auditCheckpointSeconds: 60,
+    exportKeepHours: 72,
     logLevel: 'silent',
     ...changes,
   };
