@@ -3,16 +3,30 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealEntries } from '../../db/case/audit-seals.ts';
 import { proveAudit } from '../../db/queries/audit-proof.ts';
-import { type ApiUnderTest, complaint, eventually, startApi } from '../support/api.ts';
+import { type ApiUnderTest, complaint, eventually, type Reply, startApi } from '../support/api.ts';
 
 let api: ApiUnderTest;
 let head: { id: string; key: string };
 let agent: { id: string; key: string };
 
+/** The clock that reports are read by: the same before and after. */
+let frozenMs: number | null = null;
+
+const itemsOf = <T>(reply: Reply): readonly T[] => reply.json.items as unknown as readonly T[];
+
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ now: () => frozenMs ?? Date.now() });
   head = await api.person({ roles: ['head'] });
   agent = await api.person({ roles: ['agent', 'supervisor'] });
+  const arms = [
+    { code: 'pilot', percent: 50 },
+    { code: 'control', percent: 50 },
+  ];
+  const trial = await api.post('/v1/experiments', {
+    as: head.key,
+    body: { name: 'erasure_trial', arms, control: 'control' },
+  });
+  expect(trial.status, trial.text).toBe(201);
 });
 afterAll(() => api.close());
 
@@ -51,28 +65,86 @@ async function findInDatabase(words: readonly string[]): Promise<string[]> {
   return found;
 }
 
-const reportAddresses = (): string[] => {
+/** Every report, with whatever each of them needs. */
+function reportAddresses(): string[] {
   const from = new Date(Date.now() - 86_400_000).toISOString();
   const until = new Date(Date.now() + 86_400_000).toISOString();
+  const interval = `from=${from}&until=${until}`;
+  const queries: Readonly<Record<string, string>> = {
+    '/v1/reports/budget': '',
+    '/v1/reports/stages': '',
+    '/v1/reports/experiment': `experiment=erasure_trial&${interval}`,
+  };
   return api.app
     .routesOf()
-    .filter(({ method, url }) => method === 'GET' && url.startsWith('/v1/reports/') && !url.includes(':'))
-    .map(({ url }) => `${url}?from=${from}&until=${until}`);
-};
+    .filter(({ method, url }) => method === 'GET' && url.startsWith('/v1/reports/'))
+    .map(({ url }) => `${url}?${queries[url] ?? interval}`);
+}
 
 async function reports(addresses: readonly string[]): Promise<Record<string, string>> {
   const all: Record<string, string> = {};
   for (const address of addresses) {
     const reply = await api.get(address, { as: head.key });
-    all[address] = `${reply.status} ${reply.text}`;
+    expect(reply.status, `${address} ${reply.text}`).toBe(200);
+    all[address] = reply.text;
   }
   return all;
+}
+
+/** Made good at once, paid, asked and answered, offered something, bought again, and closed. */
+async function paidCase(ref: string): Promise<{ readonly id: string; readonly event: string }> {
+  const made = await api.post('/v1/complaints', { body: complaint({ customer: { ref } }) });
+  const id = String(made.json.id);
+  const good = await api.post(`/v1/complaints/${id}/compensate`, {
+    as: agent.key,
+    body: {
+      ...{ class: 'store', category: 'order_not_ready', severity: 'low', rootCause: 'late_delivery' },
+      ...{ compensation: { amountMinor: 2_000, currency: 'UAH' }, by: 'customer', reason: 'so' },
+      evidence: { channel: 'phone', text: 'yes' },
+    },
+  });
+  expect(good.status, good.text).toBe(200);
+  await eventually(
+    () => api.get(`/v1/complaints/${id}`),
+    (reply) => reply.json.stage === 'aftercare',
+    30_000,
+  );
+  type Letter = { readonly texts: readonly { readonly field: string; readonly body: string }[] };
+  const letters = await eventually(
+    () => api.get(`/v1/letters?case=${id}&kind=survey`),
+    (reply) => itemsOf(reply).length > 0,
+    30_000,
+  );
+  const token = itemsOf<Letter>(letters)[0]?.texts.find(({ field }) => field === 'surveyToken')?.body;
+  const answers = { satisfied: true, recommend: 9, attitudeBetter: true, prefersCompensation: true };
+  expect((await api.post(`/v1/surveys/${token}`, { as: null, key: null, body: answers })).status).toBe(200);
+  const offers = `/v1/complaints/${id}/personal-offers`;
+  expect((await api.post(offers, { as: agent.key, body: { offer: 'premium_trial' } })).status).toBe(201);
+  const event = marker();
+  const bought = {
+    eventId: event,
+    kind: 'purchase',
+    at: new Date().toISOString(),
+    customerRef: ref,
+    amount: { amountMinor: 500, currency: 'UAH' },
+  };
+  const told = await api.post('/v1/outcome-events', { body: { events: [bought] } });
+  expect(told.json, told.text).toMatchObject({ accepted: 1 });
+  const closed = await api.post(`/v1/complaints/${id}/close`, { as: agent.key, ifMatch: '*', body: {} });
+  expect(closed.status, closed.text).toBe(200);
+  return { id, event };
 }
 
 /** A customer with words in every place that takes some, one case paid and closed, one withdrawn. */
 async function customer() {
   const words = {
-    ...{ ref: marker(), name: marker(), phone: '+380501234567', subject: marker(), body: marker() },
+    ...{
+      ref: marker(),
+      name: marker(),
+      phone: `+38050${String(Math.random()).slice(2, 9)}`,
+      subject: marker(),
+      body: marker(),
+    },
     ...{ order: marker(), representative: marker(), message: marker(), note: marker(), reason: marker() },
     ...{ evidence: marker(), corrected: marker(), method: marker(), contact: marker() },
     email: `${randomUUID()}@example.com`,
@@ -152,10 +224,16 @@ describe('the erasure of a customer', () => {
 
     expect((await act('withdraw', withdraw(words.evidence))).status).toBe(200);
     await ended(id);
+    const others = await paidCase(`other-${randomUUID()}`);
+    const paid = await paidCase(words.ref);
+    await ended(paid.id);
+    await ended(others.id);
     const addresses = reportAddresses();
     expect(addresses.length).toBeGreaterThan(8);
+    const readAtMs = Date.now();
+    frozenMs = readAtMs;
     const before = await reports(addresses);
-    expect(Object.values(before).filter((text) => text.startsWith('200 ')).length).toBeGreaterThan(8);
+    frozenMs = null;
     expect((await findInDatabase(Object.values(words))).length).toBeGreaterThan(5);
 
     const asked = Date.now();
@@ -163,11 +241,19 @@ describe('the erasure of a customer', () => {
     expect(request.status).toBe(201);
     expect(request.text).not.toContain(words.ref);
     const result = await settled(String(request.json.id));
-    expect(result.json).toMatchObject({ state: 'done', refusal: null, cases: 1 });
+    expect(result.json).toMatchObject({ state: 'done', refusal: null, cases: 2 });
     expect(Date.now() - asked).toBeLessThan(60_000);
 
-    expect(await findInDatabase(Object.values(words))).toEqual([]);
+    expect(await findInDatabase([...Object.values(words), paid.event])).toEqual([]);
+    expect((await findInDatabase([others.event])).length).toBe(1);
+    frozenMs = readAtMs;
     expect(await reports(addresses)).toEqual(before);
+    frozenMs = null;
+    const accounts = await api.db.sql<{ account: string; digest: string }[]>`
+      select e.account, 'card:' || left(encode(sha256(convert_to(${words.ref}, 'UTF8')), 'hex'), 32) as digest
+        from ledger_entries e where account like 'card:%'`;
+    expect(accounts).toHaveLength(2);
+    for (const { account, digest } of accounts) expect(account).not.toBe(digest);
 
     // The old key brings nothing back, whatever comes with it.
     const again = await api.post('/v1/complaints', { key, body });
@@ -196,7 +282,7 @@ describe('the erasure of a customer', () => {
 
     // The trail tells of it, and holds without the key of what was digested.
     const trail = await api.get(`/v1/complaints/${id}/audit`, { as: head.key });
-    const actions = (trail.json.items as readonly { action: string }[]).map((entry) => entry.action);
+    const actions = itemsOf<{ action: string }>(trail).map((entry) => entry.action);
     expect(actions).toEqual(
       expect.arrayContaining([
         'complaint.registered',
@@ -250,7 +336,7 @@ describe('the erasure of a customer', () => {
       const lifted = await api.post(`/v1/legal-holds/${hold.json.id}/lift`, { as: head.key });
       expect(lifted.json).toMatchObject({ liftedBy: head.id });
       const trail = await api.get(`/v1/audit?subject=legal_hold:${hold.json.id}`, { as: head.key });
-      const entries = trail.json.items as readonly { action: string; actor: { id: string } }[];
+      const entries = itemsOf<{ action: string; actor: { id: string } }>(trail);
       expect(entries.map((entry) => [entry.action, entry.actor.id])).toEqual([
         ['legal_hold.placed', head.id],
         ['legal_hold.lifted', head.id],
