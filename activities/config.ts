@@ -1,6 +1,7 @@
 /** What a worker reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { isSigningKey } from '../db/audit-key.ts';
 import type { MailConfig } from './mail/smtp.ts';
 
 export interface WorkerConfig {
@@ -24,6 +25,11 @@ export interface WorkerConfig {
   readonly mail: MailConfig | null;
   /** Origin of the public pages, without a slash at its end; null puts no links to them into letters. */
   readonly publicUrl: string | null;
+  /** Signs checkpoints of the audit trail, as `db/audit-key.ts` reads it; null signs none. */
+  readonly auditSigningKey: string | null;
+  readonly auditCheckpointSeconds: number;
+  /** How long the export of a data subject may be fetched. */
+  readonly exportKeepHours: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -57,6 +63,12 @@ const variables = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
     .default('http://127.0.0.1:8080/v1/surveys/'),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
+  AUDIT_SIGNING_KEY: z
+    .string()
+    .refine(isSigningKey, 'must be an Ed25519 key: base64 of its PKCS #8')
+    .optional(),
+  AUDIT_CHECKPOINT_SECONDS: count(86_400).default(60),
+  EXPORT_KEEP_HOURS: count(8_760).default(72),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -98,6 +110,9 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
     mail: mailOf(value),
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    auditSigningKey: value.AUDIT_SIGNING_KEY ?? null,
+    auditCheckpointSeconds: value.AUDIT_CHECKPOINT_SECONDS,
+    exportKeepHours: value.EXPORT_KEEP_HOURS,
     logLevel: value.LOG_LEVEL,
   };
 }

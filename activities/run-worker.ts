@@ -13,8 +13,10 @@ import { taskQueue } from '../workflows/complaint.contract.ts';
 import { createHttpCard } from './adapters/http-card.ts';
 import { createLedgerCard } from './adapters/ledger-card.ts';
 import { createTableSystems } from './adapters/tables.ts';
+import { startBackground } from './background.ts';
 import type { WorkerConfig } from './config.ts';
 import { createActivities } from './create-activities.ts';
+import { createDataRequestActivities } from './data-requests.ts';
 import { serveHealth } from './health.ts';
 import { createLookUpActivities } from './look-ups.ts';
 import { type Sender, startSender } from './mail/sender.ts';
@@ -76,6 +78,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
     const health = config.health && (await serveHealth(config.health, status));
     // Mail goes out whether or not the engine can be reached.
     const mail = startMail(deps);
+    const background = startBackground(deps);
     try {
       const connection = await untilItWorks('the engine cannot be reached', deps, stopping.signal, () =>
         NativeConnection.connect({ address: config.temporalAddress }),
@@ -87,6 +90,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
         await connection.close();
       }
     } finally {
+      await background.stop();
       await mail?.stop();
       await health?.close();
     }
@@ -155,7 +159,7 @@ function shutDown(worker: Worker): void {
 }
 
 function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namespace'> {
-  const { config, db, logger } = deps;
+  const { config, db, engine, logger } = deps;
   const systems = deps.systems ?? createTableSystems(db);
   const activities = createActivities({
     db,
@@ -167,7 +171,18 @@ function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namesp
   });
   return {
     taskQueue: deps.taskQueue ?? taskQueue,
-    activities: { ...activities, ...createLookUpActivities({ db, systems, logger }) },
+    activities: {
+      ...activities,
+      ...createLookUpActivities({ db, systems, logger }),
+      ...createDataRequestActivities({
+        db,
+        logger,
+        exportKeepMs: config.exportKeepHours * 3_600_000,
+        decide: async (caseId, decision) => {
+          await engine.decide(caseId, decision, 5_000);
+        },
+      }),
+    },
     ...(deps.workflowBundlePath === undefined
       ? { workflowsPath, bundlerOptions: { preloadModules } }
       : { workflowBundle: { codePath: deps.workflowBundlePath } }),

@@ -82,6 +82,22 @@ const ofRequests = {
     title: 'The request conflicts with what is there',
     about: '`detail` says with what.',
   },
+  'case-open': {
+    status: 409,
+    title: 'A case of the customer is open',
+    about: 'Personal data of an open case are not erased: wait for its end, or send `endOpenCases: true`.',
+  },
+  'legal-hold': {
+    status: 409,
+    title: 'A legal hold is in force',
+    about: 'Nothing of the case or the customer is erased until the hold ends or is lifted.',
+  },
+  erased: {
+    status: 410,
+    title: 'The personal data of this were erased',
+    about:
+      'Counts, times, causes and amounts are kept; nothing more is written about it, and nothing personal is told.',
+  },
   'set-up-over': {
     status: 410,
     title: 'The installation is set up',

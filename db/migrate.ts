@@ -1,6 +1,7 @@
 /** Brings a database to the shape of `schema/`. */
 import { fileURLToPath } from 'node:url';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { guardAudit } from './audit-guards.ts';
 import { createCallerTriggers } from './caller-changes.ts';
 import { openDb } from './client.ts';
 
@@ -27,6 +28,7 @@ export async function migrate(url: string): Promise<void> {
       await db.sql`create extension if not exists pg_trgm`;
       await applyMigrations(db.drizzle, { migrationsFolder });
       await createCallerTriggers(db.sql);
+      await guardAudit(db.sql);
     } finally {
       await db.sql`select pg_advisory_unlock(${migrationLock}::bigint)`;
     }

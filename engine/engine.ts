@@ -5,6 +5,7 @@ import type {
   DecisionAnswer,
   Fact,
 } from '../workflows/complaint.contract.ts';
+import type { DataRequestInput } from '../workflows/data-request.contract.ts';
 import type { Refusal } from '../workflows/domain/refusals.ts';
 import type { LookUpInput } from '../workflows/look-ups.contract.ts';
 
@@ -27,6 +28,8 @@ export interface Engine {
   tell(caseId: string, fact: Fact): Promise<'sent' | 'ended'>;
   /** Starts asking other systems about a case; one that runs or ran already is left alone. Throws when the engine cannot be reached. */
   lookUp(input: LookUpInput): Promise<void>;
+  /** Starts a data subject's request; one that runs or ran already is left alone. Throws when the engine cannot be reached. */
+  requestData(input: DataRequestInput): Promise<void>;
   /** The workflow's own answer, or null when the engine has no such run. Throws when it cannot be reached. */
   view(caseId: string, timeoutMs: number): Promise<CaseView | null>;
   /** Whether the engine answers within `timeoutMs`. */

@@ -7,6 +7,7 @@ import { UnfitDatabaseError } from '../db/client.ts';
 import { ConfigError, environmentOfProcess, readUpConfig, type UpConfig } from './config.ts';
 import { NoServerError } from './local/binary.ts';
 import {
+  auditKeyIn,
   bootstrapKeyIn,
   claimFolder,
   endOfLog,
@@ -117,6 +118,7 @@ async function startProcesses(
     RECOURSE_BOOTSTRAP_KEY: key,
     ORGANISATION_ZONE: config.organisationZone,
     PUBLIC_URL: config.environment.PUBLIC_URL || addressOf(config),
+    AUDIT_SIGNING_KEY: config.environment.AUDIT_SIGNING_KEY || (await auditKeyIn(config.dataFolder)),
     LOG_LEVEL: config.logLevel,
   };
   const keep = async (

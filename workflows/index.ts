@@ -1,4 +1,5 @@
 /** Entry of the workflow bundle. */
 export { complaint } from './complaint.ts';
+export { dataRequest } from './data-request.ts';
 export { lookUps } from './look-ups.ts';
 export { survey } from './survey.ts';

@@ -13,6 +13,7 @@ const noEngine: Engine = {
   decide: absent,
   tell: absent,
   lookUp: absent,
+  requestData: absent,
   view: absent,
   isUp: absent,
   hasWorker: absent,

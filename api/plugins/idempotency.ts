@@ -4,6 +4,7 @@ import type { Answer, Intent } from '../../db/desk/commands.ts';
 import type { App } from '../app.ts';
 import { Problem } from '../problems.ts';
 import { callerOf } from './auth.ts';
+import { originOf } from './origin.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -72,6 +73,7 @@ export function intentFor(request: FastifyRequest, content: unknown): Intent {
     route: `${request.method} ${request.url.split('?', 1)[0]}`,
     idempotencyKey: keyOf(request),
     requestHash: createHash('sha256').update(canonical(content)).digest('hex'),
+    origin: originOf(request),
   };
 }
 

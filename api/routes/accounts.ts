@@ -14,6 +14,7 @@ import { findPerson } from '../../db/queries/people.ts';
 import type { App } from '../app.ts';
 import { type Login, loginNameOf, noteEvent } from '../login/log-in.ts';
 import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { accountInput, accountSchema, passwordLinkSchema } from '../schemas/login.ts';
@@ -55,10 +56,10 @@ export function accountRoutes(app: App, login: Login): void {
       const id = idOf(request.params.id, 'person');
       const { oidcSubject } = request.body;
       const fields = { login: loginNameOf(request.body.login), oidc: oidcOf(oidcSubject) };
-      const actorId = callerOf(request).actor.id;
-      const found = await keepingNames(() => putAccount(db, id, fields, actorId, new Date(now())));
+      const who = originOf(request);
+      const found = await keepingNames(() => putAccount(db, id, fields, who, new Date(now())));
       if (!found) throw notFound('There is no such person.');
-      noteEvent(request, 'account changed', { personId: id, by: actorId });
+      noteEvent(request, 'account changed', { personId: id, by: who.actorId });
       return await accountOf(id);
     },
   );
@@ -77,9 +78,9 @@ export function accountRoutes(app: App, login: Login): void {
     },
     async (request, reply) => {
       const id = idOf(request.params.id, 'person');
-      const actorId = callerOf(request).actor.id;
-      if (!(await removeAccount(db, id, actorId))) throw noAccount();
-      noteEvent(request, 'account removed', { personId: id, by: actorId });
+      const who = originOf(request);
+      if (!(await removeAccount(db, id, who))) throw noAccount();
+      noteEvent(request, 'account removed', { personId: id, by: who.actorId });
       return reply.code(204).send();
     },
   );
@@ -99,9 +100,9 @@ export function accountRoutes(app: App, login: Login): void {
     },
     async (request, reply) => {
       const id = idOf(request.params.id, 'person');
-      const actorId = callerOf(request).actor.id;
+      const who = originOf(request);
       return sendOnce(login, request, reply, async (tx) => {
-        const made = await makePasswordLink(tx, id, actorId, new Date(now()), linkLastsMs);
+        const made = await makePasswordLink(tx, id, who, new Date(now()), linkLastsMs);
         if (made === null) throw notFound('There is no active person with an account here.');
         const link = `${settings.login.publicUrl ?? ''}/password?token=${made.token}`;
         return {
@@ -127,7 +128,7 @@ export function accountRoutes(app: App, login: Login): void {
     },
     async (request, reply) => {
       const id = idOf(request.params.id, 'person');
-      if (!(await unlockAccount(db, id, callerOf(request).actor.id))) throw noAccount();
+      if (!(await unlockAccount(db, id, originOf(request)))) throw noAccount();
       return reply.code(204).send();
     },
   );

@@ -63,26 +63,32 @@ export function aftercare(app: App, deps: Deps): void {
       const caseId = await caseIdOf(request.params.id);
       const at = new Date(deps.now());
       const offeredBy = callerOf(request).actor.id;
-      return sendOnce(deps, request, reply, async (tx) => {
-        const result = await addPersonalOffer(tx, { caseId, offer: request.body.offer, offeredBy, at });
-        switch (result.kind) {
-          case 'unknown':
-            throw unknownCase();
-          case 'unsettled':
-            throw new Problem(
-              'not-allowed-now',
-              'A personal offer is put once the complaint is resolved, never in the way of the question.',
-              { members: { stage: result.stage, allowed: [] } },
-            );
-          case 'offered-before':
-            throw new Problem('conflict', 'The customer has had a personal offer since this resolution.');
-          case 'offered': {
-            const made = (await listPersonalOffers({ sql: tx }, caseId)).find(({ id }) => id === result.id);
-            if (made === undefined) throw new Error('The offer was not stored.');
-            return { value: offerResource(made), location: `/v1/complaints/${caseId}/personal-offers` };
+      return sendOnce(
+        deps,
+        request,
+        reply,
+        async (tx) => {
+          const result = await addPersonalOffer(tx, { caseId, offer: request.body.offer, offeredBy, at });
+          switch (result.kind) {
+            case 'unknown':
+              throw unknownCase();
+            case 'unsettled':
+              throw new Problem(
+                'not-allowed-now',
+                'A personal offer is put once the complaint is resolved, never in the way of the question.',
+                { members: { stage: result.stage, allowed: [] } },
+              );
+            case 'offered-before':
+              throw new Problem('conflict', 'The customer has had a personal offer since this resolution.');
+            case 'offered': {
+              const made = (await listPersonalOffers({ sql: tx }, caseId)).find(({ id }) => id === result.id);
+              if (made === undefined) throw new Error('The offer was not stored.');
+              return { value: offerResource(made), location: `/v1/complaints/${caseId}/personal-offers` };
+            }
           }
-        }
-      });
+        },
+        caseId,
+      );
     },
   );
 

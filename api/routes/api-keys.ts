@@ -12,7 +12,7 @@ import { type ApiKeyRow, findApiKey, listApiKeys, type Reading } from '../../db/
 import { knownScopes, usualReach, usualScopes } from '../access/scopes.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import {
@@ -73,8 +73,9 @@ export function apiKeys(app: App, deps: Deps): void {
         checkExpiry(wanted.expiresAt, now());
         const settings = { ...unlimited, ...settingsIn(wanted), name: wanted.name };
         const owner = ownerOf(role, personId);
-        const made = await makeApiKey(tx, { ...settings, owner }, callerOf(request).actor.id);
-        if (made === null) {
+        const made = await makeApiKey(tx, { ...settings, owner }, originOf(request));
+        const row = made === null ? null : await findApiKey({ sql: tx }, made.id);
+        if (made === null || row === null) {
           throw new Problem('unfit-person', 'There is no such active person.', {
             members: { errors: [{ pointer: '/personId', detail: 'personId: no active person' }] },
           });
@@ -103,7 +104,7 @@ export function apiKeys(app: App, deps: Deps): void {
     async (request) => {
       const id = idOf(request.params.id, 'API key');
       checkExpiry(request.body.expiresAt, now());
-      const actorId = callerOf(request).actor.id;
+      const actorId = originOf(request);
       const row = await findApiKey(db, id);
       if (row !== null && row.personId !== null && request.body.reach === 'own') {
         const detail = "reach: a person's key reaches what the person does";
@@ -138,7 +139,7 @@ export function apiKeys(app: App, deps: Deps): void {
           now: new Date(nowMs),
           previousUntil: new Date(nowMs + request.body.overlapSeconds * 1_000),
         };
-        const made = await rotateApiKey(tx, id, at, callerOf(request).actor.id);
+        const made = await rotateApiKey(tx, id, at, originOf(request));
         if (typeof made === 'string') throw problemOf(made);
         return {
           value: await keyOf({ sql: tx }, id),
@@ -162,7 +163,7 @@ export function apiKeys(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const id = idOf(request.params.id, 'API key');
-      const found = await revokeApiKey(db, id, callerOf(request).actor.id, new Date(now()));
+      const found = await revokeApiKey(db, id, originOf(request), new Date(now()));
       if (!found) throw noSuchKey();
       return reply.code(204).send();
     },

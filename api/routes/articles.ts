@@ -6,7 +6,7 @@ import { type ArticleRow, findArticle, findNewestVersion, listArticles } from '.
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import { cursorField, limitField } from '../schemas/fields.ts';
@@ -103,7 +103,7 @@ export function articles(app: App, deps: Deps): void {
     async (request, reply) =>
       sendOnce(deps, request, reply, async (tx) => {
         const id = uuidv7();
-        await addArticle(tx, id, request.body, callerOf(request).actor.id);
+        await addArticle(tx, id, request.body, originOf(request));
         const row = { ...request.body, id, version: 1, createdAt: new Date(deps.now()) };
         return { value: articleResource(row), location: `/v1/articles/${id}` };
       }),
@@ -125,7 +125,7 @@ export function articles(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const id = idOf(request.params.id, 'article');
-      const actorId = callerOf(request).actor.id;
+      const actorId = originOf(request);
       const saved = await saveArticle(db, id, request.body, ifVersionOf(request), actorId);
       if (saved === null) throw noSuchArticle();
       if (saved.kind === 'stale') throw staleVersion(saved.version);

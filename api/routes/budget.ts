@@ -4,7 +4,7 @@ import { setPoolCap } from '../../db/desk/budget.ts';
 import { listPools, type PoolRow } from '../../db/queries/reference.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { currency } from '../schemas/input.ts';
 import { budgetSchema, poolSchema } from '../schemas/reference.ts';
 
@@ -41,7 +41,7 @@ export function budget(app: App, deps: Deps): void {
     async (request) => {
       const { month, currency: of } = request.params;
       const { capMinor } = request.body;
-      const actorId = callerOf(request).actor.id;
+      const actorId = originOf(request);
       return poolResource(await setPoolCap(db, { month: `${month}-01`, currency: of, capMinor }, actorId));
     },
   );

@@ -5,7 +5,7 @@ import { saveCalendar } from '../../db/desk/calendars.ts';
 import { type CalendarRow, findCalendar, listCalendars } from '../../db/queries/reference.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import { calendarInput, calendarSchema, calendarsSchema } from '../schemas/reference.ts';
@@ -93,7 +93,7 @@ export function calendars(app: App, deps: Deps): void {
         db,
         { name, zone, rules, validUntil },
         ifVersionOf(request),
-        callerOf(request).actor.id,
+        originOf(request),
       );
       if (saved.kind === 'stale') throw staleVersion(saved.version);
       const row = await findCalendar(db, name, saved.version);

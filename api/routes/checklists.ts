@@ -14,6 +14,7 @@ import { caseParams, unknownCase } from '../case-ref.ts';
 import { caseworkers } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import {
@@ -93,7 +94,7 @@ export function checklists(app: App, deps: Deps): void {
     async (request, reply) => {
       const { category } = request.params;
       const saved = await saveChecklist(db, category, request.body.items, {
-        actorId: callerOf(request).actor.id,
+        actorId: originOf(request),
         ifVersion: ifVersionOf(request),
       });
       if (saved.kind === 'stale') throw staleVersion(saved.version);
@@ -133,21 +134,27 @@ export function checklists(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const caseId = await caseIdOf(request.params.id);
-      return sendOnce(deps, request, reply, async (tx) => {
-        const { category, checklist } = await readCaseChecklist({ sql: tx }, caseId);
-        const { covered } = request.body;
-        checkItems(covered, category, checklist);
-        await tickItems(tx, {
-          caseId,
-          category: checklist.category,
-          version: checklist.version,
-          items: covered,
-          actorId: callerOf(request).actor.id,
-          at: new Date(now()),
-        });
-        const value = caseChecklistResource(await readCaseChecklist({ sql: tx }, caseId));
-        return { value, location: `/v1/complaints/${caseId}/checklist` };
-      });
+      return sendOnce(
+        deps,
+        request,
+        reply,
+        async (tx) => {
+          const { category, checklist } = await readCaseChecklist({ sql: tx }, caseId);
+          const { covered } = request.body;
+          checkItems(covered, category, checklist);
+          await tickItems(tx, {
+            caseId,
+            category: checklist.category,
+            version: checklist.version,
+            items: covered,
+            actorId: callerOf(request).actor.id,
+            at: new Date(now()),
+          });
+          const value = caseChecklistResource(await readCaseChecklist({ sql: tx }, caseId));
+          return { value, location: `/v1/complaints/${caseId}/checklist` };
+        },
+        caseId,
+      );
     },
   );
 

@@ -6,7 +6,7 @@ import { dateAt } from '../../db/queries/local-time.ts';
 import { codePattern, severities } from '../../workflows/domain/vocabulary.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import { ruleInput, ruleSchema, rulesSchema } from '../schemas/compensation.ts';
@@ -73,7 +73,7 @@ export function compensationRules(app: App, deps: Deps): void {
         db,
         { ...request.params, ...amounts, effectiveFrom },
         ifVersionOf(request),
-        callerOf(request).actor.id,
+        originOf(request),
       );
       if (saved.kind === 'stale') throw staleVersion(saved.version);
       const row = await findRule(db, request.params, saved.version);

@@ -5,7 +5,7 @@ import { type ContactRulesRow, findContactRules } from '../../db/queries/contact
 import { faultsOfStandards } from '../../workflows/domain/contacts.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import { contactRulesInput, contactRulesSchema } from '../schemas/contacts.ts';
@@ -62,7 +62,7 @@ export function contactRules(app: App, deps: Deps): void {
       if (faults.length > 0) {
         throw new Problem('unprocessable', faults[0]?.detail, { members: { errors: faults } });
       }
-      const actorId = callerOf(request).actor.id;
+      const actorId = originOf(request);
       const saved = await saveContactRules(db, request.body, ifVersionOf(request), actorId);
       if (saved.kind === 'stale') throw staleVersion(saved.version);
       const row = await findContactRules(db, saved.version);

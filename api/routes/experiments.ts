@@ -12,6 +12,7 @@ import {
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { type Caller, callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import {
@@ -77,7 +78,7 @@ export function experiments(app: App, deps: Deps): void {
         shares: arms.map(shareIn),
       };
       return sendOnce(deps, request, reply, async (tx) => {
-        const made = await keepingRules(() => addExperiment(tx, wanted, callerOf(request).actor.id));
+        const made = await keepingRules(() => addExperiment(tx, wanted, originOf(request)));
         return { value: experimentResource(made), location: `/v1/experiments/${name}` };
       });
     },
@@ -107,7 +108,7 @@ export function experiments(app: App, deps: Deps): void {
         changeExperiment(db, request.params.name, change, {
           at,
           ifVersion: ifVersionOf(request),
-          actorId: caller.actor.id,
+          actorId: originOf(request),
         }),
       );
       switch (result.kind) {

@@ -14,7 +14,7 @@ import type { Deps } from '../deps.ts';
 import type { TellProcess } from '../facts/messenger.ts';
 import { callerOf } from '../plugins/auth.ts';
 import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
-import { problemOfRefusal } from '../problems.ts';
+import { Problem, problemOfRefusal } from '../problems.ts';
 import { caseLinks } from '../resources/case.ts';
 import { noted } from '../schemas/complaint.ts';
 import { channel, longText } from '../schemas/input.ts';
@@ -148,6 +148,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
 export async function caseOf(deps: Deps, params: { readonly id: string }): Promise<CaseStatus> {
   const status = await findCaseStatus(deps.db, caseRefIn(params));
   if (status === null) throw unknownCase();
+  if (status.erasedAt !== null) throw new Problem('erased');
   return status;
 }
 

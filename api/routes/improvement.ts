@@ -20,7 +20,7 @@ import {
 import { ideaStates } from '../../workflows/domain/vocabulary.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { cursorField, limitField } from '../schemas/fields.ts';
@@ -109,7 +109,7 @@ function correctiveActions(app: App, deps: Deps): void {
     },
     async (request, reply) =>
       sendOnce(deps, request, reply, async (tx) => {
-        const by = { actorId: callerOf(request).actor.id, at: now() };
+        const by = { actorId: originOf(request), at: now() };
         const id = await keepingRules(() => addAction(tx, request.body, by));
         const row = await findAction({ sql: tx }, id);
         if (row === null) throw noSuchAction();
@@ -131,7 +131,7 @@ function correctiveActions(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const id = idOf(request.params.id, 'corrective action');
-      const by = { actorId: callerOf(request).actor.id, at: now(), ifVersion: ifVersionOf(request) };
+      const by = { actorId: originOf(request), at: now(), ifVersion: ifVersionOf(request) };
       const result = await keepingRules(() => changeAction(db, id, request.body, by));
       if (result.kind === 'unknown') throw noSuchAction();
       if (result.kind === 'ended') {
@@ -198,7 +198,7 @@ function ideas(app: App, deps: Deps): void {
     },
     async (request, reply) =>
       sendOnce(deps, request, reply, async (tx) => {
-        const id = await addIdea(tx, request.body, { actorId: callerOf(request).actor.id, at: now() });
+        const id = await addIdea(tx, request.body, { actorId: originOf(request), at: now() });
         const row = await findIdea({ sql: tx }, id);
         if (row === null) throw noSuchIdea();
         return { value: ideaResource(row), location: `/v1/ideas/${id}` };
@@ -220,7 +220,7 @@ function ideas(app: App, deps: Deps): void {
     },
     async (request) => {
       const id = idOf(request.params.id, 'idea');
-      const by = { actorId: callerOf(request).actor.id, at: now() };
+      const by = { actorId: originOf(request), at: now() };
       const result = await moveIdea(db, id, request.body.state, by);
       if (result.kind === 'unknown') throw noSuchIdea();
       if (result.kind === 'refused') {

@@ -5,7 +5,7 @@ import { findTemplate, listTemplates, type TemplateRow } from '../../db/queries/
 import { letterPlaceholders } from '../../workflows/domain/wording.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import {
@@ -88,7 +88,7 @@ export function letterTemplates(app: App, deps: Deps): void {
         letterPlaceholders(kind),
       );
       const saved = await saveTemplate(db, kind, of, request.body, {
-        actorId: callerOf(request).actor.id,
+        actorId: originOf(request),
         ifVersion: ifVersionOf(request),
       });
       if (saved.kind === 'stale') throw staleVersion(saved.version);

@@ -13,14 +13,18 @@ export interface Made {
   readonly secret?: Readonly<Record<string, string>>;
 }
 
-/** Makes a resource in one transaction with its answer, and sends 201; a repeat gets the same answer. */
+/**
+ * Makes a resource in one transaction with its answer, and sends 201; a repeat gets the same answer.
+ * @param caseId the case that the answer tells of: it goes when the case is erased
+ */
 export async function sendOnce(
   deps: Deps,
   request: FastifyRequest,
   reply: FastifyReply,
   make: (tx: Tx) => Promise<Made>,
+  caseId: string | null = null,
 ): Promise<FastifyReply> {
-  const intent = { ...intentOf(request), at: new Date(deps.now()) };
+  const intent = { ...intentOf(request), at: new Date(deps.now()), caseId };
   const result = await once(deps.db, intent, async (tx) => {
     const { value, location, secret = {} } = await make(tx);
     const headers = { location };

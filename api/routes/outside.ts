@@ -73,16 +73,22 @@ export function outside(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const caseId = await caseIdOf(request.params.id);
-      return sendOnce(deps, request, reply, async (tx) => {
-        const requestId = uuidv7();
-        // Kept first: an answer that comes before this is committed waits for it.
-        await openLookUps(tx, { caseId, requestId, at: new Date(now()) }, lookUpPorts);
-        await engine.lookUp({ caseId, requestId }).catch(() => {
-          throw unavailable('The process engine cannot be reached.', 2);
-        });
-        const self = `/v1/complaints/${caseId}/lookups`;
-        return { value: { requestId, links: { self } }, location: self };
-      });
+      return sendOnce(
+        deps,
+        request,
+        reply,
+        async (tx) => {
+          const requestId = uuidv7();
+          // Kept first: an answer that comes before this is committed waits for it.
+          await openLookUps(tx, { caseId, requestId, at: new Date(now()) }, lookUpPorts);
+          await engine.lookUp({ caseId, requestId }).catch(() => {
+            throw unavailable('The process engine cannot be reached.', 2);
+          });
+          const self = `/v1/complaints/${caseId}/lookups`;
+          return { value: { requestId, links: { self } }, location: self };
+        },
+        caseId,
+      );
     },
   );
 

@@ -5,7 +5,7 @@ import { findPerson, listPeople, type PersonRow } from '../../db/queries/people.
 import { roles } from '../../workflows/domain/vocabulary.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import { cursorField, flag, instantInput, limitField } from '../schemas/fields.ts';
@@ -74,7 +74,7 @@ export function people(app: App, deps: Deps): void {
     },
     async (request, reply) =>
       sendOnce(deps, request, reply, async (tx) => {
-        const actorId = callerOf(request).actor.id;
+        const actorId = originOf(request);
         const id = await keepingRules(() => addPerson(tx, request.body, actorId));
         const person = await findPerson({ sql: tx }, id);
         if (person === null) throw noSuchPerson();
@@ -97,7 +97,7 @@ export function people(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const id = idOf(request.params.id, 'person');
-      const actorId = callerOf(request).actor.id;
+      const actorId = originOf(request);
       const result = await keepingRules(() =>
         changePerson(db, id, request.body, ifVersionOf(request), actorId),
       );
@@ -133,7 +133,7 @@ export function people(app: App, deps: Deps): void {
       const personId = idOf(request.params.id, 'person');
       const { from, until } = request.body;
       return sendOnce(deps, request, reply, async (tx) => {
-        const id = await addAbsence(tx, { personId, from, until }, callerOf(request).actor.id);
+        const id = await addAbsence(tx, { personId, from, until }, originOf(request));
         if (id === null) throw noSuchPerson();
         return {
           value: { id, from: isoOf(from), until: isoOf(until) },
@@ -157,7 +157,7 @@ export function people(app: App, deps: Deps): void {
     async (request, reply) => {
       const personId = idOf(request.params.id, 'person');
       const absenceId = idOf(request.params.absenceId, 'absence');
-      const removed = await removeAbsence(db, personId, absenceId, callerOf(request).actor.id);
+      const removed = await removeAbsence(db, personId, absenceId, originOf(request));
       if (!removed) throw notFound('The person has no such absence.');
       return reply.code(204).send();
     },

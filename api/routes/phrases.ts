@@ -23,6 +23,7 @@ import type { App } from '../app.ts';
 import { unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import {
@@ -80,7 +81,7 @@ export function phrases(app: App, deps: Deps): void {
         phrasePlaceholders,
       );
       const saved = await savePhraseSet(db, of, language, request.body, {
-        actorId: callerOf(request).actor.id,
+        actorId: originOf(request),
         ifVersion: ifVersionOf(request),
       });
       if (saved.kind === 'stale') throw staleVersion(saved.version);

@@ -4,7 +4,7 @@ import { saveSeries } from '../../db/desk/series.ts';
 import { listSeries, type SeriesRow, seriesPoints } from '../../db/queries/series.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound } from '../problems.ts';
 import { text } from '../schemas/input.ts';
 import { caseReaders, codeField } from './reading.ts';
@@ -83,7 +83,7 @@ export function series(app: App, deps: Deps): void {
     async (request) => {
       const { name } = request.params;
       const { points, ...fields } = request.body;
-      await saveSeries(db, { name, ...fields }, points, callerOf(request).actor.id);
+      await saveSeries(db, { name, ...fields }, points, originOf(request));
       return read(name, null, null);
     },
   );

@@ -4,7 +4,7 @@ import { saveTarget } from '../../db/desk/targets.ts';
 import { findTarget, newestTargets } from '../../db/queries/targets.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { targetInput, targetSchema, targetsSchema, wholeTarget } from '../schemas/targets.ts';
 import { caseReaders, codeField, ifVersionOf } from './reading.ts';
@@ -45,7 +45,7 @@ export function targets(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const { name } = request.params;
-      const actorId = callerOf(request).actor.id;
+      const actorId = originOf(request);
       const saved = await saveTarget(db, { name, ...request.body }, ifVersionOf(request), actorId);
       reply.header('etag', `"${saved.version}"`);
       if (saved.kind === 'stale') {

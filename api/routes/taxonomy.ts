@@ -4,7 +4,7 @@ import { saveTaxonomy } from '../../db/desk/taxonomy.ts';
 import { findTaxonomy } from '../../db/queries/taxonomy.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import { taxonomyInput, taxonomySchema } from '../schemas/taxonomy.ts';
@@ -57,7 +57,7 @@ export function taxonomy(app: App, { db }: Deps): void {
     },
     async (request, reply) => {
       const { classes } = request.body;
-      const saved = await saveTaxonomy(db, classes, ifVersionOf(request), callerOf(request).actor.id);
+      const saved = await saveTaxonomy(db, classes, ifVersionOf(request), originOf(request));
       switch (saved.kind) {
         case 'stale':
           throw new Problem('stale-version', `The newest version is ${saved.version}.`, {

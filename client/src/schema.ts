@@ -219,6 +219,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit trail
+         * @description Oldest first. `chain` is `case:<id>`, or a kind of reference data: `person`, `calendar`...
+         *
+         *     Roles: head, director, admin.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List signed checkpoints
+         * @description Newest first. Note the newest elsewhere: `npm run audit:verify` can then prove that it is still there.
+         *
+         *     Roles: head, director, admin.
+         */
+        get: operations["listAuditCheckpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the public keys of checkpoints
+         * @description Roles: head, director, admin.
+         */
+        get: operations["listAuditKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/budget": {
         parameters: {
             query?: never;
@@ -571,6 +635,26 @@ export interface paths {
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin, department.
          */
         get: operations["readComplaintAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit trail of a complaint
+         * @description Roles: head, director, admin.
+         */
+        get: operations["listComplaintAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1573,6 +1657,74 @@ export interface paths {
         patch: operations["changeCorrectiveAction"];
         trace?: never;
     };
+    "/v1/data-subject-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests of data subjects
+         * @description Roles: head, admin.
+         */
+        get: operations["listDataSubjectRequests"];
+        put?: never;
+        /**
+         * Export or erase what is held about a customer
+         * @description An erasure deletes texts and names; counts, times, causes and amounts stay. It is refused while a case is open (`case-open`) or held (`legal-hold`).
+         *
+         *     Roles: head, admin.
+         */
+        post: operations["createDataSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-subject-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a request stands
+         * @description Roles: head, admin.
+         */
+        get: operations["readDataSubjectRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-subject-requests/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch an export
+         * @description Until it expires. Each fetch is in the audit trail.
+         *
+         *     Roles: head, admin.
+         */
+        get: operations["readDataSubjectRequestExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/experiments": {
         parameters: {
             query?: never;
@@ -1713,6 +1865,70 @@ export interface paths {
          */
         put: operations["saveIdentity"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal holds
+         * @description Roles: head, director, admin.
+         */
+        get: operations["listLegalHolds"];
+        put?: never;
+        /**
+         * Place a legal hold on a case or a customer
+         * @description Roles: head, director, admin.
+         */
+        post: operations["createLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a legal hold
+         * @description Roles: head, director, admin.
+         */
+        get: operations["readLegalHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a legal hold
+         * @description Roles: head, director, admin.
+         */
+        post: operations["liftLegalHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2701,6 +2917,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules of retention
+         * @description Roles: head, director, admin.
+         */
+        get: operations["readRetention"];
+        /**
+         * Save the rules of retention
+         * @description A closed case is erased that many months after its end, within a minute or so and then case by case; look at the preview first. A legal hold wins.
+         *
+         *     Roles: head, admin.
+         */
+        put: operations["saveRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what retention would erase now
+         * @description Changes nothing.
+         *
+         *     Roles: head, director, admin.
+         */
+        get: operations["listRetentionPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/series": {
         parameters: {
             query?: never;
@@ -3532,7 +3796,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description One of: `/problems/budget-exhausted`, `/problems/case-ended`, `/problems/conflict`, `/problems/customer-awaited`, `/problems/customer-not-awaited`, `/problems/decision-pending`, `/problems/no-refusal`, `/problems/not-allowed-now`, `/problems/nothing-changes`, `/problems/nothing-paid`, `/problems/payment-in-progress`, `/problems/request-running`, `/problems/task-taken`. */
+        /** @description One of: `/problems/budget-exhausted`, `/problems/case-ended`, `/problems/case-open`, `/problems/conflict`, `/problems/customer-awaited`, `/problems/customer-not-awaited`, `/problems/decision-pending`, `/problems/legal-hold`, `/problems/no-refusal`, `/problems/not-allowed-now`, `/problems/nothing-changes`, `/problems/nothing-paid`, `/problems/payment-in-progress`, `/problems/request-running`, `/problems/task-taken`. */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -3541,7 +3805,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description One of: `/problems/set-up-over`. */
+        /** @description One of: `/problems/erased`, `/problems/set-up-over`. */
         Problem410: {
             headers: {
                 [name: string]: unknown;
@@ -4515,6 +4779,189 @@ export interface operations {
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                subject?: string;
+                chain?: string;
+                actor?: string;
+                action?: string;
+                request?: string;
+                from?: string;
+                until?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the audit trail, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            at: components["schemas"]["Instant"];
+                            actor: {
+                                kind: string | null;
+                                id: string;
+                            };
+                            /** @description The API key that was used. */
+                            keyId: string | null;
+                            /** @description The person whom a system acted for. */
+                            actingFor: string | null;
+                            /** @description As in the header X-Request-Id. */
+                            requestId: string | null;
+                            /** @description Keyed digest of the address that the request came from: equal within a chain for equal addresses. */
+                            origin: string | null;
+                            /** @example decision.conclude */
+                            action: string;
+                            /** @example case:0195a3c4-7d1e-7c3a-9b5f-2f6d1c0e8a11 */
+                            subject: string;
+                            before: unknown;
+                            after: unknown;
+                            /** @description Its place in its chain; null for the first second or so. */
+                            seal: {
+                                chain: string;
+                                position: number;
+                                /** @description Hexadecimal. */
+                                hash: string;
+                            } | null;
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditCheckpoints: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checkpoints, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: number;
+                            at: components["schemas"]["Instant"];
+                            /** @description Covers seals up to this number. */
+                            sealedTo: number;
+                            /** @description Chains that grew since the checkpoint before. */
+                            heads: number;
+                            /** @description Hexadecimal. */
+                            headsDigest: string;
+                            /** @description What is signed; it covers the checkpoint before. */
+                            hash: string;
+                            /** @description Hexadecimal. */
+                            keyId: string;
+                            /** @description Ed25519, base64. */
+                            signature: string;
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Hexadecimal. */
+                            id: string;
+                            /** @description SPKI in PEM. */
+                            publicKey: string;
+                            createdAt: components["schemas"]["Instant"];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -5819,6 +6266,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listComplaintAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or number of the case.
+                 * @example C-2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the audit trail, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            at: components["schemas"]["Instant"];
+                            actor: {
+                                kind: string | null;
+                                id: string;
+                            };
+                            /** @description The API key that was used. */
+                            keyId: string | null;
+                            /** @description The person whom a system acted for. */
+                            actingFor: string | null;
+                            /** @description As in the header X-Request-Id. */
+                            requestId: string | null;
+                            /** @description Keyed digest of the address that the request came from: equal within a chain for equal addresses. */
+                            origin: string | null;
+                            /** @example decision.conclude */
+                            action: string;
+                            /** @example case:0195a3c4-7d1e-7c3a-9b5f-2f6d1c0e8a11 */
+                            subject: string;
+                            before: unknown;
+                            after: unknown;
+                            /** @description Its place in its chain; null for the first second or so. */
+                            seal: {
+                                chain: string;
+                                position: number;
+                                /** @description Hexadecimal. */
+                                hash: string;
+                            } | null;
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -9746,6 +10274,249 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDataSubjectRequests: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            /** @enum {string} */
+                            kind: "export" | "erasure";
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "refused";
+                            refusal: ("case-open" | "legal-hold") | null;
+                            endOpenCases: boolean;
+                            requestedBy: string;
+                            requestedAt: components["schemas"]["Instant"];
+                            finishedAt: components["schemas"]["Instant"] | null;
+                            /** @description How many cases it covered. */
+                            cases: number | null;
+                            /** @description An export is deleted then. */
+                            expiresAt: components["schemas"]["Instant"] | null;
+                            links: {
+                                self: components["schemas"]["Link"];
+                                export: components["schemas"]["Link"] | null;
+                            };
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDataSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "export" | "erasure";
+                    customerRef: string;
+                    /**
+                     * @description Of an erasure: open cases are withdrawn through their process first.
+                     * @default false
+                     */
+                    endOpenCases?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description A request of a data subject. It does not name them. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        /** @enum {string} */
+                        kind: "export" | "erasure";
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "refused";
+                        refusal: ("case-open" | "legal-hold") | null;
+                        endOpenCases: boolean;
+                        requestedBy: string;
+                        requestedAt: components["schemas"]["Instant"];
+                        finishedAt: components["schemas"]["Instant"] | null;
+                        /** @description How many cases it covered. */
+                        cases: number | null;
+                        /** @description An export is deleted then. */
+                        expiresAt: components["schemas"]["Instant"] | null;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            export: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readDataSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A request of a data subject. It does not name them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        /** @enum {string} */
+                        kind: "export" | "erasure";
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "refused";
+                        refusal: ("case-open" | "legal-hold") | null;
+                        endOpenCases: boolean;
+                        requestedBy: string;
+                        requestedAt: components["schemas"]["Instant"];
+                        finishedAt: components["schemas"]["Instant"] | null;
+                        /** @description How many cases it covered. */
+                        cases: number | null;
+                        /** @description An export is deleted then. */
+                        expiresAt: components["schemas"]["Instant"] | null;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            export: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readDataSubjectRequestExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is held about the customer, by table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customerRef: string;
+                        exportedAt: components["schemas"]["Instant"];
+                        tables: {
+                            [key: string]: {
+                                about: string;
+                                rows: {
+                                    [key: string]: unknown;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listExperiments: {
         parameters: {
             query?: never;
@@ -10376,6 +11147,246 @@ export interface operations {
                 content: {
                     "application/json": {
                         stored: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLegalHolds: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of legal holds, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            caseId: components["schemas"]["Uuid"] | null;
+                            /** @description Whether it holds everything of a customer. */
+                            ofCustomer: boolean;
+                            reason: string;
+                            placedBy: string;
+                            placedAt: components["schemas"]["Instant"];
+                            until: components["schemas"]["Instant"] | null;
+                            liftedAt: components["schemas"]["Instant"] | null;
+                            liftedBy: string | null;
+                            links: {
+                                self: components["schemas"]["Link"];
+                                lift: components["schemas"]["Link"];
+                            };
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id or number of a case. */
+                    case?: string;
+                    customerRef?: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description Left out it holds until it is lifted.
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description While it is in force nothing of the case or the customer is erased. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        caseId: components["schemas"]["Uuid"] | null;
+                        /** @description Whether it holds everything of a customer. */
+                        ofCustomer: boolean;
+                        reason: string;
+                        placedBy: string;
+                        placedAt: components["schemas"]["Instant"];
+                        until: components["schemas"]["Instant"] | null;
+                        liftedAt: components["schemas"]["Instant"] | null;
+                        liftedBy: string | null;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            lift: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description While it is in force nothing of the case or the customer is erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        caseId: components["schemas"]["Uuid"] | null;
+                        /** @description Whether it holds everything of a customer. */
+                        ofCustomer: boolean;
+                        reason: string;
+                        placedBy: string;
+                        placedAt: components["schemas"]["Instant"];
+                        until: components["schemas"]["Instant"] | null;
+                        liftedAt: components["schemas"]["Instant"] | null;
+                        liftedBy: string | null;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            lift: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    liftLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description While it is in force nothing of the case or the customer is erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        caseId: components["schemas"]["Uuid"] | null;
+                        /** @description Whether it holds everything of a customer. */
+                        ofCustomer: boolean;
+                        reason: string;
+                        placedBy: string;
+                        placedAt: components["schemas"]["Instant"];
+                        until: components["schemas"]["Instant"] | null;
+                        liftedAt: components["schemas"]["Instant"] | null;
+                        liftedBy: string | null;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            lift: components["schemas"]["Link"];
+                        };
                     };
                 };
             };
@@ -13987,6 +14998,153 @@ export interface operations {
                         }[];
                     };
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        rules: {
+                            /** @example store */
+                            class: string;
+                            /** @description After closing; null keeps for good. */
+                            months: number | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case that the decision is made on. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rules: {
+                        /** @example store */
+                        class: string;
+                        /** @description After closing; null keeps for good. */
+                        months: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        rules: {
+                            /** @example store */
+                            class: string;
+                            /** @description After closing; null keeps for good. */
+                            months: number | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRetentionPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            class: string | null;
+                            /** @description Closed cases whose time is over. */
+                            due: number;
+                            /** @description Of these: kept by a legal hold. */
+                            held: number;
+                            oldestEndedAt: components["schemas"]["Instant"];
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Problem400"];

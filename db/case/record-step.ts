@@ -1,7 +1,9 @@
 /** Writes one step of a case into the projection: the process's only way to what people read. */
 import type { StepRecord } from '../../workflows/activities.contract.ts';
 import type { CaseView } from '../../workflows/complaint.contract.ts';
+import { auditFragment, withoutRequest } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
+import type { Fragment } from '../queries/conditions.ts';
 import type { CaseDetail } from '../schema/case.ts';
 import { givingBack } from './budget.ts';
 import { timesWritten } from './case-times.ts';
@@ -21,7 +23,11 @@ export class UnknownCaseError extends Error {
 export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
   const { view } = step;
   const [row] = await db.sql<{ known: boolean; written: boolean }[]>`
-    with recursive step as (
+    with recursive was as (
+      -- Locked, so that what the audit says was before is what this step replaces.
+      select id, ${audited(db)} as audited from cases where id = ${view.caseId}::uuid for no key update
+    ),
+    step as (
       update cases set
         stage = ${view.stage}, waiting_for = ${view.waitingFor}, outcome = ${view.outcome},
         class = ${view.class}, category = ${view.category}, severity = ${view.severity},
@@ -35,10 +41,12 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         resolved_at = ${instant(view.resolvedAtMs)}::timestamptz,
         ended_at = ${instant(view.endedAtMs)}::timestamptz,
         clocks = ${JSON.stringify(view.clocks)}::jsonb, detail = ${JSON.stringify(detailOf(view))}::jsonb
-      where id = ${view.caseId}::uuid
+      from was
+      where cases.id = was.id
         and (seq < ${view.seq} or step_at < ${instant(step.atMs)}::timestamptz)
-      returning id, seq, channel, demo, repeats_id
+      returning cases.id, seq, channel, demo, repeats_id, was.audited as audited_before, ${audited(db)} as audited_after
     ),
+    ${stepAudit(db, step)},
     event_written as (
       insert into timeline (case_id, seq, ordinal, type, at, actor_kind, actor_id, source_id, data)
       select step.id, step.seq, e.ordinal, e.type, e.at, e."actorKind", e."actorId", e."sourceId", e.data
@@ -141,6 +149,29 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
            exists (select 1 from step) as written`;
   if (row?.known !== true) throw new UnknownCaseError(`There is no case ${view.caseId}.`);
   return row.written;
+}
+
+/** What the audit keeps of a case: where it stands, and nothing that its history says better. */
+const audited = ({ sql }: Db): Fragment => sql`
+  jsonb_build_object('seq', seq, 'version', version, 'stage', stage, 'waitingFor', waiting_for, 'outcome', outcome,
+    'class', class, 'category', category, 'severity', severity, 'assignee', assignee, 'cycle', cycle,
+    'dueAt', due_at, 'resolvedAt', resolved_at, 'endedAt', ended_at)`;
+
+/** A step is the process's; each event in it names whoever is behind it, and the command or fact. */
+function stepAudit({ sql }: Db, { view, events }: StepRecord): Fragment {
+  const told = events.map(({ type, actor, sourceId }) => [type, actor.id, sourceId]);
+  return auditFragment(
+    sql,
+    {
+      origin: withoutRequest('process', 'process'),
+      originDigest: sql`null::text`,
+      action: 'case.step',
+      subject: sql`${`case:${view.caseId}`}::text`,
+      before: sql`step.audited_before`,
+      after: sql`step.audited_after || jsonb_build_object('events', ${JSON.stringify(told)}::jsonb)`,
+    },
+    sql`from step`,
+  );
 }
 
 /** As PostgreSQL reads it; null stays null. */

@@ -1,6 +1,6 @@
 /** Accounts: made, linked, given a password, taken away. Each change is audited in its transaction. */
 import type { Db } from '../client.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { type Tx, type Who, writeAudit } from './audit.ts';
 import { forgetName } from './login-failures.ts';
 import { addPerson } from './people.ts';
 import { digestOfSecret, endSessionsOf, newSecret } from './sessions.ts';
@@ -32,7 +32,7 @@ export async function putAccount(
   db: Db,
   personId: string,
   fields: AccountFields,
-  actorId: string,
+  actorId: Who,
   at: Date,
 ): Promise<boolean> {
   return db.sql.begin<boolean>(async (tx) => {
@@ -95,7 +95,7 @@ async function insertAccount(
 }
 
 /** Takes the account away: its sessions end with it. False when the person has none. */
-export async function removeAccount(db: Db, personId: string, actorId: string): Promise<boolean> {
+export async function removeAccount(db: Db, personId: string, actorId: Who): Promise<boolean> {
   return db.sql.begin<boolean>(async (tx) => {
     const [gone] = await tx<{ login: string }[]>`
       delete from accounts where person_id = ${personId}::uuid returning login`;
@@ -125,7 +125,7 @@ export interface PasswordLink {
 export async function makePasswordLink(
   tx: Tx,
   personId: string,
-  actorId: string,
+  actorId: Who,
   at: Date,
   lastsMs: number,
 ): Promise<PasswordLink | null> {
@@ -241,7 +241,7 @@ export async function storeRehashed(
 }
 
 /** Ends the wait after wrong passwords. False when the person has no account. */
-export async function unlockAccount(db: Db, personId: string, actorId: string): Promise<boolean> {
+export async function unlockAccount(db: Db, personId: string, actorId: Who): Promise<boolean> {
   return db.sql.begin<boolean>(async (tx) => {
     const [account] = await tx<{ login: string }[]>`
       select login from accounts where person_id = ${personId}::uuid`;
@@ -285,7 +285,7 @@ export async function makeFirstAdministrator(
 export async function makePerson(
   tx: Tx,
   person: { readonly name: string; readonly roles: Parameters<typeof addPerson>[1]['roles'] },
-  actorId: string,
+  actorId: Who,
 ): Promise<string> {
   const plain = { department: null, substituteId: null, active: true, capacity: 0 };
   return addPerson(tx, { ...plain, ...person, skills: [], classes: [], languages: [] }, actorId);

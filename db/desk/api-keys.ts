@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { type Tx, type Who, writeAudit } from './audit.ts';
 
 /** What a key is limited to; null: the usual of its role, or as the installation has it. */
 export interface KeySettings {
@@ -39,7 +39,7 @@ function newSecret(): Secret {
 }
 
 /** Makes a key, or answers null when there is no such active person. */
-export async function makeApiKey(tx: Tx, wanted: NewApiKey, actorId: string): Promise<MadeApiKey | null> {
+export async function makeApiKey(tx: Tx, wanted: NewApiKey, actorId: Who): Promise<MadeApiKey | null> {
   const personId = 'personId' in wanted.owner ? wanted.owner.personId : null;
   const role = 'role' in wanted.owner ? wanted.owner.role : await firstRoleOf(tx, wanted.owner.personId);
   if (role === null) return null;
@@ -82,7 +82,7 @@ export async function changeApiKey(
   tx: Tx,
   id: string,
   change: Partial<KeySettings>,
-  actorId: string,
+  actorId: Who,
 ): Promise<KeyChange> {
   const standing = await lockKey(tx, id);
   if (standing === null || standing.revokedAt !== null) return standing === null ? 'unknown' : 'revoked';
@@ -115,7 +115,7 @@ export async function rotateApiKey(
   tx: Tx,
   id: string,
   at: { readonly now: Date; readonly previousUntil: Date },
-  actorId: string,
+  actorId: Who,
 ): Promise<MadeApiKey | Exclude<KeyChange, 'done'>> {
   const standing = await lockKey(tx, id);
   if (standing === null || standing.revokedAt !== null) return standing === null ? 'unknown' : 'revoked';
@@ -136,7 +136,7 @@ export async function rotateApiKey(
 }
 
 /** Revokes a key for good; one that is revoked already is left alone. False when there is no such key. */
-export async function revokeApiKey(db: Db, id: string, actorId: string, at: Date): Promise<boolean> {
+export async function revokeApiKey(db: Db, id: string, actorId: Who, at: Date): Promise<boolean> {
   return db.sql.begin<boolean>(async (tx) => {
     const standing = await lockKey(tx, id);
     if (standing === null) return false;

@@ -2,7 +2,7 @@
 import type { Language } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import type { ArticleState } from '../schema/words.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { type Tx, type Who, writeAudit } from './audit.ts';
 import { type SaveResult, saveVersion } from './versioned.ts';
 
 export interface ArticleContent {
@@ -17,12 +17,7 @@ export interface ArticleContent {
 const audited = ({ language, categories, state }: ArticleContent) => ({ language, categories, state });
 
 /** Adds an article in the caller's transaction. */
-export async function addArticle(
-  tx: Tx,
-  id: string,
-  content: ArticleContent,
-  actorId: string,
-): Promise<void> {
+export async function addArticle(tx: Tx, id: string, content: ArticleContent, actorId: Who): Promise<void> {
   await insertVersion(tx, id, 1, content);
   const subject = `article:${id}`;
   await writeAudit(tx, {
@@ -44,7 +39,7 @@ export async function saveArticle(
   id: string,
   content: ArticleContent,
   ifVersion: number | null,
-  actorId: string,
+  actorId: Who,
 ): Promise<SaveResult | null> {
   const known = await db.sql`select 1 from article_versions where id = ${id}::uuid limit 1`;
   if (known.length === 0) return null;

@@ -1,7 +1,7 @@
 /** Caps of the compensation budget. */
 import type { Db } from '../client.ts';
 import type { PoolRow } from '../queries/reference.ts';
-import { writeAudit } from './audit.ts';
+import { type Who, writeAudit } from './audit.ts';
 
 /**
  * Sets the cap of a month's pool. A cap below what is held refuses new claims; old ones stand.
@@ -10,7 +10,7 @@ import { writeAudit } from './audit.ts';
 export async function setPoolCap(
   db: Db,
   pool: { readonly month: string; readonly currency: string; readonly capMinor: number },
-  actorId: string,
+  actorId: Who,
 ): Promise<PoolRow> {
   const { month, currency, capMinor } = pool;
   return db.sql.begin<PoolRow>(async (tx) => {

@@ -2,6 +2,7 @@
 import type { Db } from '../client.ts';
 import type { CalendarRow } from '../queries/reference.ts';
 import type { CalendarRules } from '../schema/desk.ts';
+import type { Who } from './audit.ts';
 import { type SaveResult, saveVersion } from './versioned.ts';
 
 export interface CalendarFields {
@@ -22,7 +23,7 @@ export async function saveCalendar(
   db: Db,
   fields: CalendarFields,
   ifVersion: number | null,
-  actorId: string,
+  actorId: Who,
 ): Promise<SaveResult> {
   const { name, zone, rules, validUntil } = fields;
   return saveVersion(db, {

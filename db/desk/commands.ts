@@ -1,5 +1,7 @@
 /** Unsafe requests, each known by its caller, route and Idempotency-Key (design 8): a click is one decision. */
 import type postgres from 'postgres';
+import type { Origin } from '../audit-entry.ts';
+import { erasedHash } from '../case/personal-data.ts';
 import type { Db } from '../client.ts';
 
 /** One intent of one caller. */
@@ -10,6 +12,8 @@ export interface Intent {
   readonly idempotencyKey: string;
   /** SHA-256 of the canonical body, hexadecimal. */
   readonly requestHash: string;
+  /** For the audit trail; absent outside of a request. */
+  readonly origin?: Origin | undefined;
 }
 
 /** An answer in the bytes in which it is kept and replayed. */
@@ -41,7 +45,9 @@ export interface CommandRow {
 
 /** What an intent met that is not ours: somebody has the row already. */
 export function claimOfRow(row: CommandRow, intent: Intent): Claim {
-  if (row.requestHash !== intent.requestHash) return { kind: 'other-request' };
+  // Of an erased case only status and id are left, and the key stays used.
+  const isErased = row.requestHash === erasedHash;
+  if (row.requestHash !== intent.requestHash && !isErased) return { kind: 'other-request' };
   if (row.answerStatus === null) return { kind: 'running' };
   const { answerStatus: status, answerHeaders, answerBody } = row;
   return { kind: 'answered', answer: { status, headers: answerHeaders ?? {}, body: answerBody ?? '' } };

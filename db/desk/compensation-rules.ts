@@ -1,6 +1,7 @@
 /** Rules of compensation: a new version with each change. */
 import type { Db } from '../client.ts';
 import type { RuleRow } from '../queries/compensation-rules.ts';
+import type { Who } from './audit.ts';
 import { type SaveResult, saveVersion } from './versioned.ts';
 
 export type RuleFields = Omit<RuleRow, 'version' | 'createdAt'>;
@@ -13,7 +14,7 @@ export async function saveRule(
   db: Db,
   fields: RuleFields,
   ifVersion: number | null,
-  actorId: string,
+  actorId: Who,
 ): Promise<SaveResult> {
   const { category, severity, currency, ...content } = fields;
   return saveVersion(db, {

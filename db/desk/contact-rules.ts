@@ -1,6 +1,7 @@
 /** The rules by which contacts are judged, a new version with each change. */
 import type { ContactRules } from '../../workflows/domain/contacts.ts';
 import type { Db } from '../client.ts';
+import type { Who } from './audit.ts';
 import { type SaveResult, saveVersion } from './versioned.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function saveContactRules(
   db: Db,
   rules: ContactRules,
   ifVersion: number | null,
-  actorId: string,
+  actorId: Who,
 ): Promise<SaveResult> {
   return saveVersion<ContactRules>(db, {
     subject: 'contact_rules',

@@ -1,7 +1,7 @@
 /** Corrections of intake data, the old value kept. */
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import type { Db } from '../client.ts';
-import type { Tx } from './audit.ts';
+import { digestsOf, type Tx, type Who, writeAudit } from './audit.ts';
 import type { Answer, Intent } from './commands.ts';
 import { type OnceResult, once } from './once.ts';
 
@@ -57,7 +57,7 @@ export async function correct(
   describe: (fields: readonly string[], receivedAt: Date | null) => Correction,
 ): Promise<OnceResult> {
   const { intent, caseId, at } = request;
-  return once(db, { ...intent, at }, async (tx) => {
+  return once(db, { ...intent, at, caseId }, async (tx) => {
     const changes = await changesOf(tx, request);
     if (changes.length === 0) throw new NothingCorrectedError('Nothing was corrected.');
     const moved = changes.some((change) => change.field === 'receivedAt');
@@ -71,6 +71,7 @@ export async function correct(
       select ${request.factId}::uuid, id, ${JSON.stringify(fact)}::jsonb, ${at}::timestamptz,
              case when ended_at is not null then now() end
       from cases where id = ${caseId}`;
+    await audit(tx, request, changes);
     if (request.reason !== null) {
       await tx`
         insert into texts (source_id, field, case_id, internal, body)
@@ -103,6 +104,21 @@ async function changesOf(tx: Tx, request: CorrectionRequest): Promise<Change[]> 
     changes.push({ field: 'receivedAt', before: before.toISOString(), after: receivedAt.toISOString() });
   }
   return changes;
+}
+
+/** Which fields changed, from which value to which: by digests, for all but one are the customer's. */
+async function audit(tx: Tx, request: CorrectionRequest, changes: readonly Change[]): Promise<void> {
+  const subject = `case:${request.caseId}`;
+  const valuesAs = (side: 'before' | 'after') =>
+    Object.fromEntries(changes.map((change) => [change.field, change[side]]));
+  const who: Who = request.intent.origin ?? request.actorId;
+  await writeAudit(tx, {
+    actorId: who,
+    action: 'complaint.corrected',
+    subject,
+    before: { digests: await digestsOf(tx, subject, valuesAs('before')) },
+    after: { factId: request.factId, digests: await digestsOf(tx, subject, valuesAs('after')) },
+  });
 }
 
 async function apply(tx: Tx, request: CorrectionRequest, changes: readonly Change[]): Promise<void> {

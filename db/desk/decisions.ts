@@ -2,6 +2,7 @@
 import type postgres from 'postgres';
 import type { Outcome, Role, Stage, WaitingFor } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import { commandAudit } from './audit-case.ts';
 import { type Citation, citationFragments } from './citations.ts';
 import {
   type Claim,
@@ -25,6 +26,8 @@ export interface CaseStatus {
   readonly version: number;
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
+  /** Its personal data are gone: nothing more is written about it. */
+  readonly erasedAt: Date | null;
 }
 
 /** A case is named by its UUID or its number. */
@@ -66,7 +69,8 @@ export interface DecisionClaim {
 }
 
 const statusColumns = (db: Db) => db.sql`
-  id, number, stage, waiting_for as "waitingFor", outcome, class, category, version, started_at as "startedAt", ended_at as "endedAt"`;
+  id, number, stage, waiting_for as "waitingFor", outcome, class, category, version, started_at as "startedAt", ended_at as "endedAt",
+  erased_at as "erasedAt"`;
 
 function isNamed(db: Db, ref: CaseRef): postgres.Fragment {
   return 'id' in ref ? db.sql`id = ${ref.id}::uuid` : db.sql`number = ${ref.number}`;
@@ -106,7 +110,13 @@ export async function claimDecision(
       db,
       texts,
       sql`select mine.id as source_id, the_case.id as case_id from mine, the_case`,
-    )})${keep}
+    )}),
+    ${commandAudit(db, intent, {
+      action: `decision.${verbOf(intent.route)}`,
+      caseId: sql`the_case.id`,
+      texts,
+      from: sql`from mine, the_case where not mine.again`,
+    })}${keep}
     select ${statusColumns(db)}, mine.*, other.*,
       (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'roles', p.roles, 'department', p.department)), '[]'::jsonb)
        from people p where p.active and p.id = any(${[...personIds]}::uuid[])) as people,
@@ -133,10 +143,16 @@ export async function claimDecision(
   };
 }
 
+/** `POST /v1/complaints/<id>/hand-offs/<id>/recall` is `recall`. */
+const verbOf = (route: string): string => route.slice(route.lastIndexOf('/') + 1);
+
 function statusOf(row: CaseStatus): CaseStatus {
-  const { id, number, stage, waitingFor, outcome, version, startedAt, endedAt } = row;
+  const { id, number, stage, waitingFor, outcome, version, startedAt, endedAt, erasedAt } = row;
   const { class: caseClass, category } = row;
-  return { id, number, stage, waitingFor, outcome, class: caseClass, category, version, startedAt, endedAt };
+  return {
+    ...{ id, number, stage, waitingFor, outcome, class: caseClass, category, version },
+    ...{ startedAt, endedAt, erasedAt },
+  };
 }
 
 async function claimOf(

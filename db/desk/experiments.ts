@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Code } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import type { StoredArm } from '../schema/after.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { type Tx, type Who, writeAudit } from './audit.ts';
 
 export interface Experiment {
   readonly name: string;
@@ -131,7 +131,7 @@ const experimentsLock = 7_203_040;
  * Adds an experiment. At any time a complaint is in one experiment at most.
  * @throws ExperimentRuleError
  */
-export async function addExperiment(tx: Tx, wanted: NewExperiment, actorId: string): Promise<Experiment> {
+export async function addExperiment(tx: Tx, wanted: NewExperiment, actorId: Who): Promise<Experiment> {
   await tx`select pg_advisory_xact_lock(${experimentsLock}::bigint)`;
   const [known] = await tx`select 1 from experiments where name = ${wanted.name}`;
   if (known !== undefined) throw new ExperimentRuleError('/name', 'There is an experiment of this name.');
@@ -175,7 +175,7 @@ export async function changeExperiment(
   db: Db,
   name: string,
   change: ExperimentChange,
-  request: { readonly at: Date; readonly ifVersion: number | null; readonly actorId: string },
+  request: { readonly at: Date; readonly ifVersion: number | null; readonly actorId: Who },
 ): Promise<ExperimentChangeResult> {
   const { at, ifVersion, actorId } = request;
   return db.sql.begin<ExperimentChangeResult>(async (tx) => {

@@ -2,6 +2,7 @@
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import type { HandOff } from '../../workflows/domain/case-file.ts';
 import type { Db } from '../client.ts';
+import { commandAudit } from './audit-case.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
 import { insertTextsFragment, type Text } from './texts.ts';
 
@@ -45,7 +46,13 @@ export async function storeFact(db: Db, record: FactRecord): Promise<Claim> {
              ${fact.actor.kind}::text, ${fact.actor.id}::text, false, k.responds, mine.id
       from mine, jsonb_to_recordset(${JSON.stringify(contactsOf(fact))}::jsonb) as k(
         channel text, direction text, responds boolean)
-    )
+    ),
+    ${commandAudit(db, intent, {
+      action: `fact.${fact.kind}`,
+      caseId: sql`${caseId}::uuid`,
+      texts: record.texts,
+      from: sql`from mine`,
+    })}
     select id from mine`;
   if (rows.length > 0) return { kind: 'mine', commandId: fact.factId, at, again: false };
   const known = await findCommand(db, intent);

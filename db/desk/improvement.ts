@@ -2,7 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Code, IdeaState } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { idOfWho, type Tx, type Who, writeAudit } from './audit.ts';
 
 /** A rule that the change would break. */
 export class ImprovementRuleError extends Error {
@@ -24,7 +24,7 @@ export interface NewAction {
 }
 
 interface Change {
-  readonly actorId: string;
+  readonly actorId: Who;
   readonly at: Date;
 }
 
@@ -130,7 +130,7 @@ export async function addIdea(
   const id = uuidv7();
   await tx`
     insert into improvement_ideas (id, cause, title, body, proposed_by, proposed_at, changed_at)
-    values (${id}::uuid, ${idea.cause}, ${idea.title}, ${idea.body}, ${actorId}, ${at}::timestamptz,
+    values (${id}::uuid, ${idea.cause}, ${idea.title}, ${idea.body}, ${idOfWho(actorId)}, ${at}::timestamptz,
             ${at}::timestamptz)`;
   return id;
 }

@@ -2,9 +2,11 @@
 import type { CaseView } from '../../workflows/complaint.contract.ts';
 import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { Policy } from '../../workflows/policy.ts';
+import { newChainSecret } from '../audit-entry.ts';
 import { timesWritten } from '../case/case-times.ts';
 import { detailOf } from '../case/record-step.ts';
 import type { Db } from '../client.ts';
+import { intakeAudit } from './audit-case.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
 import { type Repeat, repeatedFragment } from './repeats.ts';
 import { intakeChannel } from './start-state.ts';
@@ -98,6 +100,7 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
              'inbound', 'complaint', ${registration.actor.kind}::text, ${registration.actor.id}::text, false, false
       from mine
     ),
+    ${intakeAudit(db, registration, newChainSecret())},
     ${timesWritten(db, 'registered', { view, events: [] })}
     select id from mine`;
   if (rows.length > 0) {

@@ -1,5 +1,6 @@
 /** Changes of reference data that happen once for each intent, in one transaction with their answer. */
 import { v7 as uuidv7 } from 'uuid';
+import { erasedHash } from '../case/personal-data.ts';
 import type { Db } from '../client.ts';
 import type { Tx } from './audit.ts';
 
@@ -12,6 +13,8 @@ export interface OnceRequest {
   /** SHA-256 of the canonical body, hexadecimal. */
   readonly requestHash: string;
   readonly at: Date;
+  /** The case that the request is about, or the request or hold itself: the answer goes when that is erased. */
+  readonly caseId?: string | null | undefined;
 }
 
 export interface KeptAnswer {
@@ -42,10 +45,10 @@ export async function once(
   work: (tx: Tx) => Promise<OnceAnswers>,
 ): Promise<OnceResult> {
   return db.sql.begin<OnceResult>(async (tx) => {
-    const { caller, route, idempotencyKey, requestHash, at } = request;
+    const { caller, route, idempotencyKey, requestHash, at, caseId = null } = request;
     const [mine] = await tx<{ id: string }[]>`
-      insert into commands (id, caller, route, idempotency_key, request_hash, at)
-      values (${uuidv7()}::uuid, ${caller}, ${route}, ${idempotencyKey}, ${requestHash}, ${at}::timestamptz)
+      insert into commands (id, caller, route, idempotency_key, request_hash, case_id, at)
+      values (${uuidv7()}::uuid, ${caller}, ${route}, ${idempotencyKey}, ${requestHash}, ${caseId}::uuid, ${at}::timestamptz)
       on conflict (caller, route, idempotency_key) do nothing
       returning id`;
     if (mine === undefined) return repeat(tx, request);
@@ -65,6 +68,7 @@ async function repeat(tx: Tx, request: OnceRequest): Promise<OnceResult> {
       from commands
      where caller = ${request.caller} and route = ${request.route}
        and idempotency_key = ${request.idempotencyKey}`;
-  if (row === undefined || row.hash !== request.requestHash) return { kind: 'reused' };
+  if (row === undefined || (row.hash !== request.requestHash && row.hash !== erasedHash))
+    return { kind: 'reused' };
   return { kind: 'replayed', answer: { status: row.status, headers: row.headers, body: row.body } };
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { type Tx, type Who, writeAudit } from './audit.ts';
 import { endSessionsOf } from './sessions.ts';
 
 /** What administrators say of a person. */
@@ -43,7 +43,7 @@ interface StoredPerson extends PersonFields {
 }
 
 /** Adds a person and answers their id. Throws {@link PeopleRuleError}. */
-export async function addPerson(tx: Tx, fields: PersonFields, actorId: string): Promise<string> {
+export async function addPerson(tx: Tx, fields: PersonFields, actorId: Who): Promise<string> {
   await tx`select pg_advisory_xact_lock(${peopleLock}::bigint)`;
   const id = uuidv7();
   await checkRules(tx, id, fields);
@@ -77,7 +77,7 @@ export async function changePerson(
   id: string,
   change: { readonly [K in keyof PersonFields]?: PersonFields[K] | undefined },
   ifVersion: number | null,
-  actorId: string,
+  actorId: Who,
 ): Promise<ChangeResult> {
   return db.sql.begin<ChangeResult>(async (tx) => {
     await tx`select pg_advisory_xact_lock(${peopleLock}::bigint)`;
@@ -151,7 +151,7 @@ async function checkRules(tx: Tx, id: string, fields: PersonFields): Promise<voi
 export async function addAbsence(
   tx: Tx,
   absence: { readonly personId: string; readonly from: Date; readonly until: Date },
-  actorId: string,
+  actorId: Who,
 ): Promise<string | null> {
   const { personId, from, until } = absence;
   const id = uuidv7();
@@ -175,7 +175,7 @@ export async function removeAbsence(
   db: Db,
   personId: string,
   absenceId: string,
-  actorId: string,
+  actorId: Who,
 ): Promise<boolean> {
   return db.sql.begin<boolean>(async (tx) => {
     const [removed] = await tx<{ from: Date; until: Date }[]>`

@@ -1,6 +1,6 @@
 /** Figures that other systems measure, imported point by point (practice X23). */
 import type { Db } from '../client.ts';
-import { writeAudit } from './audit.ts';
+import { type Who, writeAudit } from './audit.ts';
 
 export interface SeriesPoint {
   /** Local date, `YYYY-MM-DD`. */
@@ -21,7 +21,7 @@ export async function saveSeries(
   db: Db,
   fields: SeriesFields,
   points: readonly SeriesPoint[],
-  actorId: string,
+  actorId: Who,
 ): Promise<void> {
   const { name, unit, baseline, target } = fields;
   await db.sql.begin(async (tx) => {

@@ -1,7 +1,7 @@
 /** Targets, a new version with each change. */
 import type { Db } from '../client.ts';
 import type { TargetRow } from '../queries/targets.ts';
-import { writeAudit } from './audit.ts';
+import { type Who, writeAudit } from './audit.ts';
 
 export type TargetFields = Pick<TargetRow, 'name' | 'unit' | 'baseline' | 'target' | 'better'>;
 
@@ -13,7 +13,7 @@ export async function saveTarget(
   db: Db,
   fields: TargetFields,
   ifVersion: number | null,
-  actorId: string,
+  actorId: Who,
 ): Promise<{ readonly kind: 'saved' | 'stale'; readonly version: number }> {
   const { name, unit, baseline, target, better } = fields;
   return db.sql.begin(async (tx) => {

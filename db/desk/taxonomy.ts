@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../client.ts';
 import type { TaxonomyClasses } from '../schema/taxonomy.ts';
-import { writeAudit } from './audit.ts';
+import { idOfWho, type Who, writeAudit } from './audit.ts';
 
 export type SaveTaxonomyResult =
   | { readonly kind: 'saved'; readonly version: number }
@@ -18,7 +18,7 @@ export async function saveTaxonomy(
   db: Db,
   classes: TaxonomyClasses,
   ifVersion: number | null,
-  actorId: string,
+  actorId: Who,
 ): Promise<SaveTaxonomyResult> {
   return db.sql.begin<SaveTaxonomyResult>(async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtextextended('taxonomy', 0))`;
@@ -34,7 +34,7 @@ export async function saveTaxonomy(
     if (isDeepStrictEqual(newest?.classes, classes)) return { kind: 'saved', version: current };
     await tx`
       insert into taxonomies (version, classes, created_by)
-      values (${current + 1}, ${JSON.stringify(classes)}::jsonb, ${actorId})`;
+      values (${current + 1}, ${JSON.stringify(classes)}::jsonb, ${idOfWho(actorId)})`;
     await writeAudit(tx, {
       actorId,
       action: 'taxonomy.saved',

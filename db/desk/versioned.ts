@@ -1,7 +1,7 @@
 /** Reference data that is replaced as a whole: each change is a new version, and the old ones stay. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../client.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { type Tx, type Who, writeAudit } from './audit.ts';
 
 export type SaveResult =
   | { readonly kind: 'saved'; readonly version: number }
@@ -12,7 +12,7 @@ export interface Versioned<Content> {
   /** What it is about, as the audit names it: `calendar:ua_office`. */
   readonly subject: string;
   readonly action: string;
-  readonly actorId: string;
+  readonly actorId: Who;
   /** Refused as stale when the newest version is another; null: any. */
   readonly ifVersion: number | null;
   readonly content: Content;

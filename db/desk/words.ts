@@ -3,12 +3,12 @@ import type { Phrase } from '../../workflows/domain/phrases.ts';
 import type { Language, LetterKind, PhraseBlock } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import type { ChecklistItem } from '../schema/words.ts';
-import type { Tx } from './audit.ts';
+import type { Tx, Who } from './audit.ts';
 import { type SaveResult, saveVersion } from './versioned.ts';
 
 /** Who saves, and on which version. */
 export interface Saving {
-  readonly actorId: string;
+  readonly actorId: Who;
   /** Refused as stale when the newest version is another; null: any. */
   readonly ifVersion: number | null;
 }

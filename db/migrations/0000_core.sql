@@ -145,6 +145,56 @@ CREATE TABLE "surveys" (
 	CONSTRAINT "surveys_recommend" CHECK ("surveys"."recommend" between 0 and 10)
 );
 --> statement-breakpoint
+CREATE TABLE "audit" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"actor_kind" text,
+	"actor_id" text NOT NULL,
+	"key_id" text,
+	"acting_for" text,
+	"request_id" text,
+	"origin" text,
+	"action" text NOT NULL,
+	"subject" text NOT NULL,
+	"before" jsonb,
+	"after" jsonb
+);
+--> statement-breakpoint
+CREATE TABLE "audit_checkpoints" (
+	"number" integer PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"sealed_to" bigint NOT NULL,
+	"heads" integer NOT NULL,
+	"heads_digest" "bytea" NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"key_id" text NOT NULL,
+	"signature" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_seals" (
+	"seq" bigint PRIMARY KEY NOT NULL,
+	"chain" text NOT NULL,
+	"position" integer NOT NULL,
+	"entry_id" bigint NOT NULL,
+	"hash" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_secrets" (
+	"chain" text PRIMARY KEY NOT NULL,
+	"inner_pad" "bytea" NOT NULL,
+	"outer_pad" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_tail" (
+	"entry_id" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "cases" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"number" text NOT NULL,
@@ -181,6 +231,7 @@ CREATE TABLE "cases" (
 	"detail" jsonb NOT NULL,
 	"started_at" timestamp (3) with time zone,
 	"start_lease_until" timestamp (3) with time zone,
+	"erased_at" timestamp (3) with time zone,
 	CONSTRAINT "cases_number_unique" UNIQUE("number")
 );
 --> statement-breakpoint
@@ -335,16 +386,6 @@ CREATE TABLE "api_keys" (
 	"revoked_at" timestamp (3) with time zone,
 	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash"),
 	CONSTRAINT "api_keys_previous_hash_unique" UNIQUE("previous_hash")
-);
---> statement-breakpoint
-CREATE TABLE "audit" (
-	"id" bigserial PRIMARY KEY NOT NULL,
-	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	"actor_id" text NOT NULL,
-	"action" text NOT NULL,
-	"subject" text NOT NULL,
-	"before" jsonb,
-	"after" jsonb
 );
 --> statement-breakpoint
 CREATE TABLE "calendars" (
@@ -582,6 +623,46 @@ CREATE TABLE "stores" (
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "data_subject_requests" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"customer_ref" text,
+	"end_open_cases" boolean DEFAULT false NOT NULL,
+	"state" text NOT NULL,
+	"refusal" text,
+	"requested_by" text NOT NULL,
+	"requested_at" timestamp (3) with time zone NOT NULL,
+	"started_at" timestamp (3) with time zone,
+	"finished_at" timestamp (3) with time zone,
+	"cases" integer,
+	"result" text,
+	"expires_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "legal_holds" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid,
+	"customer_ref" text,
+	"reason" text NOT NULL,
+	"placed_by" text NOT NULL,
+	"placed_at" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone,
+	"lifted_at" timestamp (3) with time zone,
+	"lifted_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "pseudonyms" (
+	"customer_ref" text PRIMARY KEY NOT NULL,
+	"pseudonym" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "retention_rules" (
+	"class" text PRIMARY KEY NOT NULL,
+	"months" integer,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "case_times" (
 	"case_id" uuid PRIMARY KEY NOT NULL,
 	"demo" boolean NOT NULL,
@@ -711,6 +792,10 @@ CREATE UNIQUE INDEX "personal_offers_once" ON "personal_offers" USING btree ("ca
 CREATE INDEX "personal_offers_at" ON "personal_offers" USING btree ("offered_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "surveys_once" ON "surveys" USING btree ("case_id","cycle");--> statement-breakpoint
 CREATE INDEX "surveys_sent" ON "surveys" USING btree ("sent_at");--> statement-breakpoint
+CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","id");--> statement-breakpoint
+CREATE INDEX "audit_actor" ON "audit" USING btree ("actor_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_seals_chain" ON "audit_seals" USING btree ("chain","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_seals_entry" ON "audit_seals" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "cases_start_backlog" ON "cases" USING btree ("created_at") WHERE "cases"."started_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_unregistered" ON "cases" USING btree ("started_at") WHERE "cases"."seq" = 0 and "cases"."started_at" is not null;--> statement-breakpoint
 CREATE INDEX "cases_open_due" ON "cases" USING btree (coalesce("due_at", 'infinity'::timestamptz),"id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
@@ -722,6 +807,8 @@ CREATE INDEX "cases_registered" ON "cases" USING btree ("registered_by","receive
 CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"."follows_id" is not null;--> statement-breakpoint
 CREATE INDEX "cases_arm" ON "cases" USING btree ("arm","received_at") WHERE "cases"."arm" is not null;--> statement-breakpoint
 CREATE INDEX "cases_cause" ON "cases" USING btree (("detail" ->> 'rootCause'),"received_at");--> statement-breakpoint
+CREATE INDEX "cases_erased" ON "cases" USING btree ("erased_at") WHERE "cases"."erased_at" is not null;--> statement-breakpoint
+CREATE INDEX "cases_unerased" ON "cases" USING btree ("ended_at","id") WHERE "cases"."ended_at" is not null and "cases"."erased_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_repeats" ON "cases" USING btree ("repeats_id") WHERE "cases"."repeats_id" is not null;--> statement-breakpoint
 CREATE INDEX "cases_hand_offs" ON "cases" USING gin (("detail" -> 'handOffs') jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "letters_to_mail" ON "letters" USING btree ("next_try_at") WHERE "letters"."sent_at" is null and "letters"."failed_at" is null and "letters"."next_try_at" is not null;--> statement-breakpoint
@@ -743,7 +830,6 @@ CREATE INDEX "contacts_case" ON "contacts" USING btree ("case_id","at","key");--
 CREATE INDEX "contacts_inbound" ON "contacts" USING btree ("case_id","at") WHERE "contacts"."direction" = 'inbound';--> statement-breakpoint
 CREATE INDEX "contacts_responses" ON "contacts" USING btree ("case_id","at") WHERE "contacts"."responds";--> statement-breakpoint
 CREATE INDEX "absences_person" ON "absences" USING btree ("person_id","until");--> statement-breakpoint
-CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "commands_once" ON "commands" USING btree ("caller","route","idempotency_key");--> statement-breakpoint
 CREATE INDEX "commands_case" ON "commands" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "complaints_words" ON "complaints" USING gin (to_tsvector('simple', replace("subject" || ' ' || "body", 'ʼ', ' ')));--> statement-breakpoint
@@ -762,6 +848,13 @@ CREATE INDEX "claims_month" ON "claims" USING btree ("month","currency","granted
 CREATE INDEX "claims_customer" ON "claims" USING btree ("customer","currency","reserved_at");--> statement-breakpoint
 CREATE INDEX "ledger_entries_account" ON "ledger_entries" USING btree ("account","at");--> statement-breakpoint
 CREATE INDEX "look_ups_request" ON "look_ups" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "data_subject_requests_at" ON "data_subject_requests" USING btree ("requested_at","id");--> statement-breakpoint
+CREATE INDEX "data_subject_requests_customer" ON "data_subject_requests" USING btree ("customer_ref");--> statement-breakpoint
+CREATE INDEX "data_subject_requests_waiting" ON "data_subject_requests" USING btree ("requested_at") WHERE "data_subject_requests"."state" = 'waiting';--> statement-breakpoint
+CREATE INDEX "legal_holds_case" ON "legal_holds" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "legal_holds_customer" ON "legal_holds" USING btree ("customer_ref");--> statement-breakpoint
+CREATE INDEX "legal_holds_at" ON "legal_holds" USING btree ("placed_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "pseudonyms_pseudonym" ON "pseudonyms" USING btree ("pseudonym");--> statement-breakpoint
 CREATE INDEX "case_times_received" ON "case_times" USING btree ("received_at","case_id");--> statement-breakpoint
 CREATE INDEX "case_times_resolved" ON "case_times" USING btree ("resolved_at");--> statement-breakpoint
 CREATE INDEX "routings_person" ON "routings" USING btree ("person_id","at");--> statement-breakpoint

@@ -92,6 +92,8 @@ export const cases = pgTable(
     startedAt: instant('started_at'),
     /** Until then one worker is about to start it; a worker that died leaves it to the others. */
     startLeaseUntil: instant('start_lease_until'),
+    /** Its personal data are gone: from then on nothing more is written about it. */
+    erasedAt: instant('erased_at'),
   },
   (t) => [
     index('cases_start_backlog').on(t.createdAt).where(sql`${t.startedAt} is null`),
@@ -113,6 +115,11 @@ export const cases = pgTable(
     index('cases_arm').on(t.arm, t.receivedAt).where(sql`${t.arm} is not null`),
     // Causes in an interval, and before and after a corrective action.
     index('cases_cause').on(sql`(${t.detail} ->> 'rootCause')`, t.receivedAt),
+    index('cases_erased').on(t.erasedAt).where(sql`${t.erasedAt} is not null`),
+    // What retention looks for.
+    index('cases_unerased')
+      .on(t.endedAt, t.id)
+      .where(sql`${t.endedAt} is not null and ${t.erasedAt} is null`),
     index('cases_repeats').on(t.repeatsId).where(sql`${t.repeatsId} is not null`),
     // A department reads the cases that were handed to it.
     index('cases_hand_offs').using('gin', sql`(${t.detail} -> 'handOffs') jsonb_path_ops`),

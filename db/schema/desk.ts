@@ -1,7 +1,6 @@
 /** What the API and scripts write: intake, texts, commands, facts, people, keys, and the reference data. */
 import { sql } from 'drizzle-orm';
 import {
-  bigserial,
   boolean,
   date,
   index,
@@ -218,19 +217,4 @@ export const calendars = pgTable(
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.name, t.version] })],
-);
-
-/** Who changed which reference row, before and after; written in the same transaction. */
-export const audit = pgTable(
-  'audit',
-  {
-    id: bigserial('id', { mode: 'number' }).primaryKey(),
-    at: instant('at').notNull().defaultNow(),
-    actorId: text('actor_id').notNull(),
-    action: text('action').notNull(),
-    subject: text('subject').notNull(),
-    before: jsonb('before'),
-    after: jsonb('after'),
-  },
-  (t) => [index('audit_subject').on(t.subject, t.id)],
 );

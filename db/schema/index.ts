@@ -1,6 +1,7 @@
 /** Every table, for drizzle's migrations. */
 export * from './accounts.ts';
 export * from './after.ts';
+export * from './audit.ts';
 export * from './case.ts';
 export * from './channels.ts';
 export * from './contacts.ts';
@@ -8,6 +9,7 @@ export * from './desk.ts';
 export * from './files.ts';
 export * from './money.ts';
 export * from './outside.ts';
+export * from './privacy.ts';
 export * from './reports.ts';
 export * from './routing.ts';
 export * from './taxonomy.ts';

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newSigningKey } from '../../db/audit-key.ts';
 import { commandLineOf, stopProcess } from './processes.ts';
 
 /** Somebody uses this data folder already. */
@@ -43,6 +44,16 @@ export async function bootstrapKeyIn(folder: string): Promise<{ key: string; fil
   const key = `rk_firstkey_${randomBytes(32).toString('base64url')}`;
   await writeFile(file, `${key}\n`, { mode: 0o600 });
   return { key, file };
+}
+
+/** The key that signs the audit trail: made once, kept readable for its owner alone. */
+export async function auditKeyIn(folder: string): Promise<string> {
+  const file = join(folder, 'audit-signing-key');
+  const known = (await readFile(file, 'utf8').catch(() => '')).trim();
+  if (known !== '') return known;
+  const key = newSigningKey();
+  await writeFile(file, `${key}\n`, { mode: 0o600 });
+  return key;
 }
 
 const logMaxBytes = 20_000_000;

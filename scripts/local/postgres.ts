@@ -85,6 +85,14 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalPost
   };
 }
 
+/** The address of a database of the server that runs in this folder, or null when none ran there. */
+export async function urlOfRunning(folder: string, database: string): Promise<string | null> {
+  const port = await rememberedPort(resolve(folder));
+  if (port === undefined) return null;
+  const password = await passwordOf(resolve(folder));
+  return urlOfDatabase(`postgres://${user}:${password}@127.0.0.1:${port}/postgres`, database);
+}
+
 /** `SIGINT` ends connections and writes a checkpoint; `SIGQUIT` leaves recovery to the next start. */
 const fastShutdown = { signal: 'SIGINT', graceMs: 30_000, lastSignal: 'SIGQUIT' } as const;
 

@@ -154,6 +154,9 @@ describe('the worker process', () => {
       startWindow: 16,
       health: null,
       mail: null,
+      auditSigningKey: null,
+      auditCheckpointSeconds: 60,
+      exportKeepHours: 72,
     });
     expect(() => readWorkerConfig({ DATABASE_URL: 'mysql://x', ORGANISATION_ZONE: 'Mars/North' })).toThrow(
       WorkerConfigError,

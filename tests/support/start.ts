@@ -47,8 +47,12 @@ export function spawnStart(environment: Readonly<Record<string, string>>): {
 }
 
 /** Starts the product and waits until it says where it is. */
-export async function startProduct(folder: string, port: number): Promise<StartedProduct> {
-  const { child, output, ended } = spawnStart({ DATA_DIR: folder, PORT: String(port) });
+export async function startProduct(
+  folder: string,
+  port: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<StartedProduct> {
+  const { child, output, ended } = spawnStart({ ...environment, DATA_DIR: folder, PORT: String(port) });
   const up = await waitUntil(
     async () => output().includes('Ctrl-C') || child.exitCode !== null,
     240_000,

@@ -35,6 +35,9 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     health: null,
     mail: null,
     publicUrl: null,
+    auditSigningKey: null,
+    auditCheckpointSeconds: 60,
+    exportKeepHours: 72,
     logLevel: 'silent',
     ...changes,
   };

@@ -1,0 +1,92 @@
+/** Entries about a case, each a part of the statement that changes it. */
+import type postgres from 'postgres';
+import { auditFragment, type ChainSecret, withoutRequest } from '../audit-entry.ts';
+import type { Db } from '../client.ts';
+import type { Intent } from './commands.ts';
+import type { Registration } from './intake.ts';
+import type { Text } from './texts.ts';
+
+/** The chain of a case. */
+export const chainOfCase = (caseId: string): string => `case:${caseId}`;
+
+const originOf = (intent: Intent) => intent.origin ?? withoutRequest('system', intent.caller);
+
+/** Intake: the case's key, and an entry with the digests of whatever is personal. `mine` has a row when it is new. */
+export function intakeAudit(db: Db, registration: Registration, secret: ChainSecret): postgres.Fragment {
+  const { sql } = db;
+  const { view, texts, intent } = registration;
+  const { ref, name, email, phone } = texts.customer;
+  const chain = chainOfCase(view.caseId);
+  const personal = {
+    ...{ ref, name, email, phone, subject: texts.subject, body: texts.body, externalRef: texts.externalRef },
+    representative: texts.representative === null ? null : JSON.stringify(texts.representative),
+  };
+  const digests = Object.entries(personal).flatMap(([field, value]) =>
+    value === null ? [] : [[field, secret.digest(value)]],
+  );
+  const after = {
+    commandId: registration.commandId,
+    number: registration.number,
+    channel: registration.channel,
+    policy: `${registration.policy.name}@${registration.policy.version}`,
+    class: view.class,
+    category: view.category,
+    receivedAtMs: view.receivedAtMs,
+    digests: Object.fromEntries(digests),
+  };
+  const origin = originOf(intent);
+  return sql`
+    secret as (
+      insert into audit_secrets (chain, inner_pad, outer_pad)
+      select ${chain}::text, ${secret.innerPad}::bytea, ${secret.outerPad}::bytea from mine
+    ),
+    ${auditFragment(
+      sql,
+      {
+        origin,
+        originDigest: sql`${secret.digest(origin.address)}::text`,
+        action: 'complaint.registered',
+        subject: sql`${chain}::text`,
+        before: sql`null::jsonb`,
+        after: sql`${JSON.stringify(after)}::jsonb`,
+      },
+      sql`from mine`,
+    )}`;
+}
+
+/**
+ * A decision or a fact that was stored: what was asked, by its command's id, with the digests of its words. `mine` has
+ * `id`, and `case_id` is an expression over `from`.
+ */
+export function commandAudit(
+  db: Db,
+  intent: Intent,
+  entry: {
+    readonly action: string;
+    readonly caseId: postgres.Fragment;
+    readonly texts: readonly Text[];
+    readonly from: postgres.Fragment;
+  },
+): postgres.Fragment {
+  const { sql } = db;
+  const origin = originOf(intent);
+  const words = entry.texts.map(({ field, body }) => ({ field, body }));
+  const chain = sql`'case:' || ${entry.caseId}`;
+  return auditFragment(
+    sql,
+    {
+      origin,
+      originDigest: sql`audit_digest(${chain}, ${origin.address}::text)`,
+      action: entry.action,
+      subject: chain,
+      before: sql`null::jsonb`,
+      after: sql`jsonb_build_object('commandId', mine.id, 'digests', ${
+        words.length === 0
+          ? sql`'{}'::jsonb`
+          : sql`(select jsonb_object_agg(w.field, audit_digest(${chain}, w.body))
+                 from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(field text, body text))`
+      })`,
+    },
+    entry.from,
+  );
+}

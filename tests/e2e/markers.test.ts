@@ -1,0 +1,392 @@
+/** Nothing personal in logs, metrics, problems, addresses or the engine: markers in every field, every path, and a search. */
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, Connection } from '@temporalio/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choosePort, stopProcess } from '../../scripts/local/processes.ts';
+import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { createMarkers, type Schema, spoilt, stringFor, valueFor } from '../support/markers.ts';
+import { killHard, processesOf, type StartedProduct, startProduct } from '../support/start.ts';
+
+interface Parameter {
+  readonly in: string;
+  readonly name: string;
+  readonly schema?: Schema;
+}
+interface Operation {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+}
+interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly json: Record<string, unknown>;
+}
+
+const markers = createMarkers();
+/** What must hold no marker, by where it was seen. */
+const told: { readonly where: string; readonly text: string }[] = [];
+/** Operations whose body was taken with markers in it. */
+const taken = new Set<string>();
+let folder: string;
+let product: StartedProduct;
+let mail: MailServer;
+let healthPort: number;
+let operations: { readonly method: string; readonly path: string; readonly operation: Operation }[];
+const seenPids = new Set<number>();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'recourse-markers-'));
+  await chmod(folder, 0o755);
+  mail = await startMailServer();
+  healthPort = await choosePort(undefined);
+  product = await startProduct(folder, await choosePort(undefined), {
+    LOG_LEVEL: 'debug',
+    SMTP_URL: mail.url,
+    MAIL_FROM: 'care@example.com',
+    WORKER_HEALTH_PORT: String(healthPort),
+  });
+  await notePids();
+  const { paths } = (await (await fetch(`${product.address}/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, Operation>>;
+  };
+  operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+  );
+}, 300_000);
+
+afterAll(async () => {
+  await product?.stop();
+  for (const pid of seenPids) await stopProcess(pid, { signal: 'SIGKILL', graceMs: 5_000 });
+  await mail?.close();
+  await rm(folder, { recursive: true, force: true });
+}, 120_000);
+
+async function notePids(): Promise<void> {
+  for (const pid of Object.values(await processesOf(product, folder))) seenPids.add(pid);
+}
+
+/** Every address that an answer holds, wherever. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^(\/|https?:)/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(addressesIn);
+}
+
+/** Sends, and keeps of the answer what may hold nothing personal: a problem as a whole, headers, addresses. */
+async function send(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Reply> {
+  const response = await fetch(`${product.address}${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${product.key}`,
+      ...(method === 'POST' ? { 'idempotency-key': markers.plant(`Idempotency-Key of ${path}`) } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    signal: AbortSignal.timeout(30_000),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  const json = isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {};
+  const where = `${method} ${path.replaceAll(/mk\w+km/g, '*')} ${response.status}`;
+  told.push({ where: `headers of ${where}`, text: JSON.stringify([...response.headers]) });
+  if (response.status >= 400) told.push({ where: `problem of ${where}`, text });
+  else told.push({ where: `addresses of ${where}`, text: addressesIn(json).join('\n') });
+  return { status: response.status, text, json };
+}
+
+const asPerson = (id: string) => ({ 'recourse-actor': id });
+
+async function untilStage(id: string, stages: readonly string[]): Promise<void> {
+  const endsAtMs = Date.now() + 60_000;
+  for (;;) {
+    const { json } = await send('GET', `/v1/complaints/${id}`);
+    if (stages.includes(String(json.stage))) return;
+    if (Date.now() > endsAtMs) throw new Error(`The case is still at ${String(json.stage)}.`);
+    await sleep(200);
+  }
+}
+
+async function person(role: string, more: object = {}): Promise<string> {
+  const body = { name: markers.plant(`name of the ${role}`), roles: [role], ...more };
+  const { status, json, text } = await send('POST', '/v1/people', body);
+  expect(status, text).toBe(201);
+  return String(json.id);
+}
+
+/** Intake with everything that it takes. */
+function intake(): Record<string, unknown> {
+  return {
+    channel: 'email',
+    class: 'store',
+    customer: {
+      ref: markers.plant('customer.ref'),
+      name: markers.plant('customer.name'),
+      email: `${markers.plant('customer.email')}@example.com`,
+      phone: markers.plantPhone('customer.phone'),
+      locale: 'uk',
+    },
+    subject: markers.plant('subject'),
+    body: markers.plant('body'),
+    externalRef: markers.plant('externalRef'),
+    representative: {
+      name: markers.plant('representative'),
+      contact: markers.plant('representative.contact'),
+    },
+  };
+}
+
+const word = (what: string) => ({
+  by: 'customer',
+  evidence: {
+    channel: 'email',
+    contact: markers.plant(`${what}: evidence.contact`),
+    text: markers.plant(`${what}: evidence.text`),
+  },
+  reason: markers.plant(`${what}: reason`),
+});
+
+describe('whatever is personal', () => {
+  it('is sent along the ways of a case, with words wherever there are some', async () => {
+    const agent = await person('agent');
+    const head = await person('head');
+    const clerk = await person('department', { department: 'warehouse' });
+    const register = async () => {
+      const reply = await send('POST', '/v1/complaints', intake());
+      expect(reply.status, reply.text).toBe(201);
+      return String(reply.json.id);
+    };
+    const act = async (id: string, verb: string, body: object, as = agent, status = 200) => {
+      const headers = { ...asPerson(as), 'if-match': '*' };
+      const reply = await send('POST', `/v1/complaints/${id}/${verb}`, body, headers);
+      expect(reply.status, `${verb}: ${reply.text}`).toBe(status);
+      taken.add(verb);
+      return reply;
+    };
+    const say = (what: string) => ({ text: markers.plant(`${what}: text`) });
+
+    const id = await register();
+    await act(id, 'triage', {
+      ...{ class: 'store', category: 'defective_goods', severity: 'low', assignTo: agent },
+    });
+    await act(id, 'messages', { channel: 'email', ...say('message') }, agent, 202);
+    await act(id, 'notes', say('note'), agent, 202);
+    await act(
+      id,
+      'contacts',
+      { channel: 'phone', direction: 'outbound', answered: true, ...say('contact') },
+      agent,
+      202,
+    );
+    const { customer, subject, body, externalRef } = intake();
+    await act(
+      id,
+      'corrections',
+      { customer, subject, body, externalRef, reason: markers.plant('correction') },
+      agent,
+      202,
+    );
+    await act(id, 'reply', say('reply'));
+    await act(id, 'ask-customer', say('question'));
+    await act(id, 'messages', { channel: 'email', ...say('answer') }, agent, 202);
+    const asked = await act(id, 'hand-offs', { department: 'warehouse', ...say('hand-off') });
+    expect(asked.status).toBe(200);
+    const { json: read } = await send('GET', `/v1/complaints/${id}`);
+    const [handOff] = read.handOffs as readonly { id: string }[];
+    await act(id, `hand-offs/${handOff?.id}/answer`, say('department'), clerk, 202);
+    expect((await send('POST', `/v1/complaints/${id}/lookups`, undefined, asPerson(agent))).status).toBe(201);
+    await act(id, 'propose', {
+      ...{ kind: 'offer', finding: 'upheld', rootCause: 'late_delivery', remedy: 'compensation' },
+      ...{ compensation: { amountMinor: 1_000, currency: 'UAH' } },
+      ...say('proposal'),
+    });
+    await act(id, 'accept', word('accept'));
+    await untilStage(id, ['resolved', 'aftercare']);
+    await act(id, 'reopen', word('reopen'));
+    await act(id, 'withdraw', word('withdraw'));
+    await untilStage(id, ['closed']);
+    await act(id, 'withdraw', word('too late'), agent, 409);
+
+    const held = await register();
+    const hold = { case: held, reason: markers.plant('legal hold') };
+    expect((await send('POST', '/v1/legal-holds', hold)).status).toBe(201);
+    await act(held, 'dismiss', { reason: markers.plant('dismissal') });
+
+    const gone = intake();
+    expect((await send('POST', '/v1/complaints', gone)).status).toBe(201);
+    const { ref } = gone.customer as { ref: string };
+    for (const kind of ['export', 'erasure']) {
+      const wish = { kind, customerRef: ref, ...(kind === 'erasure' ? { endOpenCases: true } : {}) };
+      const reply = await send('POST', '/v1/data-subject-requests', wish);
+      expect(reply.status, reply.text).toBe(201);
+      await sleep(1_500);
+    }
+    expect(
+      (await send('POST', '/v1/data-subject-requests', { kind: 'erasure', customerRef: ref })).status,
+    ).toBeLessThan(500);
+    await send('GET', `/v1/complaints?customer=${encodeURIComponent(ref)}&limit=1`);
+    expect(taken.size).toBeGreaterThan(12);
+    expect(head).not.toBe(agent);
+  }, 240_000);
+
+  it('is sent to every operation, in every string, rightly and wrongly', async () => {
+    expect(operations.length).toBeGreaterThan(100);
+    const { json } = await send('POST', '/v1/complaints', intake());
+    const id = String(json.id);
+    const agent = await person('supervisor');
+    let withBody = 0;
+    for (const { method, path, operation } of operations) {
+      if (path === '/v1/surveys/{token}' || !path.startsWith('/v1/')) continue;
+      const place = `${method} ${path}`;
+      const named = (unknown: boolean) =>
+        path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
+          if (unknown) return markers.plant(`${place}: ${name}`);
+          const parameter = operation.parameters?.find((one) => one.in === 'path' && one.name === name);
+          return path.startsWith('/v1/complaints/') && name === 'id'
+            ? id
+            : encodeURIComponent(stringFor(parameter?.schema ?? {}, `${place}: ${name}`, markers));
+        });
+      const query = (operation.parameters ?? [])
+        .filter((one) => one.in === 'query')
+        .map((one) => `${one.name}=${encodeURIComponent(markers.plant(`${place}?${one.name}`))}`)
+        .join('&');
+      const free = (operation.parameters ?? [])
+        .filter((one) => one.in === 'query' && (one.name === 'text' || one.name === 'customer'))
+        .map((one) => `${one.name}=${encodeURIComponent(markers.plant(`${place}?${one.name}`))}`)
+        .join('&');
+      const schema = operation.requestBody?.content['application/json']?.schema;
+      const sends: [string, unknown][] = [];
+      if (schema !== undefined) {
+        withBody += 1;
+        const good = valueFor(schema, place, markers);
+        sends.push([named(false), good], [named(true), good]);
+        sends.push([named(false), spoilt(good, place, markers)]);
+        sends.push([named(false), `{"subject":"${markers.plant(`${place}: broken JSON`)}`]);
+      } else {
+        sends.push([named(false), undefined], [named(true), undefined]);
+        if (query !== '') sends.push([`${named(false)}?${query}`, undefined]);
+        if (free !== '') sends.push([`${named(false)}?${free}&limit=1`, undefined]);
+      }
+      for (const [address, body] of sends) {
+        const reply = await send(method, address, body, path.includes('/complaints/') ? asPerson(agent) : {});
+        expect(reply.status, `${place} ${reply.text}`).toBeLessThan(500);
+      }
+      await send(method, named(false), schema && valueFor(schema, place, markers), {
+        authorization: `Bearer ${markers.plant(`${place}: key`)}`,
+      });
+    }
+    expect(withBody).toBeGreaterThan(40);
+    await send('GET', `/v1/surveys/${markers.plant('survey token')}`);
+    await send('GET', `/v1/${markers.plant('unknown address')}?a=${markers.plant('unknown query')}`);
+    await send('GET', '/v1/complaints', undefined, asPerson(markers.plant('recourse-actor')));
+  }, 300_000);
+
+  it('is sent while mail is refused and while the engine is down', async () => {
+    const refused = intake();
+    const { email } = refused.customer as { email: string };
+    mail.refused.set(email, 550);
+    expect((await send('POST', '/v1/complaints', refused)).status).toBe(201);
+    const { temporal } = await processesOf(product, folder);
+    if (temporal !== undefined) killHard([temporal]);
+    const stored = await send('POST', '/v1/complaints', intake());
+    expect(stored.status, stored.text).toBe(201);
+    const agent = await person('agent');
+    await send('POST', `/v1/complaints/${stored.json.id}/withdraw`, word('engine down'), {
+      ...asPerson(agent),
+      'if-match': '*',
+    });
+    await send('POST', `/v1/complaints/${stored.json.id}/messages`, {
+      channel: 'email',
+      text: markers.plant('engine down'),
+    });
+    await untilStage(String(stored.json.id), ['triage', 'assignment', 'closed']);
+    await notePids();
+    // Letters wait a quarter of a minute before they are mailed.
+    const endsAtMs = Date.now() + 60_000;
+    while (Date.now() < endsAtMs) {
+      const { text } = await send('GET', '/v1/letters?state=failed');
+      if (text.includes('smtp-550')) return;
+      await sleep(500);
+    }
+    throw new Error('No letter was refused.');
+  }, 240_000);
+
+  it('is in no problem, header or address that was answered', () => {
+    expect(told.length).toBeGreaterThan(500);
+    expect(leaks(told)).toEqual([]);
+  });
+
+  it('is in no metric', async () => {
+    const metrics = await send('GET', '/metrics');
+    const workers = await (await fetch(`http://127.0.0.1:${healthPort}/metrics`)).text();
+    expect(workers.length).toBeGreaterThan(50);
+    expect(leaks([{ where: 'metrics', text: metrics.text + workers }])).toEqual([]);
+  });
+
+  it('is in no history of the engine, decoded', async () => {
+    const ports = JSON.parse(await readFile(join(folder, 'temporal', 'ports.json'), 'utf8')) as {
+      port: number;
+    };
+    const connection = await Connection.connect({ address: `127.0.0.1:${ports.port}` });
+    const client = new Client({ connection });
+    const seen: { where: string; text: string }[] = [];
+    for await (const { workflowId, runId, memo, searchAttributes } of client.workflow.list()) {
+      const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+      const text = JSON.stringify(events, (_name, value: unknown) =>
+        value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,
+      );
+      seen.push({ where: workflowId, text: text + JSON.stringify([memo, searchAttributes]) });
+    }
+    await connection.close();
+    expect(seen.length).toBeGreaterThan(8);
+    expect(seen.some(({ where }) => where.startsWith('data-request-'))).toBe(true);
+    expect(seen.map(({ text }) => text).join('')).toContain('RecourseChannel');
+    expect(leaks(seen)).toEqual([]);
+  });
+
+  it("is in no log and no byte of the engine's database, and is in PostgreSQL", async () => {
+    await product.stop();
+    const logs = await readdir(join(folder, 'logs'));
+    expect(logs).toEqual(expect.arrayContaining(['api.log', 'worker.log']));
+    const files = [
+      ...logs.map((name) => join(folder, 'logs', name)),
+      ...(await readdir(join(folder, 'temporal'))).map((name) => join(folder, 'temporal', name)),
+    ];
+    const read = await Promise.all(
+      files.map(async (file) => ({ where: file, text: await readFile(file, 'latin1') })),
+    );
+    expect(read.find(({ where }) => where.endsWith('api.log'))?.text).toContain('"route":"/v1/complaints"');
+    const engine = read.find(({ where }) => where.endsWith('temporal.sqlite'));
+    expect(engine?.text.length).toBeGreaterThan(100_000);
+    expect(engine?.text).toContain('complaint-');
+    expect(leaks(read)).toEqual([]);
+    expect(markers.planted.size).toBeGreaterThan(500);
+  }, 120_000);
+});
+
+/** Places that hold a marker as it is, or in base64 at any of its three offsets. */
+function leaks(seen: readonly { readonly where: string; readonly text: string }[]): string[] {
+  const found: string[] = [];
+  for (const { where, text } of seen) {
+    for (const [word, place] of markers.planted) {
+      if (text.includes(word)) found.push(`${where}: ${place}`);
+    }
+    // Words begin and end alike, so their encoded forms share what lies between.
+    for (const [encoded] of text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)) {
+      for (const cut of [0, 1, 2, 3]) {
+        const plain = Buffer.from(encoded.slice(cut), 'base64').toString('latin1');
+        const hidden = /mk[0-9a-f]{18}km/.exec(plain)?.[0];
+        if (hidden !== undefined) found.push(`${where}: ${markers.planted.get(hidden) ?? hidden} (base64)`);
+      }
+    }
+  }
+  return [...new Set(found)];
+}
