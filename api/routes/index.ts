@@ -8,6 +8,7 @@ import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
 import { intakeRoutes } from './intake.ts';
+import { merging } from './merging.ts';
 import { problemRoutes } from './problems.ts';
 import { readRoutes } from './reads.ts';
 
@@ -19,6 +20,7 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   decisionRoutes(app, deps, startOne);
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
+  merging(app, deps, startOne);
   readRoutes(app, deps);
   problemRoutes(app);
 }

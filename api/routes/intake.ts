@@ -12,6 +12,7 @@ import {
 } from '../../db/desk/intake.ts';
 import { findRepeated } from '../../db/desk/repeats.ts';
 import { createGroundCache, loadIntakeGround } from '../../db/queries/ground.ts';
+import { goesOnIn } from '../../db/queries/lives.ts';
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import { openCaseFile } from '../../workflows/domain/open-file.ts';
 import { refuse } from '../../workflows/domain/refusals.ts';
@@ -213,10 +214,12 @@ interface Registered {
   readonly answer: Answer;
 }
 
-/** Undefined when there is none. */
+/** Where a merged one goes on; undefined when there is none. */
 async function findFollowed(deps: Deps, follows: string): Promise<string | undefined> {
   const ref = caseRefOf(follows);
-  return ref === null ? undefined : (await findCaseStatus(deps.db, ref))?.id;
+  const status = ref === null ? null : await findCaseStatus(deps.db, ref);
+  if (status === null) return undefined;
+  return status.outcome === 'merged' ? (await goesOnIn(deps.db, status.id)).id : status.id;
 }
 
 function unprocessable(pointer: string, detail: string): Problem {

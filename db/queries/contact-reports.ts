@@ -46,7 +46,7 @@ export async function countFirstResponses(
             select k.at from contacts k where k.case_id = c.id and k.responds order by k.at limit 1
           ) r on true
          where c.received_at >= ${period.from}::timestamptz and c.received_at < ${period.until}::timestamptz
-           and c.demo = ${period.demo}
+           and c.demo = ${period.demo} and c.outcome is distinct from 'merged'
       ) w
      group by w.channel, w.category, w.state, w.bucket`;
 }
@@ -99,6 +99,7 @@ export function judgedByContacts(
            c.repeats_id is not null or exists (
              select from cases e
               where e.customer_ref = c.customer_ref and e.category = c.category and e.demo = c.demo
+                and e.outcome is distinct from 'merged'
                 and (e.received_at, e.id) < (c.received_at, c.id)
                 and coalesce(e.resolved_at, e.ended_at, 'infinity')
                     >= c.received_at - ${repeatWindowMs} * interval '1 millisecond') as repeat,
@@ -115,6 +116,7 @@ export function judgedByContacts(
       left join lateral (
         select r.received_at as at from cases r
          where r.customer_ref = c.customer_ref and r.category = c.category and r.demo = c.demo
+           and r.outcome is distinct from 'merged'
            and (r.received_at, r.id) > (c.received_at, c.id)
          order by r.received_at limit 1
       ) later on true

@@ -49,6 +49,8 @@ export const timelineEventTypes = [
   'resolved',
   'referred',
   'referral_outcome',
+  'merged_in',
+  'separated',
   'routed',
   'inactive',
   'escalated_to_expert',
@@ -57,6 +59,7 @@ export const timelineEventTypes = [
   'withdrawn',
   'cancelled',
   'cooperation_refused',
+  'merged',
   'dismissed',
   'closed',
 ] as const;

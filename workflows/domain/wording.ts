@@ -12,13 +12,20 @@ export const phrasePlaceholders = [
 ] as const;
 export type PhrasePlaceholder = (typeof phrasePlaceholders)[number];
 
-/** What a letter may be filled with besides: the words written for it, the articles cited, a survey's link. */
-export type Placeholder = PhrasePlaceholder | 'text' | 'articles' | 'surveyLink';
+/**
+ * What a letter may be filled with besides: the words written for it, the articles cited, a survey's link, the number
+ * under which a merged complaint goes on.
+ */
+export type Placeholder = PhrasePlaceholder | 'text' | 'articles' | 'surveyLink' | 'goesOnAs';
 
 /** The white list of a kind of letter. */
 export function letterPlaceholders(kind: LetterKind): readonly Placeholder[] {
-  const own: readonly Placeholder[] = kind === 'survey' ? ['surveyLink'] : ['text', 'articles'];
-  return [...phrasePlaceholders, ...own];
+  return [...phrasePlaceholders, ...ownPlaceholders(kind)];
+}
+
+function ownPlaceholders(kind: LetterKind): readonly Placeholder[] {
+  if (kind === 'survey') return ['surveyLink'];
+  return kind === 'merged' ? ['goesOnAs'] : ['text', 'articles'];
 }
 
 /** Missing values are null: what needs them is left out. */
