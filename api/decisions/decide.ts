@@ -218,7 +218,7 @@ function checkCitations(citations: readonly Citation[], published: readonly Cita
 }
 
 /** What the process allows, in the names by which callers ask for it. */
-function inCallersWords(refusal: Refusal): Refusal {
+export function inCallersWords(refusal: Refusal): Refusal {
   const { stage } = refusal.details;
   const known = Object.entries(allowedAt).find(([name]) => name === stage);
   if (refusal.type !== 'not-allowed-now' || known === undefined) return refusal;
