@@ -66,7 +66,14 @@ module.exports = {
     only(
       'engine-knows-the-start-state',
       { path: '^engine/' },
-      [domain, '^workflows/', '^engine/', '^db/queries/', '^db/desk/(start-state|fact-outbox)\\.ts$', dbBase],
+      [
+        domain,
+        '^workflows/',
+        '^engine/',
+        '^db/queries/',
+        '^db/desk/(start-state|fact-outbox|bulk-outbox)\\.ts$',
+        dbBase,
+      ],
       'The engine starts, commands and asks; of the desk it sees what waits to be sent.',
     ),
     {

@@ -17,7 +17,9 @@ import type { Db } from '../db/client.ts';
 import { type GroundCache, loadGround, UnknownCalendarError } from '../db/queries/ground.ts';
 import type { Activities } from '../workflows/activities.contract.ts';
 import { CardSystemError } from './adapters/http-card.ts';
+import { CaseNotAskedError, createHandOver } from './hand-over.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
+import type { AskOtherCase } from './ports/other-case.ts';
 import type { OutsideSystems } from './ports/outside.ts';
 
 /** Structured values first, as pino takes them; ids and codes only. */
@@ -31,6 +33,7 @@ export interface ActivityDeps {
   readonly systems: OutsideSystems;
   readonly budget: BudgetOptions;
   readonly grounds: GroundCache;
+  readonly askOtherCase: AskOtherCase;
   readonly logger: ActivityLogger;
 }
 
@@ -84,6 +87,7 @@ export function createActivities(deps: ActivityDeps): Activities {
     changeClaim: safely('changeClaim', (request) => changeClaim(db, request, budget)),
     pay: safely('pay', pay),
     reversePayment: safely('reversePayment', reversePayment),
+    handOver: safely('handOver', createHandOver(db, deps.askOtherCase)),
     route: safely('route', (request) => route(db, request)),
     screen: safely('screen', async ({ caseId }) => {
       const said = await systems.antifraud.verdictOn(caseId);
@@ -96,7 +100,7 @@ export function createActivities(deps: ActivityDeps): Activities {
   };
 }
 
-const own = [CardSystemError, ClaimStateError, UnknownCaseError, UnknownCalendarError];
+const own = [CardSystemError, CaseNotAskedError, ClaimStateError, UnknownCaseError, UnknownCalendarError];
 
 /**
  * A failure fit for a history: our own messages hold ids only, those of drivers may quote values, so only their

@@ -50,6 +50,8 @@ export interface RunningWorker {
   stop(): Promise<void>;
 }
 
+/** A case answers another within this time, or is asked again under the same id. */
+const otherCaseTimeoutMs = 5_000;
 /** Between two attempts to reach the engine at boot. */
 const retryMs = 1_000;
 
@@ -167,6 +169,7 @@ function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namesp
     systems,
     budget: { zone: config.organisationZone, defaultCapMinor: config.poolCapMinor },
     grounds: createGroundCache(),
+    askOtherCase: (caseId, decision) => deps.engine.decide(caseId, decision, otherCaseTimeoutMs),
     logger,
   });
   return {

@@ -129,6 +129,31 @@ const ofRequests = {
     title: 'A person named in the request cannot take this',
     about: 'The person is unknown, not active, or has none of the fitting roles; `errors` names the field.',
   },
+  'merge-across-customers': {
+    status: 422,
+    title: 'The cases are of different customers',
+    about: 'Look again; `otherCustomer: true` merges them all the same.',
+  },
+  'merge-across-demo': {
+    status: 422,
+    title: 'One of the cases is of the demo',
+    about: 'Cases under the policy `demo` are counted apart, and are merged among themselves only.',
+  },
+  'not-merged': {
+    status: 409,
+    title: 'The case is not merged',
+    about: 'Only a merge can be undone, once; `outcome` says how the case came out.',
+  },
+  'unmerge-too-late': {
+    status: 409,
+    title: 'The merge stands too long to be undone',
+    about: '`until` was the end of the time for it; a new case with `follows` goes on instead.',
+  },
+  'merged-further': {
+    status: 409,
+    title: 'The case that goes on was merged itself',
+    about: 'Undo its merge first; `mergedInto` names the case.',
+  },
   'unknown-code': {
     status: 422,
     title: 'The taxonomy has no such code',
@@ -285,7 +310,27 @@ const ofTheProcess = {
     title: 'There is no such payment that stands',
     about: '`paid` lists the payments that can be taken back.',
   },
-  'case-ended': { status: 409, title: 'The case has ended', about: '`outcome` says how.' },
+  'merge-into-itself': {
+    status: 422,
+    title: 'A case is not merged into itself',
+    about: '`into` names the case that goes on.',
+  },
+  'merge-target-ended': {
+    status: 409,
+    title: 'The case that was to go on has ended',
+    about: 'A case is merged into an open one; `outcome` says how that one ended.',
+  },
+  'merge-target-resolved': {
+    status: 409,
+    title: 'The case that was to go on is resolved',
+    about: 'Reopen it first, or merge it into the other one; `stage` is where it stands.',
+  },
+  'case-ended': {
+    status: 409,
+    title: 'The case has ended',
+    about:
+      '`outcome` says how, and `mergedInto` where a merged case goes on. A complaint that goes on after its end is a new case with `follows`.',
+  },
 } as const satisfies Record<RefusalType, Kind>;
 
 /** All kinds of problem by name. */

@@ -36,9 +36,10 @@ export const addressOfVerb = {
   refuse_cooperation: 'refuse-cooperation',
   confirm_refusal: 'confirm-refusal',
   keep_cooperation: 'keep-cooperation',
-} as const satisfies Record<Verb, string>;
+  merge: 'merge',
+} as const satisfies Record<Exclude<Verb, 'take_over'>, string>;
 
-/** Decisions as callers know them. */
+/** Decisions as callers know them; those that one case asks of another are nobody's to send. */
 export function addressesOf(verbs: readonly Verb[]): string[] {
-  return verbs.map((verb) => addressOfVerb[verb]);
+  return verbs.flatMap((verb) => (verb === 'take_over' ? [] : [addressOfVerb[verb]]));
 }

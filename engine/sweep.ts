@@ -1,5 +1,5 @@
 /**
- * What was stored and did not reach the engine yet: cases are started and facts are sent, oldest first. Runs in
+ * What was stored and did not reach the engine yet: cases are started, facts and bulk decisions are sent, oldest first. Runs in
  * every worker process; PostgreSQL keeps them from doing the same thing twice at once.
  */
 import type { Db } from '../db/client.ts';
@@ -13,6 +13,7 @@ import {
   returnLeases,
 } from '../db/desk/start-state.ts';
 import type { Fact } from '../workflows/complaint.contract.ts';
+import { sweepBulkDecisions } from './bulk-sweep.ts';
 import { type EngineLogger, EngineUnreachableError } from './connect.ts';
 import type { Engine } from './engine.ts';
 import { createWaker, type Waker } from './waker.ts';
@@ -52,6 +53,7 @@ export function startSweep(deps: SweepDeps): Sweep {
   const { db, logger } = deps;
   const starts = createWaker();
   const facts = createWaker();
+  const bulk = createWaker();
   const stopping = { asked: false };
   let listening: { stop(): Promise<void> } | undefined;
 
@@ -68,6 +70,7 @@ export function startSweep(deps: SweepDeps): Sweep {
   const loops = [
     repeat('starts', createStarter(deps), starts, deps, stopping),
     repeat('facts', createTeller(deps), facts, deps, stopping),
+    repeat('bulk decisions', createBulkAsker(deps), bulk, deps, stopping),
   ];
 
   return {
@@ -75,6 +78,7 @@ export function startSweep(deps: SweepDeps): Sweep {
       stopping.asked = true;
       starts.wake();
       facts.wake();
+      bulk.wake();
       await Promise.all(loops);
       // A database that is away never answers to LISTEN; its pool's end settles it.
       await Promise.race([listen, new Promise((resolve) => setTimeout(resolve, 500))]);
@@ -156,6 +160,10 @@ function createStarter(deps: SweepDeps): Portion {
     if (away !== undefined) throw away;
     return saturated ? saturatedPauseMs : 0;
   };
+}
+
+function createBulkAsker(deps: SweepDeps): Portion {
+  return async () => ((await sweepBulkDecisions(deps)) ? 0 : (deps.pollMs ?? 1_000));
 }
 
 function createTeller(deps: SweepDeps): Portion {

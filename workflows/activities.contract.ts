@@ -1,7 +1,8 @@
 /** All that the process may ask of the outside world. `activities/` implements it; nothing of ours is imported here but words. */
-import type { CaseView } from './complaint.contract.ts';
+import type { CaseView, Decision } from './complaint.contract.ts';
 import type { Actor, PersonId } from './domain/case-file.ts';
 import type { Money } from './domain/money.ts';
+import type { Refusal } from './domain/refusals.ts';
 import type { Code, FraudVerdict, LetterKind, Line, Role, Severity } from './domain/vocabulary.ts';
 import type { Ground } from './domain/working-time.ts';
 
@@ -144,6 +145,14 @@ export interface Activities {
     readonly claimId: string;
     readonly caseId: string;
   }): Promise<{ readonly reversedAtMs: number }>;
+  /**
+   * Asks another case to take this one over. Its answer holds: asking twice gives the first, and one that took it over
+   * is asked no more. Throws while it cannot be asked.
+   */
+  handOver(request: {
+    readonly into: string;
+    readonly decision: Decision<'take_over'>;
+  }): Promise<{ readonly taken: true } | { readonly taken: false; readonly refusal: Refusal }>;
   /** Finds a person at work with room for the case, and keeps a place for it; null when there is nobody. */
   route(request: RouteRequest): Promise<Routing | null>;
   /** Asks the antifraud system about money that is about to be offered. Advisory: it is never waited for long. */

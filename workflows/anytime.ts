@@ -2,6 +2,7 @@
 import type { Decision, Fact } from './complaint.contract.ts';
 import { correct, promise, voidBreach } from './domain/acts/corrections.ts';
 import { classify, customerSpoke, replied } from './domain/acts/course.ts';
+import { separate, takeOver } from './domain/acts/merging.ts';
 import { askReversal } from './domain/acts/offer.ts';
 import { askRefusal, dropRefusal } from './domain/acts/refusal.ts';
 import { assign, closeHandOff, handTask, toLine } from './domain/acts/work.ts';
@@ -44,6 +45,9 @@ export function anytime(j: Journal, decision: Decision): void {
     case 'keep_cooperation':
       dropRefusal(j, decision.payload.reason);
       break;
+    case 'take_over':
+      takeOver(j, decision.payload);
+      break;
     case 'reverse_payment':
       askReversal(j, decision.payload);
       break;
@@ -76,6 +80,9 @@ export function happened(j: Journal, fact: Fact): void {
       break;
     case 'correction':
       correct(j, fact.payload);
+      break;
+    case 'separation':
+      separate(j, fact.payload.caseId, fact.actor.id);
       break;
   }
 }

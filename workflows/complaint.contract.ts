@@ -2,7 +2,7 @@
  * What the outside world may say to a case and ask of it. Types only, with the few names both sides share:
  * the engine, the API and the tests import this; none of them imports the process itself.
  */
-import type { Actor, CaseFile, PersonId, Proposal, Task } from './domain/case-file.ts';
+import type { Actor, CaseFile, PersonId, Proposal, TakenOver, Task } from './domain/case-file.ts';
 import type { Clock } from './domain/clock.ts';
 import type { Money } from './domain/money.ts';
 import type {
@@ -96,6 +96,10 @@ export interface DecisionPayloads {
   refuse_cooperation: { readonly reason: Code };
   confirm_refusal: { readonly reason: Code };
   keep_cooperation: { readonly reason: Code };
+  /** This case is the same complaint as another one, and goes on in it. */
+  merge: { readonly into: string; readonly reason: Code };
+  /** What the case that goes on is asked by the one that is merged into it; never by people. */
+  take_over: Omit<TakenOver, 'atMs'>;
 }
 
 /** A proposal as the proposer states it; finding and root cause may have been concluded before. */
@@ -154,6 +158,8 @@ export const verbs = Object.keys({
   refuse_cooperation: true,
   confirm_refusal: true,
   keep_cooperation: true,
+  merge: true,
+  take_over: true,
 } satisfies Record<Verb, true>) as readonly Verb[];
 
 /** Who decided what, and when it reached the API. Free text never comes along. */
@@ -200,6 +206,8 @@ export interface FactPayloads {
   };
   /** Intake data was corrected; `receivedAtMs` when that moved, for the clocks count from it. */
   correction: { readonly fields: readonly string[]; readonly receivedAtMs: number | null };
+  /** A case that was merged into this one has a life of its own again. */
+  separation: { readonly caseId: string };
 }
 
 export type FactKind = keyof FactPayloads;
@@ -252,6 +260,8 @@ export interface CaseView {
   readonly referrals: CaseFile['referrals'];
   readonly line: Line;
   readonly screening: CaseFile['screening'];
+  /** The case in which this one goes on, once it was merged. */
+  readonly mergedInto: string | null;
   /** What happens next, who does it, by when (practice R4). */
   readonly next: {
     readonly step: Step | 'wait';

@@ -60,7 +60,8 @@ export async function complaint(file: ComplaintInput): Promise<Ending> {
 
 /** Receipt and acknowledgement. The clocks have been running since the complaint was received. */
 async function received(c: Case): Promise<Stage> {
-  c.log('received', { channel: c.file.channel, receivedAtMs: c.file.receivedAtMs });
+  const { channel, receivedAtMs, restores } = c.file;
+  c.log('received', { channel, receivedAtMs, ...(restores && { restores }) });
   c.letter('acknowledgement');
   return 'triage';
 }
@@ -348,7 +349,8 @@ async function aftercare(c: Case): Promise<Stage> {
 /** Every end: nothing is held, no clock runs on, no task stays on a worklist. */
 async function ended(c: Case, outcome: Outcome): Promise<Stage> {
   letGo(c);
-  c.letter('closing');
+  // A case that was merged is not over for its customer: they hear under which number it goes on.
+  c.letter(outcome === 'merged' ? 'merged' : 'closing');
   close(c, outcome);
   return 'closed';
 }

@@ -86,6 +86,8 @@ export interface Policy {
   readonly referral: Limit;
   /** What goes to the expert line at triage, unless somebody is named (practice X7). */
   readonly expertLine: readonly { readonly class: Code | '*'; readonly severity: Severity }[];
+  /** A merge can be undone for so many of the policy's days. */
+  readonly unmergeWithinDays: number;
   /** The antifraud system is asked before a case's compensation passes this, in minor units; null: never. */
   readonly screenAboveMinor: number | null;
 }
@@ -199,6 +201,7 @@ export const defaultPolicy: Policy = {
     ],
   },
   expertLine: [{ class: 'non_standard', severity: 'critical' }],
+  unmergeWithinDays: 30,
   screenAboveMinor: 50_000,
 };
 

@@ -180,6 +180,7 @@ function isAutomatic(kind: LetterKind): boolean {
     case 'reminder':
     case 'delay':
     case 'closing':
+    case 'merged':
     case 'survey':
       return true;
     case 'question':

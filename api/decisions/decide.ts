@@ -11,6 +11,7 @@ import {
   wasTaken,
 } from '../../db/desk/decisions.ts';
 import type { Text } from '../../db/desk/texts.ts';
+import { goesOnIn } from '../../db/queries/lives.ts';
 import type { StartOne } from '../../engine/start-case.ts';
 import type { Decision, DecisionAnswer } from '../../workflows/complaint.contract.ts';
 import { allowedAt } from '../../workflows/domain/allowed.ts';
@@ -40,6 +41,8 @@ export interface Wish {
   readonly codes: readonly CodeNaming[];
   readonly taskId: string | null;
   readonly isFor: VerbEntry<unknown>['isFor'];
+  /** Refuses what depends on the case or on another one, by throwing a problem. */
+  readonly checkCase?: (status: CaseStatus) => Promise<void>;
   readonly decision: (head: DecisionHead) => Decision;
 }
 
@@ -133,6 +136,7 @@ async function carryOut(
   checkNames(wish.names, claimed);
   checkCitations(wish.citations, claimed.published);
   await checkCodes(wish.codes, status);
+  await wish.checkCase?.(status);
   if (claimed.task !== null && wish.isFor?.(caller, claimed.task) === false) {
     throw problemOfRefusal(refuse('not-your-task', 'This task is for another department.'));
   }
@@ -151,6 +155,9 @@ async function carryOut(
     case 'done':
       return answerOfCase({ ...status, ...result.answer });
     case 'refused':
+      if (result.refusal.type === 'case-ended') {
+        throw await caseEnded(deps, (await findCaseStatus(deps.db, { id: status.id })) ?? status);
+      }
       throw problemOfRefusal(inCallersWords(result.refusal));
     case 'ended': {
       const now = await findCaseStatus(deps.db, { id: status.id });
@@ -182,8 +189,19 @@ async function start(startOne: StartOne, caseId: string): Promise<void> {
 /** PostgreSQL alone answers for an ended case; also for the very decision that ended it, when its answer was lost. */
 async function answerOfEnded(deps: Deps, status: CaseStatus, mine: Mine): Promise<Answer> {
   if (mine.again && (await wasTaken(deps.db, status.id, mine.commandId))) return answerOfCase(status);
-  const { outcome } = status;
-  throw problemOfRefusal(refuse('case-ended', `The case has ended: ${outcome}.`, { outcome }));
+  throw await caseEnded(deps, status);
+}
+
+/** How a complaint goes on after its case: a merged one in another case, and others in one that follows. */
+async function caseEnded({ db }: Deps, { id, number, outcome }: CaseStatus): Promise<Problem> {
+  if (outcome !== 'merged') {
+    const message = `The case has ended: ${outcome}. If the complaint goes on, open a new case with \`follows\`.`;
+    const followUp = { method: 'POST', href: '/v1/complaints', follows: number };
+    return problemOfRefusal(refuse('case-ended', message, { outcome, followUp }));
+  }
+  const mergedInto = await goesOnIn(db, id);
+  const message = `The case was merged: it goes on as ${mergedInto.number}. Decide there.`;
+  return problemOfRefusal(refuse('case-ended', message, { outcome, mergedInto }));
 }
 
 function answerOfCase(status: CaseStatus & DecisionAnswer): Answer {
@@ -222,7 +240,7 @@ function checkCitations(citations: readonly Citation[], published: readonly Cita
 }
 
 /** What the process allows, in the names by which callers ask for it. */
-function inCallersWords(refusal: Refusal): Refusal {
+export function inCallersWords(refusal: Refusal): Refusal {
   const { stage } = refusal.details;
   const known = Object.entries(allowedAt).find(([name]) => name === stage);
   if (refusal.type !== 'not-allowed-now' || known === undefined) return refusal;

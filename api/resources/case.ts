@@ -15,8 +15,16 @@ export function caseLinks(id: string): CaseResource['links'] {
   return { self, timeline: `${self}/timeline`, sla: `${self}/sla`, process: `${self}/process` };
 }
 
-/** A case at `nowMs`, its clocks reckoned against what it pinned. */
-export async function caseResource(row: CaseRow, reckoner: Reckoner, nowMs: number): Promise<CaseResource> {
+/**
+ * A case at `nowMs`, its clocks reckoned against what it pinned.
+ * @param mergedFrom the merged case by which it was asked for
+ */
+export async function caseResource(
+  row: CaseRow,
+  reckoner: Reckoner,
+  nowMs: number,
+  mergedFrom: CaseResource['mergedFrom'] = null,
+): Promise<CaseResource> {
   const policy = await reckoner.policyOf(row);
   const { detail } = row;
   return {
@@ -94,6 +102,16 @@ export async function caseResource(row: CaseRow, reckoner: Reckoner, nowMs: numb
     articles: [...row.articles],
     attachments: row.attachments.map((attachment) => attachmentResource(row.id, attachment)),
     repeats: row.repeatsId,
+    mergedFrom,
+    mergedInto: row.mergedInto,
+    merged: row.merged.map(({ receivedAtMs, mergedAtMs, ...other }) => ({
+      ...other,
+      receivedAt: isoOf(new Date(receivedAtMs)),
+      mergedAt: isoOf(new Date(mergedAtMs)),
+    })),
+    restores: row.restores,
+    restoredAs: row.restoredAs,
+    incident: row.incident,
     links: caseLinks(row.id),
   };
 }

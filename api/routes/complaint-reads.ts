@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { caseSorts, listCases, missedKinds } from '../../db/queries/case-list.ts';
 import { type CaseRow, createFindCase, findCaseHead } from '../../db/queries/cases.ts';
+import { goesOnIn } from '../../db/queries/lives.ts';
 import { createFindCaseOwners } from '../../db/queries/owners.ts';
 import { readTimeline, type TimelineEntry } from '../../db/queries/timeline.ts';
 import { explainClock } from '../../workflows/domain/explain.ts';
@@ -12,7 +13,7 @@ import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
 import { type Caller, callerOf } from '../plugins/auth.ts';
 import { invalid, unavailable } from '../problems.ts';
-import { caseItemResource, caseResource } from '../resources/case.ts';
+import { caseItemResource, caseLinks, caseResource } from '../resources/case.ts';
 import { isoOf } from '../resources/clock.ts';
 import { withInstants } from '../resources/instants.ts';
 import { createReckoner } from '../resources/reckoner.ts';
@@ -140,16 +141,27 @@ export function complaintReads(app: App, deps: Deps): void {
       schema: {
         tags,
         summary: 'Read a complaint',
-        description: 'The ETag is the version; `If-None-Match` answers 304 while it stands.',
+        description:
+          'The ETag is the version; `If-None-Match` answers 304 while it stands. A merged case is answered with the one in which it goes on, and `mergedFrom`.',
         params: caseParams,
+        querystring: z.strictObject({
+          own: flag.meta({ description: '`true`: a merged case itself, as it ended.' }),
+        }),
         response: { 200: caseSchema, 304: z.undefined().meta({ description: 'Not changed.' }) },
       },
     },
     async (request, reply) => {
-      const row = await findCase(caseNameOf(request.params.id));
-      if (row === null) throw unknownCase();
+      const named = await findCase(caseNameOf(request.params.id));
+      if (named === null) throw unknownCase();
+      const row = request.query.own === true ? named : await whereItGoesOn(named, callerOf(request));
+      const seen = await keepSeen(row, callerOf(request));
+      // Versions of two cases say nothing of each other.
+      if (row !== named) {
+        reply.header('content-location', caseLinks(row.id).self);
+        return caseResource(seen, reckoner, now(), { id: named.id, number: named.number });
+      }
       if (isUnchanged(request, reply, row.version)) return reply.code(304).send();
-      return caseResource(await keepSeen(row, callerOf(request)), reckoner, now());
+      return caseResource(seen, reckoner, now());
     },
   );
 
@@ -266,6 +278,15 @@ export function complaintReads(app: App, deps: Deps): void {
       repeatsId: await orNull(row.repeatsId),
       followedBy,
     };
+  }
+
+  /** A merged case goes on in another; whoever may not know of that one sees where theirs ended. */
+  async function whereItGoesOn(named: CaseRow, caller: Caller): Promise<CaseRow> {
+    if (named.outcome !== 'merged') return named;
+    const { id } = await goesOnIn(db, named.id);
+    const owners = await findOwners(id);
+    if (owners === null || !isWithin(casesSeenBy(caller), owners)) return named;
+    return (await findCase(id)) ?? named;
   }
 
   async function headOf(idOrNumber: string) {

@@ -5,6 +5,7 @@ import type { Answer } from '../../db/desk/commands.ts';
 import { type CaseStatus, findCaseStatus } from '../../db/desk/decisions.ts';
 import { findHandOff, storeFact } from '../../db/desk/facts.ts';
 import type { Text } from '../../db/desk/texts.ts';
+import { goesOnIn } from '../../db/queries/lives.ts';
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import { refuse } from '../../workflows/domain/refusals.ts';
 import type { App } from '../app.ts';
@@ -144,12 +145,13 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   );
 }
 
-/** The case that a fact is about. */
+/** The case that a fact is about: what is said to a merged one is said to the one in which it goes on. */
 export async function caseOf(deps: Deps, params: { readonly id: string }): Promise<CaseStatus> {
   const status = await findCaseStatus(deps.db, caseRefIn(params));
   if (status === null) throw unknownCase();
   if (status.erasedAt !== null) throw new Problem('erased');
-  return status;
+  if (status.outcome !== 'merged') return status;
+  return (await findCaseStatus(deps.db, await goesOnIn(deps.db, status.id))) ?? status;
 }
 
 /** `202`: stored, and on its way. */

@@ -13,6 +13,7 @@ import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
 import { intakeRoutes } from './intake.ts';
+import { merging } from './merging.ts';
 import { problemRoutes } from './problems.ts';
 import { publicRoutes } from './public/index.ts';
 import { readRoutes } from './reads.ts';
@@ -27,6 +28,7 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
   attachmentRoutes(app, deps, tell);
+  merging(app, deps, startOne);
   readRoutes(app, deps);
   publicRoutes(app, deps, tell, { startOne, checkCodes: createCheckCodes(deps) });
   problemRoutes(app);

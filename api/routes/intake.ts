@@ -14,6 +14,7 @@ import {
 import { findRepeated } from '../../db/desk/repeats.ts';
 import { findCaseHead } from '../../db/queries/cases.ts';
 import { createGroundCache, loadIntakeGround } from '../../db/queries/ground.ts';
+import { goesOnIn } from '../../db/queries/lives.ts';
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import { openCaseFile } from '../../workflows/domain/open-file.ts';
 import { refuse } from '../../workflows/domain/refusals.ts';
@@ -221,12 +222,13 @@ interface Registered {
   readonly answer: Answer;
 }
 
-/** Undefined when there is none. */
+/** Where a merged one goes on; undefined when there is none. */
 async function findFollowed(deps: Deps, follows: string, caller: Caller): Promise<string | undefined> {
   const ref = caseRefOf(follows);
   if (ref === null) return undefined;
   const head = await findCaseHead(deps.db, 'id' in ref ? ref.id : ref.number);
-  return head !== null && isWithin(casesSeenBy(caller), head) ? head.id : undefined;
+  if (head === null || !isWithin(casesSeenBy(caller), head)) return undefined;
+  return (await goesOnIn(deps.db, head.id)).id;
 }
 
 function unprocessable(pointer: string, detail: string): Problem {

@@ -59,7 +59,7 @@ const ledgerState = z.enum(['running', 'paused', 'stopped']);
 const breachSchema = z.object({
   dueAt: instant,
   detectedAt: instant,
-  cause: z.enum(['time', 'by_reclassification']),
+  cause: z.enum(['time', 'by_reclassification', 'by_merge']),
   voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
 });
 const promiseSchema = z.object({ dueAt: instant, by: z.string(), at: instant });
@@ -182,6 +182,7 @@ const processViewSchema = z.object({
     }),
   ),
   line: z.enum(lines),
+  mergedInto: z.string().nullable(),
   screening: z
     .object({
       verdict: z.enum([...fraudVerdicts, 'unavailable']),

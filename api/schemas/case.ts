@@ -172,6 +172,32 @@ export const caseSchema = z
       description:
         'The case that this one repeats: the same customer and category, within the repeat window.',
     }),
+    mergedFrom: z.object({ id: uuid, number: z.string() }).nullable().meta({
+      description: 'The case that was asked for: it was merged, and this is where it goes on.',
+    }),
+    mergedInto: uuid.nullable().meta({ description: 'The case in which this one goes on.' }),
+    merged: z
+      .array(
+        z.object({
+          id: uuid,
+          number: z.string(),
+          subject: z.string(),
+          body: z.string(),
+          receivedAt: instant,
+          mergedAt: instant,
+        }),
+      )
+      .meta({ description: 'Cases that go on in this one; their contacts are among its own.' }),
+    restores: uuid.nullable().meta({
+      description: 'The merged case whose life this one goes on with, after the merge was undone.',
+    }),
+    restoredAs: uuid
+      .nullable()
+      .meta({ description: 'The case that goes on with this one after an unmerge.' }),
+    incident: z
+      .object({ id: uuid, title: z.string(), state: z.enum(['open', 'closed']) })
+      .nullable()
+      .meta({ description: 'The mass incident that it belongs to.' }),
     links: z.object({ self: link, timeline: link, sla: link, process: link }),
   })
   .meta({ id: 'Complaint', description: 'A complaint and where its handling stands.' });

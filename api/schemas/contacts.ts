@@ -1,13 +1,14 @@
 /** Contacts, the rules that judge them, and what is counted from them. */
 import { z } from 'zod';
 import { channels } from '../../workflows/domain/vocabulary.ts';
-import { duration, instant, pageOf } from './fields.ts';
+import { duration, instant, pageOf, uuid } from './fields.ts';
 import { channel, code } from './input.ts';
 
 const share = z.number().min(0).max(1);
 
 export const contactSchema = z
   .object({
+    caseId: uuid.meta({ description: 'The case itself, or one that was merged into it.' }),
     key: z.string(),
     at: instant,
     channel: z.enum(channels),

@@ -502,7 +502,7 @@ export interface paths {
         };
         /**
          * Read a complaint
-         * @description The ETag is the version; `If-None-Match` answers 304 while it stands.
+         * @description The ETag is the version; `If-None-Match` answers 304 while it stands. A merged case is answered with the one in which it goes on, and `mergedFrom`.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin, department.
          */
@@ -1089,6 +1089,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge this case into another: the same complaint sent twice
+         * @description This case ends as `merged`, and its address leads to the other, which takes the earliest receipt and the strictest due of both.
+         *
+         *     Roles: agent, expert, supervisor, head, director.
+         */
+        post: operations["mergeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{id}/messages": {
         parameters: {
             query?: never;
@@ -1541,6 +1563,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a merge: the complaint goes on in a new case from where it stood
+         * @description The new case has the words, the receipt and the clocks of the merged one, whose address leads to it from now on. The other case's clocks return to what they would have been.
+         *
+         *     Roles: supervisor, head, director.
+         */
+        post: operations["unmergeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{id}/void-breach": {
         parameters: {
             query?: never;
@@ -1865,6 +1909,240 @@ export interface paths {
          */
         put: operations["saveIdentity"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mass incidents
+         * @description Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
+         */
+        get: operations["listIncidents"];
+        put?: never;
+        /**
+         * Open a mass incident
+         * @description Roles: supervisor, head, director, manager, admin.
+         */
+        post: operations["createIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mass incident
+         * @description Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
+         */
+        get: operations["readIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/bulk-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was decided for all cases, the newest first
+         * @description Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
+         */
+        get: operations["listIncidentBulkDecisions"];
+        put?: never;
+        /**
+         * Decide the same for all cases of the incident
+         * @description Reaches every case that is linked now, whatever is restarted meanwhile, and each of them once. Each case checks it as if it had been sent to it alone; those that refuse are listed with their reason.
+         *
+         *     Roles: supervisor, head, director.
+         */
+        post: operations["createIncidentBulkDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/bulk-decisions/{bulkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a bulk decision is
+         * @description Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
+         */
+        get: operations["readIncidentBulkDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/bulk-decisions/{bulkId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what each case made of a bulk decision
+         * @description Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
+         */
+        get: operations["listIncidentBulkDecisionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/bulk-decisions/{bulkId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the cases that refused once more
+         * @description Cases that took the decision, or wait for it, are left alone.
+         *
+         *     Roles: supervisor, head, director.
+         */
+        post: operations["retryIncidentBulkDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cases of a mass incident
+         * @description Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
+         */
+        get: operations["listIncidentCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a mass incident; its cases go on
+         * @description Roles: supervisor, head, director, manager, admin.
+         */
+        post: operations["closeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link cases, up to 500 at once
+         * @description Each case has an answer of its own. A case belongs to one incident at a time.
+         *
+         *     Roles: agent, expert, supervisor, head, director.
+         */
+        post: operations["linkIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open it again
+         * @description Roles: supervisor, head, director, manager, admin.
+         */
+        post: operations["reopenIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take cases out of the incident, up to 500 at once
+         * @description Roles: agent, expert, supervisor, head, director.
+         */
+        post: operations["unlinkIncident"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2684,7 +2962,7 @@ export interface paths {
         };
         /**
          * Causes, and what is done about them
-         * @description Complaints received within the interval by root cause, beside as long a time before it; corrective actions and ideas as they stand now.
+         * @description Complaints received within the interval by root cause, beside as long a time before it; corrective actions, mass incidents and ideas as they stand now.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
          */
@@ -3533,6 +3811,33 @@ export interface components {
             }[];
             /** @description The case that this one repeats: the same customer and category, within the repeat window. */
             repeats: components["schemas"]["Uuid"] | null;
+            /** @description The case that was asked for: it was merged, and this is where it goes on. */
+            mergedFrom: {
+                id: components["schemas"]["Uuid"];
+                number: string;
+            } | null;
+            /** @description The case in which this one goes on. */
+            mergedInto: components["schemas"]["Uuid"] | null;
+            /** @description Cases that go on in this one; their contacts are among its own. */
+            merged: {
+                id: components["schemas"]["Uuid"];
+                number: string;
+                subject: string;
+                body: string;
+                receivedAt: components["schemas"]["Instant"];
+                mergedAt: components["schemas"]["Instant"];
+            }[];
+            /** @description The merged case whose life this one goes on with, after the merge was undone. */
+            restores: components["schemas"]["Uuid"] | null;
+            /** @description The case that goes on with this one after an unmerge. */
+            restoredAs: components["schemas"]["Uuid"] | null;
+            /** @description The mass incident that it belongs to. */
+            incident: {
+                id: components["schemas"]["Uuid"];
+                title: string;
+                /** @enum {string} */
+                state: "open" | "closed";
+            } | null;
             links: {
                 self: components["schemas"]["Link"];
                 timeline: components["schemas"]["Link"];
@@ -3796,7 +4101,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description One of: `/problems/budget-exhausted`, `/problems/case-ended`, `/problems/case-open`, `/problems/conflict`, `/problems/customer-awaited`, `/problems/customer-not-awaited`, `/problems/decision-pending`, `/problems/legal-hold`, `/problems/no-refusal`, `/problems/not-allowed-now`, `/problems/nothing-changes`, `/problems/nothing-paid`, `/problems/payment-in-progress`, `/problems/request-running`, `/problems/task-taken`. */
+        /** @description One of: `/problems/budget-exhausted`, `/problems/case-ended`, `/problems/case-open`, `/problems/conflict`, `/problems/customer-awaited`, `/problems/customer-not-awaited`, `/problems/decision-pending`, `/problems/legal-hold`, `/problems/merge-target-ended`, `/problems/merge-target-resolved`, `/problems/merged-further`, `/problems/no-refusal`, `/problems/not-allowed-now`, `/problems/not-merged`, `/problems/nothing-changes`, `/problems/nothing-paid`, `/problems/payment-in-progress`, `/problems/request-running`, `/problems/task-taken`, `/problems/unmerge-too-late`. */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -3850,7 +4155,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description One of: `/problems/above-authority`, `/problems/finding-required`, `/problems/idempotency-key-reused`, `/problems/invalid-compensation`, `/problems/outside-rule`, `/problems/password-unfit`, `/problems/promise-in-the-past`, `/problems/unfit-person`, `/problems/unknown-class`, `/problems/unknown-code`, `/problems/unprocessable`. */
+        /** @description One of: `/problems/above-authority`, `/problems/finding-required`, `/problems/idempotency-key-reused`, `/problems/invalid-compensation`, `/problems/merge-across-customers`, `/problems/merge-across-demo`, `/problems/merge-into-itself`, `/problems/outside-rule`, `/problems/password-unfit`, `/problems/promise-in-the-past`, `/problems/unfit-person`, `/problems/unknown-class`, `/problems/unknown-code`, `/problems/unprocessable`. */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -5753,7 +6058,10 @@ export interface operations {
     };
     readComplaint: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: a merged case itself, as it ended. */
+                own?: "true" | "false";
+            };
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
@@ -6936,6 +7244,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            caseId: components["schemas"]["Uuid"];
                             key: string;
                             at: components["schemas"]["Instant"];
                             /** @enum {string} */
@@ -7753,7 +8062,7 @@ export interface operations {
                             /** @description Once per case. */
                             key: string;
                             /** @enum {string} */
-                            kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "survey";
+                            kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "merged" | "survey";
                             at: components["schemas"]["Instant"];
                             /**
                              * @description `waiting`: in the outbox, also while it is mailed. `failed`: refused for good, or bounced.
@@ -7924,6 +8233,75 @@ export interface operations {
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mergeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case that the decision is made on. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or number of the case.
+                 * @example C-2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Id or number of the case that goes on.
+                     * @example C-2026-000041
+                     */
+                    into: string;
+                    /**
+                     * @description Merges cases of different customers, which are no duplicates by themselves.
+                     * @default false
+                     */
+                    otherCustomer?: boolean;
+                    reason?: string;
+                    /** @example late_delivery */
+                    reasonCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case after the step that the decision led to. */
+            200: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
@@ -8420,7 +8798,7 @@ export interface operations {
                                     dueAt: components["schemas"]["Instant"];
                                     detectedAt: components["schemas"]["Instant"];
                                     /** @enum {string} */
-                                    cause: "time" | "by_reclassification";
+                                    cause: "time" | "by_reclassification" | "by_merge";
                                     voided: {
                                         at: components["schemas"]["Instant"];
                                         by: string;
@@ -8464,6 +8842,7 @@ export interface operations {
                             }[];
                             /** @enum {string} */
                             line: "agent" | "expert";
+                            mergedInto: string | null;
                             screening: {
                                 /** @enum {string} */
                                 verdict: "clear" | "review" | "block" | "unavailable";
@@ -9380,7 +9759,7 @@ export interface operations {
                                 dueAt: components["schemas"]["Instant"];
                                 detectedAt: components["schemas"]["Instant"];
                                 /** @enum {string} */
-                                cause: "time" | "by_reclassification";
+                                cause: "time" | "by_reclassification" | "by_merge";
                                 voided: {
                                     at: components["schemas"]["Instant"];
                                     by: string;
@@ -9392,7 +9771,7 @@ export interface operations {
                                 dueAt: components["schemas"]["Instant"];
                                 detectedAt: components["schemas"]["Instant"];
                                 /** @enum {string} */
-                                cause: "time" | "by_reclassification";
+                                cause: "time" | "by_reclassification" | "by_merge";
                                 voided: {
                                     at: components["schemas"]["Instant"];
                                     by: string;
@@ -9644,6 +10023,64 @@ export interface operations {
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unmergeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or number of the case.
+                 * @example C-2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @example late_delivery */
+                    reasonCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The complaint is durable; its process is started behind the answer. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];
@@ -11167,6 +11604,852 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listIncidents: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed";
+                cause?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of incidents, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            title: string;
+                            description: string | null;
+                            cause: string;
+                            class: string | null;
+                            category: string | null;
+                            /** @enum {string} */
+                            state: "open" | "closed";
+                            createdBy: string;
+                            createdAt: components["schemas"]["Instant"];
+                            closedAt: components["schemas"]["Instant"] | null;
+                            /** @description Linked now. */
+                            cases: number;
+                            /** @description Those of them that have not ended. */
+                            casesOpen: number;
+                            links: {
+                                self: components["schemas"]["Link"];
+                                cases: components["schemas"]["Link"];
+                                bulkDecisions: components["schemas"]["Link"];
+                            };
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    description?: string;
+                    /**
+                     * @description The root cause that the cases share.
+                     * @example late_delivery
+                     */
+                    cause: string;
+                    /** @example late_delivery */
+                    class?: string;
+                    /** @example late_delivery */
+                    category?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description One cause, many cases; each keeps its own clocks. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        title: string;
+                        description: string | null;
+                        cause: string;
+                        class: string | null;
+                        category: string | null;
+                        /** @enum {string} */
+                        state: "open" | "closed";
+                        createdBy: string;
+                        createdAt: components["schemas"]["Instant"];
+                        closedAt: components["schemas"]["Instant"] | null;
+                        /** @description Linked now. */
+                        cases: number;
+                        /** @description Those of them that have not ended. */
+                        casesOpen: number;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            cases: components["schemas"]["Link"];
+                            bulkDecisions: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One cause, many cases; each keeps its own clocks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        title: string;
+                        description: string | null;
+                        cause: string;
+                        class: string | null;
+                        category: string | null;
+                        /** @enum {string} */
+                        state: "open" | "closed";
+                        createdBy: string;
+                        createdAt: components["schemas"]["Instant"];
+                        closedAt: components["schemas"]["Instant"] | null;
+                        /** @description Linked now. */
+                        cases: number;
+                        /** @description Those of them that have not ended. */
+                        casesOpen: number;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            cases: components["schemas"]["Link"];
+                            bulkDecisions: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIncidentBulkDecisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            incidentId: components["schemas"]["Uuid"];
+                            decision: string;
+                            decidedBy: string;
+                            at: components["schemas"]["Instant"];
+                            /**
+                             * @description `done`: every case took it or refused it.
+                             * @enum {string}
+                             */
+                            state: "running" | "done";
+                            waiting: number;
+                            done: number;
+                            refused: number;
+                            links: {
+                                self: components["schemas"]["Link"];
+                                cases: components["schemas"]["Link"];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createIncidentBulkDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "triage" | "reclassify" | "reply" | "ask-customer" | "conclude" | "propose" | "promise" | "close";
+                    /**
+                     * @description As it is sent to `POST /v1/complaints/{id}/{decision}`.
+                     * @default {}
+                     */
+                    body?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description One decision for all cases of an incident. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        incidentId: components["schemas"]["Uuid"];
+                        decision: string;
+                        decidedBy: string;
+                        at: components["schemas"]["Instant"];
+                        /**
+                         * @description `done`: every case took it or refused it.
+                         * @enum {string}
+                         */
+                        state: "running" | "done";
+                        waiting: number;
+                        done: number;
+                        refused: number;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            cases: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readIncidentBulkDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+                bulkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One decision for all cases of an incident. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        incidentId: components["schemas"]["Uuid"];
+                        decision: string;
+                        decidedBy: string;
+                        at: components["schemas"]["Instant"];
+                        /**
+                         * @description `done`: every case took it or refused it.
+                         * @enum {string}
+                         */
+                        state: "running" | "done";
+                        waiting: number;
+                        done: number;
+                        refused: number;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            cases: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIncidentBulkDecisionCases: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "done" | "refused";
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+                bulkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the cases of a bulk decision, by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            caseId: components["schemas"]["Uuid"];
+                            number: string;
+                            /** @enum {string} */
+                            state: "waiting" | "done" | "refused";
+                            attempt: number;
+                            settledAt: components["schemas"]["Instant"] | null;
+                            /** @description Why the case refused it: the problem that its own endpoint would have answered. */
+                            problem: {
+                                [key: string]: unknown;
+                            } | null;
+                            links: {
+                                case: components["schemas"]["Link"];
+                            };
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retryIncidentBulkDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                bulkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description One decision for all cases of an incident. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        incidentId: components["schemas"]["Uuid"];
+                        decision: string;
+                        decidedBy: string;
+                        at: components["schemas"]["Instant"];
+                        /**
+                         * @description `done`: every case took it or refused it.
+                         * @enum {string}
+                         */
+                        state: "running" | "done";
+                        waiting: number;
+                        done: number;
+                        refused: number;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            cases: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIncidentCases: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the cases of an incident, in the order in which they were linked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            number: string;
+                            /** @enum {string} */
+                            stage: "received" | "triage" | "assignment" | "investigation" | "referral" | "proposal" | "approval" | "offer" | "compensation" | "resolved" | "aftercare" | "closed";
+                            outcome: ("answered" | "accepted" | "deemed_accepted" | "rejected" | "no_reply" | "withdrawn" | "merged" | "cooperation_refused" | "not_a_complaint" | "cancelled") | null;
+                            dueAt: components["schemas"]["Instant"] | null;
+                            breachedAt: components["schemas"]["Instant"] | null;
+                            linkedAt: components["schemas"]["Instant"];
+                            links: {
+                                self: components["schemas"]["Link"];
+                            };
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description One cause, many cases; each keeps its own clocks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        title: string;
+                        description: string | null;
+                        cause: string;
+                        class: string | null;
+                        category: string | null;
+                        /** @enum {string} */
+                        state: "open" | "closed";
+                        createdBy: string;
+                        createdAt: components["schemas"]["Instant"];
+                        closedAt: components["schemas"]["Instant"] | null;
+                        /** @description Linked now. */
+                        cases: number;
+                        /** @description Those of them that have not ended. */
+                        casesOpen: number;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            cases: components["schemas"]["Link"];
+                            bulkDecisions: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    linkIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Ids or numbers.
+                     * @example [
+                     *       "C-2026-000041",
+                     *       "C-2026-000042"
+                     *     ]
+                     */
+                    cases: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            id: components["schemas"]["Uuid"] | null;
+                            number: string | null;
+                            /**
+                             * @description `demo`: cases of the demo and real ones are not linked to one incident.
+                             * @enum {string}
+                             */
+                            state: "linked" | "already_linked" | "other_incident" | "unknown" | "merged" | "demo";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description One cause, many cases; each keeps its own clocks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        title: string;
+                        description: string | null;
+                        cause: string;
+                        class: string | null;
+                        category: string | null;
+                        /** @enum {string} */
+                        state: "open" | "closed";
+                        createdBy: string;
+                        createdAt: components["schemas"]["Instant"];
+                        closedAt: components["schemas"]["Instant"] | null;
+                        /** @description Linked now. */
+                        cases: number;
+                        /** @description Those of them that have not ended. */
+                        casesOpen: number;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            cases: components["schemas"]["Link"];
+                            bulkDecisions: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unlinkIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Ids or numbers.
+                     * @example [
+                     *       "C-2026-000041",
+                     *       "C-2026-000042"
+                     *     ]
+                     */
+                    cases: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            id: components["schemas"]["Uuid"] | null;
+                            number: string | null;
+                            /** @enum {string} */
+                            state: "unlinked" | "not_linked" | "unknown";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listLegalHolds: {
         parameters: {
             query?: {
@@ -11428,7 +12711,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "survey";
+                            kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "merged" | "survey";
                             /** @enum {string} */
                             language: "uk" | "ru" | "en";
                             version: number;
@@ -11461,7 +12744,7 @@ export interface operations {
                 "Recourse-Actor"?: string;
             };
             path: {
-                kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "survey";
+                kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "merged" | "survey";
                 language: "uk" | "ru" | "en";
             };
             cookie?: never;
@@ -11476,7 +12759,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "survey";
+                        kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "merged" | "survey";
                         /** @enum {string} */
                         language: "uk" | "ru" | "en";
                         version: number;
@@ -11511,7 +12794,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "survey";
+                kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "merged" | "survey";
                 language: "uk" | "ru" | "en";
             };
             cookie?: never;
@@ -11535,7 +12818,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "survey";
+                        kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "merged" | "survey";
                         /** @enum {string} */
                         language: "uk" | "ru" | "en";
                         version: number;
@@ -11566,7 +12849,7 @@ export interface operations {
     listLetters: {
         parameters: {
             query?: {
-                kind?: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "survey";
+                kind?: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "merged" | "survey";
                 /** @description Id or number of a case. */
                 case?: string;
                 state?: "waiting" | "sent" | "failed";
@@ -11596,7 +12879,7 @@ export interface operations {
                             /** @description Once per case. */
                             key: string;
                             /** @enum {string} */
-                            kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "survey";
+                            kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "merged" | "survey";
                             at: components["schemas"]["Instant"];
                             /**
                              * @description `waiting`: in the outbox, also while it is mailed. `failed`: refused for good, or bounced.
@@ -11703,7 +12986,7 @@ export interface operations {
                         /** @description Once per case. */
                         key: string;
                         /** @enum {string} */
-                        kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "survey";
+                        kind: "acknowledgement" | "question" | "reply" | "reminder" | "delay" | "decision" | "offer" | "closing" | "merged" | "survey";
                         at: components["schemas"]["Instant"];
                         /**
                          * @description `waiting`: in the outbox, also while it is mailed. `failed`: refused for good, or bounced.
@@ -14204,6 +15487,11 @@ export interface operations {
                             /** @description Fewer complaints after the work than before. */
                             actionsEffective: number;
                             actionsIneffective: number;
+                            /** @description Mass incidents of this cause. */
+                            incidentsOpen: number;
+                            incidentsClosed: number;
+                            /** @description Cases that are linked to them. */
+                            incidentCases: number;
                             ideasProposed: number;
                             ideasAccepted: number;
                             ideasDone: number;

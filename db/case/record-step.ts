@@ -39,7 +39,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         at_risk_at = ${instant(view.resolution.atRiskAtMs)}::timestamptz,
         breached_at = ${instant(view.resolution.breachedAtMs)}::timestamptz,
         resolved_at = ${instant(view.resolvedAtMs)}::timestamptz,
-        ended_at = ${instant(view.endedAtMs)}::timestamptz,
+        ended_at = ${instant(view.endedAtMs)}::timestamptz, merged_into_id = ${view.mergedInto}::uuid,
         clocks = ${JSON.stringify(view.clocks)}::jsonb, detail = ${JSON.stringify(detailOf(view))}::jsonb
       from was
       where cases.id = was.id

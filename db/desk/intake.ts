@@ -37,6 +37,8 @@ export interface Registration {
   readonly policy: Policy;
   readonly calendarVersion: number;
   readonly followsId: string | null;
+  /** The merged case whose life it goes on with. */
+  readonly restoresId?: string;
   /** The arm of an experiment that was drawn, if any. */
   readonly arm: string | null;
   /** Who passed the complaint on. */
@@ -53,7 +55,7 @@ export interface Registration {
  * the claim says which. Fifty retries at once make one case.
  */
 export async function registerComplaint(db: Db, registration: Registration): Promise<Claim> {
-  const { intent, answer, texts, view, policy } = registration;
+  const { intent, answer, texts, view, policy, restoresId } = registration;
   const { customer } = texts;
   const rows = await db.sql<{ id: string }[]>`
     with mine as (
@@ -79,7 +81,7 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
       insert into cases (id, number, channel, policy_name, policy_version, calendar_version, demo, customer_ref,
                          stage, waiting_for, outcome, class, category, severity, assignee, cycle, seq, version,
                          received_at, created_at, resolution_state, due_at, at_risk_at, breached_at, follows_id,
-                         repeats_id, arm, registered_by, clocks, detail)
+                         restores_id, repeats_id, arm, registered_by, clocks, detail)
       select ${view.caseId}::uuid, ${registration.number}::text, ${registration.channel}::text,
              ${policy.name}::text, ${policy.version}::int, ${registration.calendarVersion}::int,
              ${policy.name === 'demo'}::boolean, ${customer.ref}::text,
@@ -89,8 +91,10 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
              ${registration.at}::timestamptz, ${view.resolution.state}::text,
              ${instant(view.resolution.dueAtMs)}::timestamptz, ${instant(view.resolution.atRiskAtMs)}::timestamptz,
              ${instant(view.resolution.breachedAtMs)}::timestamptz, ${registration.followsId}::uuid,
-             (${repeatedFragment(db, repeatOf(registration))}), ${registration.arm}::text,
-             ${registration.registeredBy}::text, ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
+             ${restoresId ?? null}::uuid,
+             ${restoresId === undefined ? db.sql`(${repeatedFragment(db, repeatOf(registration))})` : db.sql`null::uuid`},
+             ${registration.arm}::text, ${registration.registeredBy}::text,
+             ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
       from mine
       returning id, seq, channel, demo, repeats_id
     ),

@@ -20,7 +20,7 @@ export function repeatedFragment(db: Db, repeat: Repeat): postgres.Fragment {
   return db.sql`
     select coalesce(e.repeats_id, e.id) from cases e
     where e.customer_ref = ${repeat.customerRef}::text and e.category = ${repeat.category}::text
-      and e.demo = ${repeat.demo}::boolean
+      and e.demo = ${repeat.demo}::boolean and e.outcome is distinct from 'merged'
       and e.received_at <= ${repeat.receivedAt}::timestamptz
       and coalesce(e.resolved_at, e.ended_at, 'infinity') >= ${repeat.receivedAt}::timestamptz - (
         select r.repeat_window_ms from contact_rules r order by r.version desc limit 1

@@ -1,6 +1,7 @@
 /** Which stored cases still have to be started, and what their process starts with. */
 
 import type { CaseFile } from '../../workflows/domain/case-file.ts';
+import type { Clock } from '../../workflows/domain/clock.ts';
 import { openCaseFile } from '../../workflows/domain/open-file.ts';
 import type { Channel, Code, Remedy } from '../../workflows/domain/vocabulary.ts';
 import type { Policy } from '../../workflows/policy.ts';
@@ -41,6 +42,10 @@ interface StartRow {
   readonly remedySought: Remedy | null;
   readonly vulnerable: boolean;
   readonly arm: Code | null;
+  readonly cycle: number;
+  /** Only of a case that goes on with an earlier life. */
+  readonly restoresId: string | null;
+  readonly clocks: readonly Clock[] | null;
 }
 
 export interface LeaseRequest {
@@ -150,7 +155,8 @@ export async function loadStartFiles(
   const rows = await db.sql<StartRow[]>`
     select c.id, c.number, c.channel, c.policy_name as "policyName", c.policy_version as "policyVersion",
            c.calendar_version as "calendarVersion", c.received_at as "receivedAt", c.created_at as "createdAt",
-           c.class, c.category, c.detail->>'remedySought' as "remedySought", p.vulnerable, c.arm
+           c.class, c.category, c.detail->>'remedySought' as "remedySought", p.vulnerable, c.arm,
+           c.cycle, c.restores_id as "restoresId", case when c.restores_id is not null then c.clocks end as clocks
     from cases c join complaints p on p.id = c.id
     where c.id = any(${[...caseIds]}::uuid[])`;
   const files = new Map<string, CaseFile>();
@@ -195,6 +201,9 @@ async function fileOf(db: Db, row: StartRow, cache: StartCache): Promise<CaseFil
     class: row.class,
     category: row.category,
     remedySought: row.remedySought,
+    ...(row.restoresId !== null && row.clocks !== null
+      ? { earlier: { caseId: row.restoresId, cycle: row.cycle, clocks: row.clocks } }
+      : {}),
   });
 }
 

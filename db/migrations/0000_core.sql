@@ -224,6 +224,8 @@ CREATE TABLE "cases" (
 	"resolved_at" timestamp (3) with time zone,
 	"ended_at" timestamp (3) with time zone,
 	"follows_id" uuid,
+	"merged_into_id" uuid,
+	"restores_id" uuid,
 	"arm" text,
 	"registered_by" text,
 	"repeats_id" uuid,
@@ -531,6 +533,51 @@ CREATE TABLE "imports" (
 	"lease_id" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "bulk_decisions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"incident_id" uuid NOT NULL,
+	"decision" text NOT NULL,
+	"texts" jsonb NOT NULL,
+	"citations" jsonb NOT NULL,
+	"decided_by" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bulk_items" (
+	"bulk_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"attempt" integer DEFAULT 1 NOT NULL,
+	"decision" jsonb NOT NULL,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"refusal" jsonb,
+	"settled_at" timestamp (3) with time zone,
+	"lease_until" timestamp (3) with time zone,
+	CONSTRAINT "bulk_items_bulk_id_case_id_pk" PRIMARY KEY("bulk_id","case_id")
+);
+--> statement-breakpoint
+CREATE TABLE "incident_cases" (
+	"incident_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"linked_at" timestamp (3) with time zone NOT NULL,
+	"linked_by" text NOT NULL,
+	"unlinked_at" timestamp (3) with time zone,
+	"unlinked_by" text,
+	CONSTRAINT "incident_cases_incident_id_case_id_linked_at_pk" PRIMARY KEY("incident_id","case_id","linked_at")
+);
+--> statement-breakpoint
+CREATE TABLE "incidents" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"title" text NOT NULL,
+	"description" text,
+	"cause" text NOT NULL,
+	"class" text,
+	"category" text,
+	"state" text DEFAULT 'open' NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"closed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "claims" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"case_id" uuid NOT NULL,
@@ -805,6 +852,8 @@ CREATE INDEX "cases_assignee" ON "cases" USING btree ("assignee","received_at","
 CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","category","received_at","id");--> statement-breakpoint
 CREATE INDEX "cases_registered" ON "cases" USING btree ("registered_by","received_at","id") WHERE "cases"."registered_by" is not null;--> statement-breakpoint
 CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"."follows_id" is not null;--> statement-breakpoint
+CREATE INDEX "cases_merged_into" ON "cases" USING btree ("merged_into_id") WHERE "cases"."merged_into_id" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "cases_restores" ON "cases" USING btree ("restores_id") WHERE "cases"."restores_id" is not null;--> statement-breakpoint
 CREATE INDEX "cases_arm" ON "cases" USING btree ("arm","received_at") WHERE "cases"."arm" is not null;--> statement-breakpoint
 CREATE INDEX "cases_cause" ON "cases" USING btree (("detail" ->> 'rootCause'),"received_at");--> statement-breakpoint
 CREATE INDEX "cases_erased" ON "cases" USING btree ("erased_at") WHERE "cases"."erased_at" is not null;--> statement-breakpoint
@@ -843,6 +892,12 @@ CREATE INDEX "import_rows_refused" ON "import_rows" USING btree ("import_id","ro
 CREATE INDEX "import_rows_case" ON "import_rows" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "imports_at" ON "imports" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "imports_open" ON "imports" USING btree ("at") WHERE "imports"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "bulk_decisions_incident" ON "bulk_decisions" USING btree ("incident_id","at","id");--> statement-breakpoint
+CREATE INDEX "bulk_items_waiting" ON "bulk_items" USING btree ("bulk_id","case_id") WHERE "bulk_items"."state" = 'waiting';--> statement-breakpoint
+CREATE INDEX "bulk_items_case" ON "bulk_items" USING btree ("case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "incident_cases_one" ON "incident_cases" USING btree ("case_id") WHERE "incident_cases"."unlinked_at" is null;--> statement-breakpoint
+CREATE INDEX "incidents_at" ON "incidents" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "incidents_cause" ON "incidents" USING btree ("cause","created_at");--> statement-breakpoint
 CREATE INDEX "claims_case" ON "claims" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "claims_month" ON "claims" USING btree ("month","currency","granted_by");--> statement-breakpoint
 CREATE INDEX "claims_customer" ON "claims" USING btree ("customer","currency","reserved_at");--> statement-breakpoint

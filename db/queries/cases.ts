@@ -34,6 +34,16 @@ export interface CitedArticle {
   readonly title: string;
 }
 
+/** A case that goes on in another one, with what its customer wrote. */
+export interface MergedCase {
+  readonly id: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly receivedAtMs: number;
+  readonly mergedAtMs: number;
+}
+
 export interface CaseRow {
   readonly id: string;
   readonly number: string;
@@ -70,6 +80,19 @@ export interface CaseRow {
   readonly repeatsId: string | null;
   /** Later cases that follow this one. */
   readonly followedBy: readonly string[];
+  /** The case in which this one goes on, once it was merged. */
+  readonly mergedInto: string | null;
+  /** The merged case whose life this one goes on with. */
+  readonly restores: string | null;
+  /** The case that goes on with this one's life, after its merge was undone. */
+  readonly restoredAs: string | null;
+  /** Cases that go on in this one. */
+  readonly merged: readonly MergedCase[];
+  readonly incident: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: 'open' | 'closed';
+  } | null;
   readonly arm: string | null;
   /** Articles that what we wrote stands on, in the order in which they were cited. */
   readonly articles: readonly CitedArticle[];
@@ -162,6 +185,19 @@ function columns(sql: Sql) {
     c.breached_at as "breachedAt", c.resolved_at as "resolvedAt", c.ended_at as "endedAt",
     c.follows_id as "followsId", c.repeats_id as "repeatsId", c.arm,
     array(select f.id from cases f where f.follows_id = c.id) as "followedBy",
+    c.merged_into_id as "mergedInto", c.restores_id as "restores",
+    (select r.id from cases r where r.restores_id = c.id) as "restoredAs",
+    coalesce((
+      select json_agg(json_build_object(
+               'id', m.id, 'number', m.number, 'subject', x.subject, 'body', x.body,
+               'receivedAtMs', (extract(epoch from m.received_at) * 1000)::bigint,
+               'mergedAtMs', (extract(epoch from m.ended_at) * 1000)::bigint) order by m.ended_at, m.id)
+        from cases m join complaints x on x.id = m.id
+       where m.merged_into_id = c.id and not exists (select from cases r where r.restores_id = m.id)
+    ), '[]') as "merged",
+    (select json_build_object('id', i.id, 'title', i.title, 'state', i.state)
+       from incident_cases k join incidents i on i.id = k.incident_id
+      where k.case_id = c.id and k.unlinked_at is null) as "incident",
     p.name as "assigneeName",
     t.customer_ref as "customerRef", t.customer_name as "customerName", t.customer_email as "customerEmail",
     t.customer_phone as "customerPhone", t.locale, t.subject, t.body, t.external_ref as "externalRef",

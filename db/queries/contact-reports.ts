@@ -46,7 +46,7 @@ export async function countFirstResponses(
             select k.at from contacts k where k.case_id = t.case_id and k.responds order by k.at limit 1
           ) r on true
          where t.received_at >= ${period.from}::timestamptz and t.received_at < ${period.until}::timestamptz
-           and t.demo = ${period.demo}
+           and t.demo = ${period.demo} and t.outcome is distinct from 'merged'
       ) w
      group by w.channel, w.category, w.state, w.bucket`;
 }
@@ -107,6 +107,7 @@ export function judgedByContacts(
              max(coalesce(c.resolved_at, c.ended_at, 'infinity'))
                over (again rows between unbounded preceding and 1 preceding) as earlier_until
         from often o join cases c on c.customer_ref = o.customer_ref and c.category = o.category
+       where c.outcome is distinct from 'merged'
       window again as (partition by c.customer_ref, c.category, c.demo order by c.received_at, c.id)
     ),
     -- The complaint itself is a contact; whoever is not here said it once.

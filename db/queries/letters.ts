@@ -39,6 +39,8 @@ export interface LetterRow extends CaseWords {
   readonly customerRef: string;
   readonly customerEmail: string | null;
   readonly customerPhone: string | null;
+  /** Number of the case in which this one goes on, once it was merged. */
+  readonly goesOnAs: string | null;
   /** Words of ours that the letter carries; internal texts are never among them. */
   readonly texts: readonly LetterText[];
   /** Articles that those words stand on. */
@@ -111,6 +113,7 @@ function columns({ sql }: Db): Fragment {
     l.failure, l.language, l.template_version as "templateVersion", c.channel, c.due_at as "dueAt", c.detail,
     t.subject, t.customer_ref as "customerRef", t.customer_name as "customerName",
     t.customer_email as "customerEmail", t.customer_phone as "customerPhone", t.locale, p.name as "agentName",
+    o.number as "goesOnAs",
     coalesce((
       select json_agg(json_build_object('field', x.field, 'body', x.body) order by x.field)
         from texts x where x.source_id = s.source_id and not x.internal), '[]') as texts,
@@ -125,6 +128,7 @@ function columns({ sql }: Db): Fragment {
     join cases c on c.id = l.case_id
     join complaints t on t.id = l.case_id
     left join people p on p.id = c.assignee
+    left join cases o on o.id = c.merged_into_id
     cross join lateral (
       select case when l.kind = 'offer' then coalesce((c.detail -> 'proposal' ->> 'id')::uuid, l.source_id)
                   else l.source_id end as source_id) s`;
@@ -174,6 +178,7 @@ export function messageOf(
       surveyLink: on.surveyLink,
       statusLink: on.statusLink,
       decisionLink: on.decisionLink,
+      goesOnAs: letter.goesOnAs,
     };
     return {
       language,
@@ -199,6 +204,7 @@ function dueAtMsOf(letter: LetterRow): number | null {
       return letter.dueAt?.getTime() ?? null;
     case 'decision':
     case 'closing':
+    case 'merged':
     case 'survey':
       return null;
   }

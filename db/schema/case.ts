@@ -80,6 +80,10 @@ export const cases = pgTable(
     endedAt: instant('ended_at'),
     /** Follows an earlier case, after its reopen window. */
     followsId: uuid('follows_id'),
+    /** The case in which this one goes on, once it was merged. */
+    mergedIntoId: uuid('merged_into_id'),
+    /** The merged case whose life this one goes on with, after that merge was undone. */
+    restoresId: uuid('restores_id'),
     /** Arm of an experiment, drawn at intake. */
     arm: text('arm'),
     /** The key of the system through which it came, or the person who registered it; null: nobody who may own it. */
@@ -112,6 +116,9 @@ export const cases = pgTable(
       .on(t.registeredBy, t.receivedAt, t.id)
       .where(sql`${t.registeredBy} is not null`),
     index('cases_follows').on(t.followsId).where(sql`${t.followsId} is not null`),
+    index('cases_merged_into').on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
+    // A merge is undone once.
+    uniqueIndex('cases_restores').on(t.restoresId).where(sql`${t.restoresId} is not null`),
     index('cases_arm').on(t.arm, t.receivedAt).where(sql`${t.arm} is not null`),
     // Causes in an interval, and before and after a corrective action.
     index('cases_cause').on(sql`(${t.detail} ->> 'rootCause')`, t.receivedAt),

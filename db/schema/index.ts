@@ -7,6 +7,7 @@ export * from './channels.ts';
 export * from './contacts.ts';
 export * from './desk.ts';
 export * from './files.ts';
+export * from './incidents.ts';
 export * from './money.ts';
 export * from './outside.ts';
 export * from './privacy.ts';

@@ -215,6 +215,23 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'All that was written: {{statusLink}}',
     ),
   },
+  merged: {
+    uk: letter(
+      'uk',
+      'Звернення {{caseNumber}} об’єднано з {{goesOnAs}}',
+      'Ваше звернення «{{subject}}» — про те саме, що й {{goesOnAs}}, тож далі розглядаємо їх разом під номером {{goesOnAs}}. Усе, що ви написали, збережено; писати можна на будь-який із номерів.',
+    ),
+    ru: letter(
+      'ru',
+      'Обращение {{caseNumber}} объединено с {{goesOnAs}}',
+      'Ваше обращение «{{subject}}» — о том же, что и {{goesOnAs}}, поэтому дальше рассматриваем их вместе под номером {{goesOnAs}}. Всё, что вы написали, сохранено; писать можно на любой из номеров.',
+    ),
+    en: letter(
+      'en',
+      'Your complaint {{caseNumber}} goes on as {{goesOnAs}}',
+      'Your complaint "{{subject}}" is about the same as {{goesOnAs}}, so both are handled together as {{goesOnAs}}. All that you wrote is kept; you may write to either number.',
+    ),
+  },
   survey: {
     uk: letter(
       'uk',

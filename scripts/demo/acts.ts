@@ -204,6 +204,34 @@ export function actOf(
         ...customerWord(text(says.reopens)),
         reasonCode: 'not_solved',
       });
+    case 'make_good':
+      return decision('compensate', agentOf(plan, staff), {
+        class: plan.class,
+        category: plan.theme.category,
+        severity: plan.severity,
+        rootCause: plan.theme.rootCause,
+        compensation: { amountMinor: 20_000, currency: 'UAH' },
+        by: 'customer',
+        evidence: { channel: plan.channel, text: text(says.accepts) },
+        reason: rng.pick(staffPhrases.notes),
+      });
+    case 'to_expert':
+      return decision('escalate-to-expert', agent, {
+        to: pick(staff.experts, plan.agent),
+        reasonCode: 'needs_an_expert',
+      });
+    case 'refer':
+      return decision('refer', pick(staff.supervisors, plan.agent), {
+        body: 'ombudsman',
+        dueInDays: 5,
+        reasonCode: 'customer_asked_for_it',
+      });
+    case 'ombudsman_decides':
+      return decision('referral-outcome', pick(staff.supervisors, plan.agent), { outcome: 'partly' });
+    case 'refuse_cooperation':
+      return decision('refuse-cooperation', pick(staff.supervisors, plan.agent), { reasonCode: 'threats' });
+    case 'confirm_refusal':
+      return decision('confirm-refusal', staff.head, { reasonCode: 'threats' }, true);
     default:
       return unknownMove(move.name);
   }
@@ -227,12 +255,18 @@ function proposalOf(
       ? []
       : [amountMinor === null ? text(says.deed) : text(better ? says.better : says.money, { sum })]),
   ];
+  const isGoodwill = plan.way === 'goodwill' && amountMinor !== null;
+  // A point is worth a hryvnia.
+  const compensation =
+    plan.way === 'points'
+      ? { amountMinor: Math.round((amountMinor ?? 0) / 100), currency: 'points' }
+      : { amountMinor, currency: 'UAH' };
   return {
     kind,
-    finding,
+    ...(isGoodwill ? { goodwill: true } : { finding }),
     rootCause: plan.theme.rootCause,
     remedy: remedyOf(plan, kind, amountMinor),
-    ...(amountMinor === null ? {} : { compensation: { amountMinor, currency: 'UAH' } }),
+    ...(amountMinor === null ? {} : { compensation }),
     text: words.join(' '),
   };
 }
@@ -243,12 +277,11 @@ function remedyOf(plan: CasePlan, kind: 'answer' | 'offer', amountMinor: number 
   return kind === plan.proposal.kind ? plan.proposal.remedy : 'explanation';
 }
 
-/** Three quarters of what was asked for, in whole tens of hryvnias. */
+/** Three quarters of what was asked for, in whole tens of hryvnias, or in points. */
 function reduced(look: CaseLook): number {
-  return Math.max(
-    1_000,
-    Math.floor(((look.proposal?.compensation?.amountMinor ?? 0) * 0.75) / 1_000) * 1_000,
-  );
+  const asked = look.proposal?.compensation;
+  const least = asked?.currency === 'points' ? 10 : 1_000;
+  return Math.max(least, Math.floor(((asked?.amountMinor ?? 0) * 0.75) / least) * least);
 }
 
 function approverOf(plan: CasePlan, look: CaseLook, staff: Staff): string {

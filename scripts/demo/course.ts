@@ -12,6 +12,9 @@ export interface CaseLook {
   readonly waitingFor: WaitingFor | null;
   readonly outcome: Outcome | null;
   readonly class: string | null;
+  readonly category: string | null;
+  readonly line: 'agent' | 'expert';
+  readonly refusal: object | null;
   readonly assignee: { readonly id: string } | null;
   /** Addresses of the decisions that the process takes now. */
   readonly allowed: readonly string[];
@@ -27,8 +30,13 @@ export interface CaseLook {
     readonly assignee: string | null;
   }[];
   readonly handOffs: readonly { readonly id: string; readonly department: string; readonly state: string }[];
-  readonly proposal: { readonly compensation: { readonly amountMinor: number } | null } | null;
-  readonly compensation: { readonly paid: { readonly amountMinor: number } } | null;
+  readonly proposal: {
+    readonly compensation: { readonly amountMinor: number; readonly currency: string } | null;
+  } | null;
+  readonly compensation: {
+    readonly paid: { readonly amountMinor: number };
+    readonly payments: readonly { readonly state: string }[];
+  } | null;
   readonly clocks: readonly {
     readonly kind: string;
     readonly state: string;
@@ -69,6 +77,12 @@ export const moveNames = [
   'say_satisfied',
   'close',
   'reopen',
+  'make_good',
+  'to_expert',
+  'refer',
+  'ombudsman_decides',
+  'refuse_cooperation',
+  'confirm_refusal',
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 
@@ -136,7 +150,7 @@ export function nextMove(
     case 'received':
     case 'triage':
       // Whoever watches the inbox counts from the complaint's arrival.
-      add(plan.notAComplaint ? 'dismiss' : 'triage', memory.sentMs + plan.triage.afterDays * dayMs);
+      add(arrivalOf(plan, memory), memory.sentMs + plan.triage.afterDays * dayMs);
       break;
     case 'assignment':
       // Where triage left it open, half of the agents take cases themselves and half get them from a supervisor.
@@ -156,6 +170,9 @@ export function nextMove(
       add(work.name, Math.max(after(work.afterDays), idleUntilMs));
       break;
     }
+    case 'referral':
+      add('ombudsman_decides', after(plan.proposal.afterDays));
+      break;
     case 'approval': {
       const again = did('refuse_approval') + did('send_back') > 0 || !first;
       const courses = {
@@ -190,6 +207,11 @@ export function nextMove(
       break;
   }
   return moves.sort((a, b) => a.atMs - b.atMs)[0] ?? null;
+}
+
+function arrivalOf(plan: CasePlan, memory: Memory): MoveName {
+  if (plan.notAComplaint) return 'dismiss';
+  return plan.way === 'good_at_once' && !memory.noMoney ? 'make_good' : 'triage';
 }
 
 function customerCourse(plan: CasePlan, did: (name: MoveName) => number, first: boolean): MoveName | null {
@@ -235,6 +257,8 @@ function workOf(
   if (did('update') < did('chase')) return agent('update', plan.replyAfterDays);
   if (first && plan.noted && did('note') === 0) return agent('note', plan.triage.afterDays);
   if (mayAsk && plan.question && did('ask') === 0) return agent('ask', plan.question.afterDays);
+  const special = first && mayAsk ? specialOf(plan, look, did) : null;
+  if (special !== null) return special.by === 'agent' ? agent(special.name, 0.1) : other(special.name, 0.1);
   const open = look.handOffs.find((handOff) => handOff.state === 'open');
   if (open && plan.handOff) {
     if (plan.handOff.recalled) return agent('recall', plan.handOff.answerAfterDays * 0.8);
@@ -251,6 +275,24 @@ function workOf(
     'propose',
     did('propose') === 0 ? plan.proposal.afterDays : Math.min(plan.proposal.afterDays, 800 / dayMs),
   );
+}
+
+/** What a case that goes another way needs at its investigation; null where it goes on as usual. */
+function specialOf(
+  plan: CasePlan,
+  look: CaseLook,
+  did: (name: MoveName) => number,
+): { readonly name: MoveName; readonly by: 'agent' | 'other' } | null {
+  switch (plan.way) {
+    case 'expert':
+      return look.line === 'agent' && did('to_expert') === 0 ? { name: 'to_expert', by: 'agent' } : null;
+    case 'ombudsman':
+      return did('refer') === 0 ? { name: 'refer', by: 'other' } : null;
+    case 'no_cooperation':
+      return { name: look.refusal === null ? 'refuse_cooperation' : 'confirm_refusal', by: 'other' };
+    default:
+      return null;
+  }
 }
 
 /** What the agent proposes now, given what became of earlier proposals; amounts in minor units. */

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPolicy } from '../../workflows/policy.ts';
 import { type Client, describe } from './client.ts';
+import { beginPilot, strike } from './incident.ts';
 import { closeMonth } from './manager.ts';
 import type { MonthOptions } from './options.ts';
 import { prepareStaff } from './people.ts';
@@ -36,6 +37,8 @@ export async function runMonth(
   const topped = await topUpBudget(client, staff.head, plans);
   if (topped !== null) say(topped);
 
+  await beginPilot(client, staff.head);
+
   const channelsKey = await makeChannelsKey(client);
   const tally = new Tally();
   const actMs: number[] = [];
@@ -67,6 +70,13 @@ export async function runMonth(
   };
   const ticking = setInterval(tell, 500);
   let ends: CaseEnd[];
+  let isOver = false;
+  const struck = sleep((overSeconds * 1_000) / 2)
+    .then(() => strike(client, staff, () => isOver))
+    .catch((error: unknown) => {
+      tally.add('errors');
+      return error instanceof Error ? error.message : String(error);
+    });
   try {
     ends = await Promise.all(
       plans.map(async (plan) => {
@@ -78,6 +88,7 @@ export async function runMonth(
       }),
     );
   } finally {
+    isOver = true;
     clearInterval(ticking);
     tell();
     progress.stop();
@@ -96,7 +107,7 @@ export async function runMonth(
     requests: client.counts.answered,
   });
   const read = await closeMonth(client, staff.head, demoPolicy.dayMs);
-  return { ...run, summary: `${run.summary}\n\n${read}` };
+  return { ...run, summary: [run.summary, await struck, read].join('\n\n') };
 }
 
 /** A key for the systems in which customers write: made for one run, and revoked after it. */

@@ -76,6 +76,28 @@ export interface CasePlan {
     readonly afterDays: number;
     readonly course: 'quiet' | 'thanks' | 'satisfied' | 'reopen';
   };
+  /** What is done otherwise in this case. `good_at_once` is settled within the first contact. */
+  readonly way: 'plain' | 'good_at_once' | 'points' | 'goodwill' | 'expert' | 'ombudsman' | 'no_cooperation';
+  /** What happens beside the course of the case. */
+  readonly beside: Beside;
+}
+
+/** Small things around a case; each is tried once. */
+export interface Beside {
+  /** The complaint is sent twice: the second is merged into the first, perhaps wrongly. */
+  readonly twice: 'no' | 'merged' | 'unmerged';
+  /** The customer calls or chats, and is answered at once. */
+  readonly called: boolean;
+  readonly lookedUp: boolean;
+  readonly ticked: boolean;
+  /** A reply made of phrases, with an article. */
+  readonly composed: boolean;
+  readonly survey: { readonly satisfied: boolean; readonly recommend: number } | null;
+  readonly personalOffer: 'glad' | 'listened' | 'no' | null;
+  readonly later: 'purchase' | 'return' | 'churn' | null;
+  /** The card system returns what was paid. */
+  readonly reversed: boolean;
+  readonly idea: boolean;
 }
 
 const channels: Readonly<Record<DemoClass, Readonly<Partial<Record<Channel, number>>>>> = {
@@ -145,6 +167,35 @@ export function planCase(rng: Rng, of: DemoClass, index = 0, arrival = 0): CaseP
       afterDays: rng.between(0.5, 7),
       course: rng.weighted({ quiet: 58, thanks: 14, satisfied: 22, reopen: 6 }),
     },
+    // Drawn last: the plans of a seed are otherwise what they were.
+    way: rng.weighted({
+      plain: 78,
+      good_at_once: 6,
+      points: 5,
+      goodwill: 4,
+      expert: 3,
+      ombudsman: 2,
+      no_cooperation: 2,
+    }),
+    beside: planBeside(rng),
+  };
+}
+
+function planBeside(rng: Rng): Beside {
+  const satisfied = rng.chance(0.8);
+  return {
+    twice: rng.weighted({ no: 96, merged: 3, unmerged: 1 }),
+    called: rng.chance(0.12),
+    lookedUp: rng.chance(0.15),
+    ticked: rng.chance(0.2),
+    composed: rng.chance(0.2),
+    survey: rng.chance(0.45)
+      ? { satisfied, recommend: satisfied ? rng.integer(7, 10) : rng.integer(0, 7) }
+      : null,
+    personalOffer: rng.chance(0.1) ? rng.weighted({ glad: 29, listened: 36, no: 35 }) : null,
+    later: rng.chance(0.4) ? rng.weighted({ purchase: 60, return: 30, churn: 10 }) : null,
+    reversed: rng.chance(0.03),
+    idea: rng.chance(0.02),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Drives one complaint from its receipt to its closing, as its people would. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Act, actOf, complaintOf, type Voices, voicesOf } from './acts.ts';
+import { type RunningBeside, startBeside } from './beside.ts';
 import { type Answer, type Client, describe, problemOf, ServiceUnreachable } from './client.ts';
 import {
   type CaseLook,
@@ -56,8 +57,12 @@ const lookAgain = new Set([
   'task-taken',
   'no-such-hand-off',
   'nothing-changes',
+  'no-refusal',
   'pauses-exhausted',
 ]);
+
+/** The amount is not to be had so: the people go on without it. */
+const noMoneyFor = new Set(['budget-exhausted', 'outside-rule', 'above-authority']);
 
 /** So often the same move may be refused before it counts as a fault. */
 const refusalsMax = 6;
@@ -71,8 +76,9 @@ const lookAgainMs = 15_000;
 export async function playCase(stage: Stage, plan: CasePlan): Promise<CaseEnd> {
   const voices = voicesOf(plan, new Date(stage.now()));
   try {
+    const complaint = complaintOf(plan, voices, stage.policy);
     const sent = await stage.client.send<{ id: string }>('POST', '/v1/complaints', {
-      body: complaintOf(plan, voices, stage.policy),
+      body: complaint,
       idempotencyKey: `demo-${stage.runId}-${plan.index}`,
     });
     if (sent.status !== 201) {
@@ -83,14 +89,22 @@ export async function playCase(stage: Stage, plan: CasePlan): Promise<CaseEnd> {
       };
     }
     stage.on('arrived', plan.class, plan);
-    return await follow(stage, plan, sent.body.id, voices);
+    const beside = startBeside(stage, plan, complaint);
+    const end = await follow(stage, plan, sent.body.id, voices, beside);
+    return { ...end, errors: [...end.errors, ...(await beside.settled())] };
   } catch (error) {
     if (error instanceof ServiceUnreachable) throw error;
     return { plan, look: null, errors: [error instanceof Error ? error.message : String(error)] };
   }
 }
 
-async function follow(stage: Stage, plan: CasePlan, id: string, voices: Voices): Promise<CaseEnd> {
+async function follow(
+  stage: Stage,
+  plan: CasePlan,
+  id: string,
+  voices: Voices,
+  beside: RunningBeside,
+): Promise<CaseEnd> {
   const memory = freshMemory(stage.now());
   const errors: string[] = [];
   const refusals = new Map<string, number>();
@@ -110,6 +124,7 @@ async function follow(stage: Stage, plan: CasePlan, id: string, voices: Voices):
       seen = standing;
       memory.sinceMs = stage.now();
       pollMs = pollMinMs;
+      beside.saw(look);
     }
     if (look.stage === 'closed') return { plan, look, errors };
     if (stage.now() - memory.sentMs > patienceDays * stage.dayMs + 60_000) {
@@ -175,7 +190,7 @@ async function make(
   }
   const problem = problemOf(answer.body);
   const words = `${answer.status} ${describe(answer.body)}`;
-  if (problem === 'budget-exhausted') {
+  if (noMoneyFor.has(problem)) {
     memory.noMoney = true;
     stage.on('refused', problem, plan);
     return { fault: false, words };

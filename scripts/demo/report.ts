@@ -54,6 +54,27 @@ function shareOf(values: readonly number[], share: number): number {
 const deadlines = ['first_response', 'next_response', 'resolution'] as const;
 const errorsShown = 20;
 
+/** What the people did beside the ordinary way, as it is told. */
+const practices = [
+  ['made good within the first contact', 'make_good'],
+  ['taken to the expert line', 'to_expert'],
+  ['referred to the ombudsman', 'refer'],
+  ['co-operation refused, by two people', 'confirm_refusal'],
+  ['sent twice', 'send_twice'],
+  ['merged', 'merge'],
+  ['unmerged', 'unmerge'],
+  ['calls and chats taken', 'take_call'],
+  ['asked of other systems', 'look_up'],
+  ['checklists ticked', 'tick_checklist'],
+  ['replies made of phrases', 'reply_in_phrases'],
+  ['articles cited', 'cite_article'],
+  ['payments taken back', 'reverse_payment'],
+  ['surveys answered', 'answer_survey'],
+  ['personal offers', 'personal_offer'],
+  ['purchases, returns, churn told', 'later_event'],
+  ['ideas', 'propose_idea'],
+] as const;
+
 /** The tables at the end. */
 export function summaryOf(run: {
   readonly ends: readonly CaseEnd[];
@@ -135,6 +156,12 @@ export function summaryOf(run: {
         ['refused by the budget', tally.of('refused.budget-exhausted')],
         ['looked again (409, 412)', tally.of('looked_again')],
       ],
+    ),
+    table(
+      ['practice', 'times'],
+      practices
+        .map(([label, name]): [string, number] => [label, moved(name)])
+        .filter(([, times]) => times > 0),
     ),
     table(
       ['run', ''],

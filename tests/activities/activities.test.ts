@@ -27,6 +27,7 @@ function activitiesWith(card: LoyaltyCard = createLedgerCard(fresh.db)) {
     systems: createTableSystems(fresh.db),
     budget: { zone: 'Europe/Kyiv', defaultCapMinor: 10_000_000 },
     grounds: createGroundCache(),
+    askOtherCase: () => Promise.reject(new Error('No other case in this suite.')),
     logger,
   });
   return { activities, logger };

@@ -111,6 +111,7 @@ async function held() {
     systems: createTableSystems(fresh.db),
     budget: { zone: 'Europe/Kyiv', defaultCapMinor: 10_000_000 },
     grounds: createGroundCache(),
+    askOtherCase: () => Promise.reject(new Error('No other case in this suite.')),
     logger,
   });
   const { caseId } = await storeCase(fresh.db, { noted: true, customerRef: 'Оксана-0671234567' });

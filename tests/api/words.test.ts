@@ -335,7 +335,7 @@ describe('phrases', () => {
 describe('templates of letters', () => {
   it('ship for every kind and language, and are edited as versions', async () => {
     const { items } = templatesSchema.parse((await api.get('/v1/letter-templates')).json);
-    expect(items).toHaveLength(27);
+    expect(items).toHaveLength(30);
     const body = { subject: 'Про {{caseNumber}}', body: 'Вітаємо!\n\n{{text}}' };
     const saved = await put('/v1/letter-templates/reply/uk', body, 1);
     expect(templateSchema.parse(saved.json)).toMatchObject({ ...body, version: 2 });

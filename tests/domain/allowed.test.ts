@@ -23,7 +23,7 @@ function awaitedAt(): ReadonlyMap<string, readonly string[]> {
 
 /** What is carried out at any stage, and the ends, read from the process as well. */
 const anytime = [...source('anytime.ts').matchAll(/case '(\w+)':/g)].map(([, verb = '']) => verb);
-const ends = ['withdraw', 'cancel', 'confirm_refusal'];
+const ends = ['withdraw', 'cancel', 'confirm_refusal', 'merge'];
 
 /** Stages that wait for nobody: a decision taken there is carried out at the next one that does. */
 const passesOnTo: Partial<Record<Stage, Stage>> = {

@@ -396,6 +396,32 @@ const refused: readonly Refused[] = [
     decision: aDecision('compensate', { ...madeGood(1_000), finding: 'upheld', compensation: null }),
   },
   {
+    type: 'merge-into-itself',
+    when: 'the case that is to go on is the case itself',
+    file: investigation(),
+    decision: aDecision('merge', { into: investigation().caseId, reason: 'same' }),
+  },
+  {
+    type: 'payment-in-progress',
+    when: 'a case is merged, or takes another over, while money is on its way',
+    file: atStage('compensation').file,
+    decision: aDecision('merge', { into: 'another', reason: 'same' }),
+  },
+  {
+    type: 'decision-pending',
+    when: 'a case that is being merged is asked to take another over',
+    file: investigation(),
+    decision: aDecision('take_over', { caseId: 'x', number: 'C-1', receivedAtMs: monday, dueAtMs: null }),
+    undone: [aDecision('merge', { into: 'another', reason: 'same' })],
+    details: { verb: 'merge' },
+  },
+  {
+    type: 'not-allowed-now',
+    when: 'a case is to take another over that was resolved before it was referred',
+    file: atStage('referral', { resolvedAtMs: monday }).file,
+    decision: aDecision('take_over', { caseId: 'x', number: 'C-1', receivedAtMs: monday, dueAtMs: null }),
+  },
+  {
     type: 'case-ended',
     when: 'the case is closed, whatever is asked',
     file: atStage('closed', { outcome: 'withdrawn' }).file,
@@ -404,8 +430,13 @@ const refused: readonly Refused[] = [
   },
 ];
 
-/** Said by `kit/money.ts` after the budget was asked: no pure rule knows it. */
-const saidElsewhere: readonly RefusalType[] = ['budget-exhausted', 'outside-rule'];
+/** Said by `kit/` after the budget or another case was asked: no pure rule knows it. */
+const saidElsewhere: readonly RefusalType[] = [
+  'budget-exhausted',
+  'outside-rule',
+  'merge-target-ended',
+  'merge-target-resolved',
+];
 
 describe('refusals', () => {
   it.each(refused)('$type: $when', ({ type, file, decision, undone = [], details }) => {
@@ -415,7 +446,7 @@ describe('refusals', () => {
     expect(refusal?.message).toMatch(/\.$/);
   });
 
-  it('each type of the list is shown here, or said by the budget', () => {
+  it('each type of the list is shown here, or said by the budget or another case', () => {
     const shown = new Set<RefusalType>([...refused.map(({ type }) => type), ...saidElsewhere]);
     expect(refusalTypes.filter((type) => !shown.has(type))).toEqual([]);
   });
@@ -441,7 +472,8 @@ describe('refusals', () => {
       const allowed: readonly string[] = allowedAt[stage];
       for (const verb of verbs) {
         const refusal = check(file, aDecision(verb, somePayload as never), [], monday);
-        const isPayment = stage === 'compensation' && (verb === 'withdraw' || verb === 'cancel');
+        const isPayment =
+          stage === 'compensation' && ['withdraw', 'cancel', 'merge', 'take_over'].includes(verb);
         expect([stage, verb, refusal?.type === 'not-allowed-now' || isPayment]).toEqual([
           stage,
           verb,

@@ -41,7 +41,7 @@ const step = fc.record({
 const rare: readonly Verb[] = [
   ...(['withdraw', 'cancel', 'dismiss', 'close', 'reply', 'void_breach', 'promise'] as const),
   ...(['claim_task', 'release_task', 'reassign_task'] as const),
-  ...(['refuse_cooperation', 'confirm_refusal', 'keep_cooperation'] as const),
+  ...(['refuse_cooperation', 'confirm_refusal', 'keep_cooperation', 'merge', 'take_over'] as const),
 ];
 
 const classes = Object.keys(defaultPolicy.classes);
@@ -67,6 +67,10 @@ function payloadOf(verb: Verb, file: CaseFile, pick: number, atMs: number) {
     // A new question has a new id.
     handOffId: verb === 'hand_off' ? `h${file.version}` : (one(asked) ?? 'none'),
     department: 'logistics',
+    into: pick % 5 === 0 ? file.caseId : 'another',
+    caseId: `other-${file.version}`,
+    number: 'C-2026-000009',
+    receivedAtMs: atMs - (pick % 50) * hour,
     dueInDays: pick % 2 === 0 ? null : 1 + (pick % 6),
     clockId: one(file.clocks.map((clock) => clock.id)),
     dueAtMs: atMs + ((pick % 20) - 2) * day,

@@ -185,6 +185,27 @@ export const stories: Readonly<Record<string, Story>> = {
     await c.decide('close', {}, supervisor);
     return c;
   },
+  'refused-by-the-other-then-merged': async (process) => {
+    const [resolved, other] = [await investigated(process), await investigated(process)];
+    await resolved.decide('propose', answerWithoutOffer());
+    await stageIs(process, resolved, 'aftercare');
+    const c = await offered(process);
+    const tried = c.decide('merge', { into: resolved.caseId, reason: 'same' });
+    await expect(tried).rejects.toThrow();
+    await c.decide('merge', { into: other.caseId, reason: 'same' });
+    await c.ending();
+    return c;
+  },
+  'took-another-over-then-separated': async (process) => {
+    const c = await investigated(process);
+    const other = await process.open({ ...fast, receivedAtMs: Date.now() - 60_000 });
+    await other.decide('merge', { into: c.caseId, reason: 'same' });
+    await c.decide('reply', {});
+    await c.tell('separation', { caseId: other.caseId }, supervisor);
+    await c.decide('cancel', { reason: 'test' }, supervisor);
+    await c.ending();
+    return c;
+  },
   'cooperation-kept-then-refused': async (process) => {
     const c = await investigated(process);
     await c.decide('refuse_cooperation', { reason: 'threats' }, supervisor);

@@ -81,6 +81,19 @@ describe('a month of complaints', () => {
       expect(share((plan) => plan.approval.course === course)).toBeGreaterThan(0.05);
     }
     expect(share((plan) => plan.aftercare.course === 'reopen')).toBeGreaterThan(0.02);
+    for (const way of [
+      'good_at_once',
+      'points',
+      'goodwill',
+      'expert',
+      'ombudsman',
+      'no_cooperation',
+    ] as const) {
+      expect(share((plan) => plan.way === way)).toBeGreaterThan(0.005);
+    }
+    for (const twice of ['merged', 'unmerged'] as const) {
+      expect(share((plan) => plan.beside.twice === twice)).toBeGreaterThan(0.002);
+    }
     expect(share((plan) => (plan.neglectShare ?? 0) > 1)).toBeGreaterThan(0.02);
     expect(share((plan) => plan.question?.answerAfterDays === null)).toBeGreaterThan(0.01);
     expect(share((plan) => (plan.handOff?.answerAfterDays ?? 0) > 2)).toBeGreaterThan(0.01);
@@ -114,6 +127,9 @@ describe('the people of a case', () => {
     waitingFor: null,
     outcome: null,
     class: null,
+    category: null,
+    line: 'agent',
+    refusal: null,
     assignee: null,
     allowed: [],
     next: null,
@@ -150,6 +166,12 @@ describe('the people of a case', () => {
       withdraw: 'withdraw',
       close: 'close',
       reopen: 'reopen',
+      make_good: 'compensate',
+      to_expert: 'escalate_to_expert',
+      refer: 'refer',
+      ombudsman_decides: 'referral_outcome',
+      refuse_cooperation: 'refuse_cooperation',
+      confirm_refusal: 'confirm_refusal',
     })[move] ?? null;
 
   it('do only what the process takes at the stage', () => {

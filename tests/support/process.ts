@@ -1,6 +1,13 @@
 /** A worker with the real process and activities that keep what they are asked in memory: tests of the process alone. */
 import { randomUUID } from 'node:crypto';
-import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import {
+  Client,
+  Connection,
+  type WorkflowHandle,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type {
   Activities,
@@ -27,6 +34,7 @@ import {
 } from '../../workflows/complaint.contract.ts';
 import type { Actor } from '../../workflows/domain/case-file.ts';
 import { type Intake, openCaseFile } from '../../workflows/domain/open-file.ts';
+import { type Refusal, refusalTypes, refuse } from '../../workflows/domain/refusals.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Ground } from '../../workflows/domain/working-time.ts';
 import { defaultPolicy, type Policy } from '../../workflows/policy.ts';
@@ -90,6 +98,8 @@ export class Desk {
   });
   /** Makes the next writes fail. */
   failWrites = 0;
+  /** How another case is asked to take one over. */
+  handsOver: Activities['handOver'] = () => Promise.reject(new Error('There is no other case.'));
 
   readonly activities: Activities = {
     recordStep: async (step) => {
@@ -120,6 +130,7 @@ export class Desk {
       }
       return { reversedAtMs: Date.now() };
     },
+    handOver: (request) => this.handsOver(request),
     route: async (request) => this.routes(request),
     screen: () => this.verdict(),
     fetchGround: async ({ fromMs, untilMs }) => plainGround(fromMs, untilMs),
@@ -224,6 +235,34 @@ export class RunningCase {
   }
 }
 
+/** Asks the other case as the product does, but for what only PostgreSQL knows of it. */
+function createHandsOver(client: Client): Activities['handOver'] {
+  return async ({ into, decision }) => {
+    try {
+      await client.workflow
+        .getHandle(workflowIdOf(into))
+        .executeUpdate(updateOf('take_over'), { args: [decision], updateId: decision.commandId });
+      return { taken: true };
+    } catch (error) {
+      const refusal = refusalIn(error);
+      if (refusal !== null) return { taken: false, refusal };
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+      return { taken: false, refusal: refuse('case-ended', 'The case has ended.', { outcome: null }) };
+    }
+  };
+}
+
+function refusalIn(error: unknown): Refusal | null {
+  if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure))
+    return null;
+  const { type, message, details } = error.cause;
+  const known = refusalTypes.find((one) => one === type);
+  const [first] = details ?? [];
+  return known === undefined
+    ? null
+    : refuse(known, message, { ...(first as Refusal['details'] | undefined) });
+}
+
 /** A task queue with a worker of its own on the tests' Temporal server. */
 export interface ProcessUnderTest {
   readonly client: Client;
@@ -249,6 +288,7 @@ export async function startProcess(on?: {
   const client = on?.client ?? new Client({ ...(connection && { connection }) });
   const taskQueue = uniqueTaskQueue();
   const desk = new Desk();
+  desk.handsOver = createHandsOver(client);
   const worker = await Worker.create({
     connection: native,
     namespace: on?.namespace ?? temporalNamespace,

@@ -15,8 +15,10 @@ const refusal = [
   'confirm_refusal',
   'keep_cooperation',
 ] as const satisfies readonly Verb[];
+/** The same complaint sent twice: one of the cases goes on in the other. */
+const merging = ['merge', 'take_over'] as const satisfies readonly Verb[];
 /** Everything else that an open case under work takes at each of its stages. */
-const work = [...always, ...ends, ...tasks, ...refusal] as const;
+const work = [...always, ...ends, ...tasks, ...refusal, ...merging] as const;
 
 /**
  * Which decisions the process takes at which stage. Validators refuse all others and name these
@@ -40,7 +42,7 @@ export const allowedAt = {
     'refer',
     'escalate_to_expert',
   ],
-  referral: [...always, ...ends, ...tasks, ...money, 'assign', 'reclassify', 'referral_outcome'],
+  referral: [...always, ...ends, ...tasks, ...money, 'assign', 'reclassify', 'referral_outcome', 'take_over'],
   proposal: [
     ...work,
     ...money,
@@ -53,7 +55,7 @@ export const allowedAt = {
     'escalate_to_expert',
   ],
   approval: [...work, ...money, 'assign', 'reclassify', 'approve', 'refuse_approval', 'send_back'],
-  offer: [...always, ...ends, ...money, 'assign', 'reclassify', 'offer', 'accept', 'decline'],
+  offer: [...always, ...ends, ...money, ...merging, 'assign', 'reclassify', 'offer', 'accept', 'decline'],
   compensation: ['reply', 'void_breach'],
   resolved: [...money, 'reply', 'void_breach', 'reopen', 'close', 'refer'],
   aftercare: [...money, 'reply', 'void_breach', 'reopen', 'close', 'refer'],

@@ -106,6 +106,16 @@ export interface Payment {
   state: 'paid' | 'reversing' | 'reversed';
 }
 
+/** A case that was merged into this one: what this one took over from it. */
+export interface TakenOver {
+  readonly caseId: string;
+  readonly number: string;
+  readonly receivedAtMs: number;
+  /** When the other case was due, had it gone on; null when nothing was. */
+  readonly dueAtMs: number | null;
+  readonly atMs: number;
+}
+
 /**
  * Everything a run knows of its case: serialisable, carried over when the run continues as new, and free of
  * personal data. The workflow is its only writer.
@@ -119,7 +129,10 @@ export interface CaseFile {
   readonly vulnerable: boolean;
   /** Arm of an experiment, `<experiment>.<arm>`: drawn at intake and kept for good (practices X9, X11). */
   readonly arm: Code | null;
+  /** The earliest of this case and of all that were merged into it: clocks count from it. */
   receivedAtMs: number;
+  /** When this complaint itself was received. */
+  ownReceivedAtMs: number;
   readonly createdAtMs: number;
   cycle: number;
   stage: Stage;
@@ -150,6 +163,12 @@ export interface CaseFile {
   handOffs: HandOff[];
   /** All cycles'; at most the last is open. */
   referrals: Referral[];
+  /** Cases that were merged into this one, and not taken out of it again. */
+  takenOver: TakenOver[];
+  /** The case in which this one goes on, once it was merged. */
+  mergedInto: string | null;
+  /** The merged case whose life this one goes on with, after that merge was undone. */
+  readonly restores: string | null;
   /** Whose queue the case is in. */
   line: Line;
   /** The antifraud system's last word, or null when it was not asked. */

@@ -31,10 +31,15 @@ const movers: readonly Verb[] = [
   'reopen',
   'close',
   'compensate',
+  'merge',
+  'take_over',
   'refer',
   'referral_outcome',
   'escalate_to_expert',
 ];
+
+/** Decisions that end a case, or change what it is about: not while money is on its way. */
+const enders: readonly Verb[] = ['withdraw', 'cancel', 'merge', 'take_over'];
 
 /** Roles that may take on each other's tasks: a supervisor does an agent's work, never the other way round. */
 const standsAbove: Partial<Record<Role, readonly Role[]>> = {
@@ -73,7 +78,7 @@ export function check(
   }
   const allowed: readonly Verb[] = allowedAt[stage];
   if (!allowed.includes(decision.verb)) {
-    if (stage === 'compensation' && (decision.verb === 'withdraw' || decision.verb === 'cancel')) {
+    if (stage === 'compensation' && enders.includes(decision.verb)) {
       return refuse('payment-in-progress', 'Compensation is being paid; the case can no longer be ended.');
     }
     return refuse(
@@ -152,6 +157,14 @@ function checkByVerb(file: CaseFile, decision: Decision, nowMs: number): Refusal
       return file.line === 'expert'
         ? refuse('nothing-changes', 'The case is in the queue of the expert line already.')
         : null;
+    case 'merge':
+      return decision.payload.into === file.caseId
+        ? refuse('merge-into-itself', 'A case is not merged into itself: name the case that goes on.')
+        : null;
+    case 'take_over':
+      return file.resolvedAtMs === null
+        ? null
+        : refuse('not-allowed-now', 'The case was resolved before it was referred.', { stage: file.stage });
     case 'withdraw':
     case 'cancel':
       return file.stage === 'referral' && file.resolvedAtMs !== null

@@ -29,7 +29,7 @@ export type ClockState = 'running' | 'paused' | 'stopped';
 export interface Breach {
   readonly dueAtMs: number;
   readonly detectedAtMs: number;
-  readonly cause: 'time' | 'by_reclassification';
+  readonly cause: 'time' | 'by_reclassification' | 'by_merge';
   readonly voided: { readonly atMs: number; readonly by: string; readonly reason: Code } | null;
 }
 
@@ -58,6 +58,17 @@ export interface Clock {
   readonly rungs: FiredRung[];
   /** A date promised to the customer by hand, when and by whom; it beats the policy. */
   promise: { readonly dueAtMs: number; readonly by: string; readonly atMs: number } | null;
+  /** Due instants of cases that were merged into this one: the strictest holds. Absent where there are none. */
+  bounds?: readonly Bound[];
+}
+
+/** When a case was due that was merged into this one. */
+export interface Bound {
+  readonly caseId: string;
+  readonly number: string;
+  readonly dueAtMs: number;
+  /** When it was merged. */
+  readonly atMs: number;
 }
 
 /** What a clock is reckoned against. */
@@ -246,19 +257,51 @@ function notWhilePaused(
   return due;
 }
 
+/** A date that was set at `sinceMs` and stands, as {@link notWhilePaused}. */
+function dateMs(clock: Clock, date: { readonly dueAtMs: number; readonly atMs: number }, on: Reckoning) {
+  const unit = unitOf(clock);
+  return notWhilePaused(clock, date.dueAtMs, date.atMs, (due, fromMs, toMs) =>
+    instantAfter(unit, on.ground, toMs, runningBetween(unit, on.ground, fromMs, due)),
+  );
+}
+
+/** Bounds that hold: a promise that was made after a merge was made for all that had been merged. */
+function boundsOf({ bounds = [], promise }: Clock): readonly Bound[] {
+  return promise === null ? bounds : bounds.filter((bound) => bound.atMs >= promise.atMs);
+}
+
+/** The bound that comes first, with its due instant as {@link notWhilePaused}; null where there is none. */
+export function strictestBound(
+  clock: Clock,
+  on: Reckoning,
+): { readonly bound: Bound; readonly dueAtMs: number } | null {
+  const dues = boundsOf(clock).flatMap((bound) => {
+    const dueAtMs = dateMs(clock, bound, on);
+    return dueAtMs === null ? [] : [{ bound, dueAtMs }];
+  });
+  return dues.reduce<(typeof dues)[number] | null>(
+    (first, one) => (first === null || one.dueAtMs < first.dueAtMs ? one : first),
+    null,
+  );
+}
+
 /**
  * The due instant that the ledger gives, whatever the clock does now: one that ended is reckoned as if it had run
- * on. Null for one that stood still in time at last, without a target, and beyond the ground.
+ * on. The strictest of the case's own and of those merged into it. Null for one that stood still in time at last,
+ * without a target, and beyond the ground.
  */
 export function reckonedDueMs(clock: Clock, on: Reckoning): number | null {
+  const own = ownDueMs(clock, on);
+  const bound = strictestBound(clock, on)?.dueAtMs ?? null;
+  return own === null || bound === null ? (own ?? bound) : Math.min(own, bound);
+}
+
+/** {@link reckonedDueMs} as if no case had been merged into this one. */
+export function ownDueMs(clock: Clock, on: Reckoning): number | null {
   const { promise, target } = clock;
   const { ground, policy } = on;
   const unit = unitOf(clock);
-  if (promise !== null) {
-    return notWhilePaused(clock, promise.dueAtMs, promise.atMs, (due, fromMs, toMs) =>
-      instantAfter(unit, ground, toMs, runningBetween(unit, ground, fromMs, due)),
-    );
-  }
+  if (promise !== null) return dateMs(clock, promise, on);
   const at = budgetEndsAtMs(clock, on);
   if (target === null || at === null || target.dueAt === 'same_time') return at;
   return notWhilePaused(clock, endOfDay(target, at, policy.dayMs, ground), 0, (_due, _fromMs, toMs) => {
@@ -279,11 +322,23 @@ export function dueAtMs(clock: Clock, on: Reckoning): number | null {
 export function remainingMs(clock: Clock, on: Reckoning): number | null {
   const last = clock.ledger.at(-1);
   if (last?.state !== 'paused') return null;
+  const own = ownRemainingMs(clock, last, on);
+  const open = { ...clock, ledger: clock.ledger.slice(0, -1) };
+  const left = boundsOf(clock).flatMap((bound) => {
+    const due = dateMs(open, bound, on);
+    const fromMs = Math.max(last.atMs, bound.atMs);
+    return due === null ? [] : [runningBetween(unitOf(clock), on.ground, fromMs, due)];
+  });
+  return own === null ? own : Math.min(own, ...left);
+}
+
+/** {@link remainingMs} as if no case had been merged into this one. */
+function ownRemainingMs(clock: Clock, last: LedgerEntry, on: Reckoning): number | null {
   if (clock.promise === null && clock.target?.dueAt !== 'end_of_day') {
     const budget = budgetMs(clock, on);
     return budget === null ? null : Math.max(0, budget - runningMs(clock, last.atMs, on));
   }
-  const due = reckonedDueMs({ ...clock, ledger: clock.ledger.slice(0, -1) }, on);
+  const due = ownDueMs({ ...clock, ledger: clock.ledger.slice(0, -1) }, on);
   const fromMs = Math.max(last.atMs, clock.promise?.atMs ?? 0);
   return due === null ? null : runningBetween(unitOf(clock), on.ground, fromMs, due);
 }

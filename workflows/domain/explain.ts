@@ -1,18 +1,19 @@
 /** Why a deadline is what it is: policy, calendar, each span and the arithmetic (semantics, *Clocks*). */
 import type { Policy } from '../policy.ts';
-import type { Clock } from './clock.ts';
+import type { Breach, Clock } from './clock.ts';
 import {
   budgetEndsAtMs,
   budgetMs,
   clockState,
   dueAtMs,
+  ownDueMs,
   pausedMs,
   type Reckoning,
-  reckonedDueMs,
   remainingMs,
   runningMs,
   startedAtMs,
   stoppedAtMs,
+  strictestBound,
 } from './clock.ts';
 import { type Ground, runningBetween, type Target } from './working-time.ts';
 
@@ -61,18 +62,40 @@ export function formatDuration(ms: number): string {
   return parts.map(([amount, unit]) => `${amount} ${unit}`).join(' ');
 }
 
+const causes = {
+  time: '',
+  by_reclassification: ', by a change of class',
+  by_merge: ', by a merge',
+} as const satisfies Record<Breach['cause'], string>;
+
 const at = (ms: number): string => new Date(ms).toISOString();
 
-/** How the due instant comes about: the promise, or the arithmetic and what moved its result. */
+/** How the due instant comes about: this case's own, and the stricter one of a case that was merged into it. */
 function dueLines(
   clock: Clock,
   on: Reckoning,
   { budget, ran, due }: { budget: number | null; ran: number; due: number | null },
 ): string[] {
-  const { promise } = clock;
   const stopped = clockState(clock) === 'stopped';
-  const shown = stopped ? reckonedDueMs(clock, on) : due;
   const is = stopped ? 'was due' : 'due';
+  const own = stopped || due !== null ? ownDueMs(clock, on) : null;
+  const lines = ownDueLines(clock, on, { budget, ran, shown: own, is });
+  const strictest = stopped || due !== null ? strictestBound(clock, on) : null;
+  if (strictest === null) return lines;
+  const { bound, dueAtMs: dueMs } = strictest;
+  const from = `${bound.number}, merged into this case ${at(bound.atMs)}, was due ${at(bound.dueAtMs)}`;
+  const holds = own === null || dueMs < own;
+  const moved = dueMs === bound.dueAtMs ? '' : `, which the pauses since then moved to ${at(dueMs)}`;
+  return [...lines, `${from}${moved}: ${holds ? 'stricter, so it holds' : 'not stricter'}.`];
+}
+
+/** The promise, or the arithmetic and what moved its result. */
+function ownDueLines(
+  clock: Clock,
+  on: Reckoning,
+  { budget, ran, shown, is }: { budget: number | null; ran: number; shown: number | null; is: string },
+): string[] {
+  const { promise } = clock;
   if (promise) {
     const line = `A promise to the customer, made ${at(promise.atMs)}, beats the policy: ${at(promise.dueAtMs)}.`;
     return shown === null || shown === promise.dueAtMs
@@ -133,7 +156,7 @@ export function explainClock(clock: Clock, policy: Policy, ground: Ground, asOfM
   for (const breach of [...(clock.voidedBreaches ?? []), ...(clock.breach ? [clock.breach] : [])]) {
     lines.push(
       `Breached at ${at(breach.dueAtMs)}, detected ${at(breach.detectedAtMs)}` +
-        (breach.cause === 'by_reclassification' ? ', by a change of class' : '') +
+        causes[breach.cause] +
         (breach.voided ? `; voided ${at(breach.voided.atMs)}, reason ${breach.voided.reason}.` : '.'),
     );
   }

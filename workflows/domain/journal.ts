@@ -50,6 +50,8 @@ export const timelineEventTypes = [
   'resolved',
   'referred',
   'referral_outcome',
+  'merged_in',
+  'separated',
   'routed',
   'inactive',
   'escalated_to_expert',
@@ -58,6 +60,7 @@ export const timelineEventTypes = [
   'withdrawn',
   'cancelled',
   'cooperation_refused',
+  'merged',
   'dismissed',
   'closed',
 ] as const;

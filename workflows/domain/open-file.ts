@@ -1,6 +1,6 @@
 import type { Policy } from '../policy.ts';
 import type { CaseFile } from './case-file.ts';
-import { startClock } from './clock.ts';
+import { type Clock, startClock } from './clock.ts';
 import { limitOf } from './ladder.ts';
 import type { Channel, Code, Remedy } from './vocabulary.ts';
 import type { Ground } from './working-time.ts';
@@ -22,6 +22,15 @@ export interface Intake {
   readonly class: Code | null;
   readonly category: Code | null;
   readonly remedySought: Remedy | null;
+  /** For a case that goes on with the life of one whose merge was undone. */
+  readonly earlier?: EarlierLife;
+}
+
+/** Where a merged case stood, and goes on from: see `continuedClocks`. */
+export interface EarlierLife {
+  readonly caseId: string;
+  readonly cycle: number;
+  readonly clocks: readonly Clock[];
 }
 
 /**
@@ -29,7 +38,7 @@ export interface Intake {
  * a deadline shown right after the POST is the deadline that the process keeps.
  */
 export function openCaseFile(intake: Intake): CaseFile {
-  const { policy, receivedAtMs } = intake;
+  const { policy, receivedAtMs, earlier } = intake;
   const start = (kind: 'first_response' | 'resolution' | 'cumulative' | 'unassigned') =>
     startClock({
       id: `${kind}.1`,
@@ -47,8 +56,9 @@ export function openCaseFile(intake: Intake): CaseFile {
     vulnerable: intake.vulnerable,
     arm: intake.arm,
     receivedAtMs,
+    ownReceivedAtMs: receivedAtMs,
     createdAtMs: intake.createdAtMs,
-    cycle: 1,
+    cycle: earlier?.cycle ?? 1,
     stage: 'received',
     outcome: null,
     class: intake.class,
@@ -66,10 +76,15 @@ export function openCaseFile(intake: Intake): CaseFile {
     refusal: null,
     resolvedAtMs: null,
     endedAtMs: null,
-    clocks: [start('first_response'), start('resolution'), start('cumulative'), start('unassigned')],
+    clocks: earlier
+      ? [...earlier.clocks]
+      : [start('first_response'), start('resolution'), start('cumulative'), start('unassigned')],
     tasks: [],
     handOffs: [],
     referrals: [],
+    takenOver: [],
+    mergedInto: null,
+    restores: earlier?.caseId ?? null,
     line: 'agent',
     screening: null,
     seq: 0,

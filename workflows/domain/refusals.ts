@@ -50,6 +50,12 @@ export const refusalTypes = [
   'outside-rule',
   /** No payment that could be taken back. `{ paid }` */
   'nothing-paid',
+  /** A case is not merged into itself. */
+  'merge-into-itself',
+  /** The case that was to go on has ended. `{ into, outcome }` */
+  'merge-target-ended',
+  /** The case that was to go on is resolved: nobody works on it. `{ into, stage }` */
+  'merge-target-resolved',
 ] as const;
 export type RefusalType = (typeof refusalTypes)[number];
 

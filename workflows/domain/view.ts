@@ -84,6 +84,7 @@ export function viewOf(file: CaseFile): CaseView {
     referrals: file.referrals,
     line: file.line,
     screening: file.screening,
+    mergedInto: file.mergedInto,
     next: nextOf(file, tasks),
     resolution: {
       state: resolution ? clockState(resolution) : 'stopped',

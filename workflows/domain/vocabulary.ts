@@ -168,6 +168,7 @@ export const letterKinds = [
   'decision',
   'offer',
   'closing',
+  'merged',
   'survey',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];

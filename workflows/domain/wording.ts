@@ -13,22 +13,27 @@ export const phrasePlaceholders = [
 export type PhrasePlaceholder = (typeof phrasePlaceholders)[number];
 
 /**
- * What a letter may be filled with besides: the words written for it, the articles cited, a survey's link, the page of
- * the case, and the one-time link by which the customer decides.
+ * What a letter may be filled with besides: the words written for it, the articles cited, a survey's link, the number
+ * under which a merged complaint goes on, the page of the case, and the one-time link by which the customer decides.
  */
 export type Placeholder =
   | PhrasePlaceholder
   | 'text'
   | 'articles'
   | 'surveyLink'
+  | 'goesOnAs'
   | 'statusLink'
   | 'decisionLink';
 
 /** The white list of a kind of letter. */
 export function letterPlaceholders(kind: LetterKind): readonly Placeholder[] {
-  const own: readonly Placeholder[] = kind === 'survey' ? ['surveyLink'] : ['text', 'articles', 'statusLink'];
   const decided: readonly Placeholder[] = asksForDecision(kind) ? ['decisionLink'] : [];
-  return [...phrasePlaceholders, ...own, ...decided];
+  return [...phrasePlaceholders, ...ownPlaceholders(kind), ...decided];
+}
+
+function ownPlaceholders(kind: LetterKind): readonly Placeholder[] {
+  if (kind === 'survey') return ['surveyLink'];
+  return kind === 'merged' ? ['goesOnAs', 'statusLink'] : ['text', 'articles', 'statusLink'];
 }
 
 /** Whether the customer may decide something on a letter of this kind: an offer, or to open the case again. */

@@ -50,6 +50,8 @@ export const activities: Activities = {
   inviteToSurvey: patient.inviteToSurvey,
   remindOfSurvey: patient.remindOfSurvey,
   endSurvey: patient.endSurvey,
+  // Another case is bound by what it is asked, so the decision behind it is in the history first.
+  handOver: patient.handOver,
   route: dependable(quick.route, patient.route),
   screen: async (request) => {
     try {

@@ -42,23 +42,13 @@ import { viewOf, waitingForOf } from '../domain/view.ts';
 import type { ClockKind, Outcome, Stage } from '../domain/vocabulary.ts';
 import { activities } from './activities.ts';
 import { Alarm } from './alarm.ts';
+import { Ends, endBy } from './ends.ts';
 import { takeBack } from './money.ts';
 
 /** Silence: a wait of this kind reached its end. */
 export interface Lapsed {
   readonly verb: 'lapsed';
   readonly clock: ClockKind;
-}
-
-/** Ends the case from wherever it stands; `complaint.ts` says what an end does. */
-export class Ends {
-  readonly outcome: 'withdrawn' | 'cancelled' | 'cooperation_refused';
-  /** Whose word it was, or why: codes for the timeline. */
-  readonly data: Readonly<Record<string, unknown>>;
-  constructor(outcome: Ends['outcome'], data: Ends['data']) {
-    this.outcome = outcome;
-    this.data = data;
-  }
 }
 
 /** A decision on its way: recorded, acted on, answered. */
@@ -158,7 +148,7 @@ export class Case implements NoticeBoard {
   /**
    * Waits for one of these decisions, or for a wait to end in silence. Whatever else may happen at any time —
    * replies, facts, rungs, breaches — happens meanwhile.
-   * @throws Ends when somebody withdraws or cancels the case
+   * @throws Ends when somebody ends the case: withdraws, cancels, merges it
    */
   async next<V extends Verb>(awaited: readonly V[]): Promise<Decision<V> | Lapsed> {
     for (;;) {
@@ -175,11 +165,9 @@ export class Case implements NoticeBoard {
         const decision = this.take(item, now);
         if (decision === null) continue;
         if (isAwaited(decision, awaited)) return decision;
-        if (decision.verb === 'withdraw') throw new Ends('withdrawn', { ...decision.payload });
-        if (decision.verb === 'cancel') throw new Ends('cancelled', { ...decision.payload });
-        if (decision.verb === 'confirm_refusal') {
-          throw new Ends('cooperation_refused', { ...decision.payload, askedBy: this.file.refusal?.by });
-        }
+        const end = await endBy(this, decision);
+        if (end === 'refused') continue;
+        if (end !== null) throw end;
         anytime(this, decision);
       } else if (this.isDirty()) await this.record();
       else if (this.groundRunsOut(now)) await this.renewGround(now);

@@ -78,7 +78,7 @@ export function afterReports(app: App, deps: Deps): void {
     name: 'causes',
     summary: 'Causes, and what is done about them',
     description:
-      'Complaints received within the interval by root cause, beside as long a time before it; corrective actions and ideas as they stand now.',
+      'Complaints received within the interval by root cause, beside as long a time before it; corrective actions, mass incidents and ideas as they stand now.',
     query: {},
     row: {
       cause: z.string(),
@@ -89,6 +89,9 @@ export function afterReports(app: App, deps: Deps): void {
       actionsDone: z.int(),
       actionsEffective: z.int().meta({ description: 'Fewer complaints after the work than before.' }),
       actionsIneffective: z.int(),
+      incidentsOpen: z.int().meta({ description: 'Mass incidents of this cause.' }),
+      incidentsClosed: z.int(),
+      incidentCases: z.int().meta({ description: 'Cases that are linked to them.' }),
       ideasProposed: z.int(),
       ideasAccepted: z.int(),
       ideasDone: z.int(),

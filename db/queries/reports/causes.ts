@@ -14,6 +14,10 @@ export interface CauseRow {
   readonly actionsDone: number;
   readonly actionsEffective: number;
   readonly actionsIneffective: number;
+  /** Mass incidents as they stand now, and the cases that are linked to them. */
+  readonly incidentsOpen: number;
+  readonly incidentsClosed: number;
+  readonly incidentCases: number;
   /** Ideas as they stand now. */
   readonly ideasProposed: number;
   readonly ideasAccepted: number;
@@ -48,13 +52,25 @@ export async function causes({ sql }: Db, scope: ReportScope, now: Date): Promis
              count(*) filter (where state = 'accepted')::int as accepted,
              count(*) filter (where state = 'done')::int as done
         from improvement_ideas ${only} group by cause
+    ),
+    struck as (
+      select i.cause, count(distinct i.id) filter (where i.state = 'open')::int as open,
+             count(distinct i.id) filter (where i.state = 'closed')::int as closed,
+             count(t.case_id)::int as linked
+        from incidents i
+        left join incident_cases k on k.incident_id = i.id and k.unlinked_at is null
+        left join case_times t on t.case_id = k.case_id and t.demo = ${scope.filter.demo}
+       ${scope.filter.cause === undefined ? sql`` : sql`where i.cause = ${scope.filter.cause}`}
+       group by i.cause
     )
     select cause, coalesce(c.cases, 0) as cases, coalesce(c.before, 0) as "casesBefore",
            coalesce(a.open, 0) as "actionsOpen", coalesce(a.late, 0) as "actionsLate",
            coalesce(a.done, 0) as "actionsDone", coalesce(a.effective, 0) as "actionsEffective",
-           coalesce(a.ineffective, 0) as "actionsIneffective", coalesce(i.proposed, 0) as "ideasProposed",
+           coalesce(s.open, 0) as "incidentsOpen", coalesce(s.closed, 0) as "incidentsClosed",
+           coalesce(s.linked, 0) as "incidentCases", coalesce(a.ineffective, 0) as "actionsIneffective", coalesce(i.proposed, 0) as "ideasProposed",
            coalesce(i.accepted, 0) as "ideasAccepted", coalesce(i.done, 0) as "ideasDone"
       from counted c full join acted a using (cause) full join thought i using (cause)
+      full join struck s using (cause)
      order by coalesce(c.cases, 0) desc, cause
      limit 1000`;
 }

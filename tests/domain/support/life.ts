@@ -156,6 +156,8 @@ export class Life extends Notebook {
         return this.end('cancelled');
       case 'confirm_refusal':
         return this.end('cooperation_refused');
+      case 'merge':
+        return this.end('merged');
       case 'triage':
         classify(this, decision.payload, 'triaged');
         if (decision.payload.assignTo !== null) assign(this, decision.payload.assignTo);

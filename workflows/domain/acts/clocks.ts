@@ -48,6 +48,14 @@ export function end(j: Journal, clock: Clock | undefined, reason: Code): void {
   if (clock.met !== null) j.log('clock_met', { clockId: clock.id, met: clock.met, dueAtMs: due, reason });
 }
 
+/** Ends a clock that goes on in another case: neither met nor missed, unless it was late already. */
+export function endElsewhere(j: Journal, clock: Clock): void {
+  if (clockState(clock) === 'stopped') return;
+  if (!isWait(clock)) noteOverdue(j, clock, 'time');
+  stop(clock, j.atMs, 'merged', j.file);
+  clock.met = clock.met === false ? false : null;
+}
+
 /** Records that a limit has passed, also where the clock stands still and time alone would not tell. */
 export function noteOverdue(j: Journal, clock: Clock, cause: Breach['cause']): void {
   const due = overdueSinceMs(clock, j.atMs, j.file);

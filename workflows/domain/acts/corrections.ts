@@ -1,6 +1,6 @@
 /** What is put right by hand: promises, voided breaches, intake data. */
 import type { DecisionPayloads, FactPayloads } from '../../complaint.contract.ts';
-import type { PersonId } from '../case-file.ts';
+import type { CaseFile, PersonId } from '../case-file.ts';
 import { type Clock, metAt, reckonedDueMs, recordBreach, stoppedAtMs } from '../clock.ts';
 import type { Journal } from '../journal.ts';
 import { noteOverdue, running } from './clocks.ts';
@@ -33,12 +33,18 @@ function judgeAnew(j: Journal, clock: Clock): void {
   j.log('breached', { clockId: clock.id, dueAtMs: due, detectedAtMs: j.atMs, cause: 'time' });
 }
 
+/** When the complaint was received, counting all that were merged into it. */
+export function earliestReceiptMs(file: Pick<CaseFile, 'ownReceivedAtMs' | 'takenOver'>): number {
+  return Math.min(file.ownReceivedAtMs, ...file.takenOver.map((other) => other.receivedAtMs));
+}
+
 /** The complaint was received at another time than we wrote down: the clocks that count from it move. */
 export function correct(j: Journal, payload: FactPayloads['correction']): void {
   const { file } = j;
   const from = file.receivedAtMs;
-  if (payload.receivedAtMs !== null && payload.receivedAtMs !== from) {
-    const to = payload.receivedAtMs;
+  file.ownReceivedAtMs = payload.receivedAtMs ?? file.ownReceivedAtMs;
+  const to = earliestReceiptMs(file);
+  if (to !== from) {
     file.receivedAtMs = to;
     for (const clock of file.clocks) {
       const [first, second] = clock.ledger;

@@ -4,7 +4,15 @@ import { dueAtMs, pause, resume } from '../clock.ts';
 import type { Journal } from '../journal.ts';
 import { limitOf } from '../ladder.ts';
 import type { Code, Outcome } from '../vocabulary.ts';
-import { end, noteOverdue, pauseResolution, resumeResolution, running, start } from './clocks.ts';
+import {
+  end,
+  endElsewhere,
+  noteOverdue,
+  pauseResolution,
+  resumeResolution,
+  running,
+  start,
+} from './clocks.ts';
 import { closeTasks, recallHandOffs } from './work.ts';
 
 /**
@@ -116,7 +124,10 @@ export function close(j: Journal, outcome: Outcome): void {
   file.outcome = outcome;
   file.customerWait = null;
   recallHandOffs(j);
-  for (const clock of file.clocks) end(j, clock, outcome);
+  for (const clock of file.clocks) {
+    if (outcome === 'merged') endElsewhere(j, clock);
+    else end(j, clock, outcome);
+  }
   closeTasks(j, () => true);
   file.endedAtMs = j.atMs;
   j.log('closed', { outcome });

@@ -1,0 +1,111 @@
+/** One decision for all cases of an incident: kept with what each case is sent, and asked again where it was refused. */
+import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
+import type { Decision } from '../../workflows/complaint.contract.ts';
+import type { Actor } from '../../workflows/domain/case-file.ts';
+import type { Refusal } from '../../workflows/domain/refusals.ts';
+import type { Db } from '../client.ts';
+import type { Tx } from './audit.ts';
+import type { Citation } from './citations.ts';
+import type { Text } from './texts.ts';
+
+/** The Update's id of one case: whatever is repeated, a case takes the decision once for each attempt. */
+export function bulkCommandId(bulkId: string, caseId: string, attempt: number): string {
+  return uuidv5(`${caseId}.${attempt}`, bulkId);
+}
+
+/** A linked case as far as the decision about it needs it. */
+export interface BulkCase {
+  readonly id: string;
+  readonly class: string | null;
+  readonly category: string | null;
+}
+
+export interface NewBulkDecision {
+  readonly incidentId: string;
+  /** The address of the decision. */
+  readonly decision: string;
+  readonly texts: readonly Text[];
+  readonly citations: readonly Citation[];
+  readonly decidedBy: string;
+  readonly at: Date;
+  /** What one case is sent under this command id, or why it is refused without being asked. */
+  readonly of: (one: BulkCase, commandId: string) => Promise<Decision | Refusal>;
+}
+
+/** A bulk decision of more cases than this is made of several incidents. */
+export const bulkCasesMax = 20_000;
+
+/** The incident is not there, is closed, or has no or too many cases. */
+export class NoBulkError extends Error {
+  override readonly name = 'NoBulkError';
+}
+
+/** Keeps a bulk decision for every case that is linked now, and answers its id. @throws NoBulkError */
+export async function addBulkDecision(tx: Tx, bulk: NewBulkDecision): Promise<string> {
+  const [incident] = await tx<{ state: string }[]>`
+    select state from incidents where id = ${bulk.incidentId}::uuid for share`;
+  if (incident?.state !== 'open') throw new NoBulkError('The incident is closed: open it again first.');
+  const cases = await tx<BulkCase[]>`
+    select c.id, c.class, c.category from incident_cases k join cases c on c.id = k.case_id
+     where k.incident_id = ${bulk.incidentId}::uuid and k.unlinked_at is null
+     order by c.number limit ${bulkCasesMax + 1}`;
+  if (cases.length === 0) throw new NoBulkError('No case is linked to the incident.');
+  if (cases.length > bulkCasesMax) throw new NoBulkError(`More than ${bulkCasesMax} cases are linked.`);
+  const id = uuidv7();
+  await tx`
+    insert into bulk_decisions (id, incident_id, decision, texts, citations, decided_by, at)
+    values (${id}::uuid, ${bulk.incidentId}::uuid, ${bulk.decision}, ${JSON.stringify(bulk.texts)}::jsonb,
+            ${JSON.stringify(bulk.citations)}::jsonb, ${bulk.decidedBy}, ${bulk.at}::timestamptz)`;
+  const items = [];
+  for (const one of cases) {
+    const made = await bulk.of(one, bulkCommandId(id, one.id, 1));
+    items.push('verb' in made ? { caseId: one.id, decision: made } : { caseId: one.id, refusal: made });
+  }
+  await tx`
+    insert into bulk_items (bulk_id, case_id, decision, state, refusal, settled_at)
+    select ${id}::uuid, i."caseId", coalesce(i.decision, '{}'), case when i.refusal is null then 'waiting' else 'refused' end,
+           i.refusal, case when i.refusal is not null then ${bulk.at}::timestamptz end
+      from jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as i("caseId" uuid, decision jsonb, refusal jsonb)`;
+  return id;
+}
+
+/**
+ * Asks the cases that refused a bulk decision once more, in the name of whoever asks now. Those that took it, or are
+ * still to be asked, are left alone. Null when there is no such bulk decision; else how many are asked again.
+ */
+export async function retryRefused(
+  tx: Tx,
+  incidentId: string,
+  bulkId: string,
+  by: { readonly actor: Actor; readonly at: Date },
+): Promise<number | null> {
+  const [bulk] = await tx`
+    select 1 from bulk_decisions where id = ${bulkId}::uuid and incident_id = ${incidentId}::uuid`;
+  if (bulk === undefined) return null;
+  const refused = await tx<{ caseId: string; attempt: number; decision: Decision }[]>`
+    select case_id as "caseId", attempt, decision from bulk_items
+     where bulk_id = ${bulkId}::uuid and state = 'refused' and decision ? 'verb'
+     order by case_id for update`;
+  const again = refused.map(({ caseId, attempt, decision }) => {
+    const commandId = bulkCommandId(bulkId, caseId, attempt + 1);
+    // What the decision brings into being, such as a proposal, is named by its command.
+    const renamed = JSON.stringify(decision).replaceAll(decision.commandId, commandId);
+    const next = { ...(JSON.parse(renamed) as Decision), actor: by.actor, atMs: by.at.getTime() };
+    return { caseId, decision: next };
+  });
+  await tx`
+    update bulk_items i
+       set attempt = i.attempt + 1, decision = a.decision, state = 'waiting', refusal = null, settled_at = null,
+           lease_until = null
+      from jsonb_to_recordset(${JSON.stringify(again)}::jsonb) as a("caseId" uuid, decision jsonb)
+     where i.bulk_id = ${bulkId}::uuid and i.case_id = a."caseId"`;
+  return again.length;
+}
+
+/** The published versions of these articles. */
+export async function publishedOf({ sql }: Db, citations: readonly Citation[]): Promise<readonly Citation[]> {
+  if (citations.length === 0) return [];
+  return sql<Citation[]>`
+    select id, version from article_versions
+     where state = 'published' and id = any(${citations.map(({ id }) => id)}::uuid[])`;
+}

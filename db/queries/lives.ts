@@ -1,0 +1,67 @@
+/** Where a complaint goes on that is in several cases: merged ones lead on, and undone merges go on in a new case. */
+import type postgres from 'postgres';
+import type { Db, Sql } from '../client.ts';
+
+/** Longer chains of merges than anybody makes. */
+const stepsMax = 100;
+
+/** A case as others name it. */
+export interface NamedCase {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** The case in which this one goes on: itself, unless it was merged. */
+export async function goesOnIn({ sql }: Pick<Db, 'sql'>, caseId: string): Promise<NamedCase> {
+  const [row] = await sql<NamedCase[]>`
+    with recursive way as (
+      select c.id, c.number, 0 as step from cases c where c.id = ${caseId}::uuid
+      union all
+      select n.id, n.number, w.step + 1
+        from way w
+        join cases c on c.id = w.id and c.outcome = 'merged'
+        left join cases r on r.restores_id = c.id
+        join cases n on n.id = coalesce(r.id, c.merged_into_id)
+       where w.step < ${stepsMax}
+    )
+    select id, number from way order by step desc limit 1`;
+  if (row === undefined) throw new Error(`There is no case ${caseId}.`);
+  return row;
+}
+
+/** The query for the ids of a case and of all whose life it goes on with: those merged into it, and those it restores. */
+export function livesFragment(sql: Sql, caseId: string): postgres.Fragment {
+  return sql`
+    with recursive life as (
+      select ${caseId}::uuid as id
+      union
+      select e.id
+        from life l
+        join cases c on c.id = l.id
+        join cases e on e.id = c.restores_id
+          or e.merged_into_id = c.id and not exists (select from cases r where r.restores_id = e.id)
+    )
+    select id from life`;
+}
+
+/** What a case knows of another that wants to be merged into it. */
+export interface MergeStanding {
+  readonly ended: boolean;
+  readonly outcome: string | null;
+  /** It took the other over by this command. */
+  readonly taken: boolean;
+}
+
+/** How a case stands to a merge, or null when there is no such case. */
+export async function findMergeStanding(
+  { sql }: Db,
+  caseId: string,
+  commandId: string,
+): Promise<MergeStanding | null> {
+  const [row] = await sql<MergeStanding[]>`
+    select c.ended_at is not null as ended, c.outcome,
+           exists (select from timeline t
+                    where t.case_id = c.id and t.source_id = ${commandId}::uuid and t.type = 'merged_in') as taken
+      from cases c where c.id = ${caseId}::uuid`;
+  return row ?? null;
+}
