@@ -6,7 +6,9 @@ const contracts = '^workflows/([a-z-]+\\.contract|policy)\\.ts$';
 const domain = '^workflows/domain/';
 /** `client`, `schema`, `errors` and the like: what all of `db/` stands on. */
 const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
-const everythingOfOurs = '^(workflows|activities|engine|api|db|scripts|bench|web|tests)/';
+/** Which addresses outside may be called: stands on nothing of ours. */
+const net = '^net/';
+const everythingOfOurs = '^(workflows|activities|engine|api|db|net|scripts|bench|web|tests)/';
 
 /** A folder may import of ours only what is named. */
 const only = (name, from, allowed, comment) => ({
@@ -53,7 +55,7 @@ module.exports = {
     only(
       'activities-serve-the-contract',
       { path: '^activities/', pathNot: '^activities/(run-)?worker\\.ts$' },
-      [domain, contracts, '^activities/', '^db/(queries|case)/', dbBase],
+      [domain, contracts, '^activities/', '^db/(queries|case)/', dbBase, net],
       'Activities write the projection and the money; what the API writes is not theirs.',
     ),
     only(
@@ -88,10 +90,11 @@ module.exports = {
       from: { path: '^db/', pathNot: '^db/seed\\.ts$' },
       to: { path: contracts, dependencyTypesNot: ['type-only'] },
     },
+    only('net-stands-alone', { path: net }, [net], 'A rule about addresses knows nothing of complaints.'),
     only(
       'api-writes-the-desk',
       { path: '^api/' },
-      [domain, contracts, '^api/', '^engine/', '^db/(queries|desk)/', dbBase],
+      [domain, contracts, '^api/', '^engine/', '^db/(queries|desk)/', dbBase, net],
       'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
     ),
     only(
@@ -120,6 +123,7 @@ module.exports = {
       ['^api/'],
       'HTTP ends in api/.',
     ),
+    belongsTo('addresses-in-net', ['ipaddr\\.js'], [net], 'One place says which addresses may be called.'),
     belongsTo('mail-in-activities', ['nodemailer'], ['^activities/mail/'], 'The worker sends mail.'),
     {
       name: 'nobody-imports-tests',
@@ -131,7 +135,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'An installation without development packages must run.',
-      from: { path: '^(workflows|activities|engine|api|db|scripts)/' },
+      from: { path: '^(workflows|activities|engine|api|db|net|scripts)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -2,6 +2,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { MailConfig } from './mail/smtp.ts';
+import { type WebhookConfig, webhookConfigOf, webhookVariables } from './webhooks/config.ts';
 
 export interface WorkerConfig {
   readonly databaseUrl: string;
@@ -22,6 +23,7 @@ export interface WorkerConfig {
   readonly health: { readonly host: string; readonly port: number } | null;
   /** Null sends no mail: letters wait in the outbox. */
   readonly mail: MailConfig | null;
+  readonly webhooks: WebhookConfig;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -54,6 +56,7 @@ const variables = z.object({
   SURVEY_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
     .default('http://127.0.0.1:8080/v1/surveys/'),
+  ...webhookVariables,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -94,6 +97,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     cachedCases: value.WORKER_CACHED_CASES,
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
     mail: mailOf(value),
+    webhooks: webhookConfigOf(value),
     logLevel: value.LOG_LEVEL,
   };
 }

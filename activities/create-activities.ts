@@ -32,6 +32,8 @@ export interface ActivityDeps {
   readonly budget: BudgetOptions;
   readonly grounds: GroundCache;
   readonly logger: ActivityLogger;
+  /** Called after each step that was written: it may have told something. */
+  readonly onStep?: () => void;
 }
 
 /**
@@ -79,6 +81,7 @@ export function createActivities(deps: ActivityDeps): Activities {
   return {
     recordStep: safely('recordStep', async (step) => {
       await recordStep(db, step);
+      deps.onStep?.();
     }),
     reserve: safely('reserve', (request) => reserve(db, request, budget)),
     changeClaim: safely('changeClaim', (request) => changeClaim(db, request, budget)),

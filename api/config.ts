@@ -1,6 +1,7 @@
 /** What the API reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { type AllowList, allowListVariable } from '../net/allow-list.ts';
 
 export interface ApiConfig {
   readonly host: string;
@@ -13,6 +14,10 @@ export interface ApiConfig {
   readonly databaseConnections: number;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  /** What webhooks may be sent to although it is no public address. */
+  readonly webhookAllow: AllowList;
+  /** Live streams of events that one key may have open. */
+  readonly eventStreamsPerKey: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -33,6 +38,8 @@ const environment = z.object({
   API_DB_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  WEBHOOK_ALLOW: allowListVariable,
+  EVENT_STREAMS_PER_KEY: z.coerce.number().int().min(1).max(1_000).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -59,6 +66,8 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     databaseConnections: value.API_DB_CONNECTIONS,
     temporalAddress: value.TEMPORAL_ADDRESS,
     temporalNamespace: value.TEMPORAL_NAMESPACE,
+    webhookAllow: value.WEBHOOK_ALLOW,
+    eventStreamsPerKey: value.EVENT_STREAMS_PER_KEY,
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -61,6 +61,12 @@ const ofRequests = {
     title: 'The request conflicts with what is there',
     about: '`detail` says with what.',
   },
+  'events-expired': {
+    status: 410,
+    title: 'Events after this id have been removed',
+    about:
+      'The log keeps events for a while only. `oldest` is the first that it still has; read the cases anew, then go on from there.',
+  },
   'payload-too-large': { status: 413, title: 'The body is too large', about: 'A body holds at most 1 MiB.' },
   'uri-too-long': { status: 414, title: 'The address is too long', about: 'Shorten the query.' },
   'unsupported-media-type': {
@@ -82,6 +88,12 @@ const ofRequests = {
     status: 422,
     title: 'The taxonomy has no such code',
     about: '`codes` lists those that it has for the class, `version` is the taxonomy that was asked.',
+  },
+  'address-refused': {
+    status: 422,
+    title: 'Webhooks cannot be sent to this address',
+    about:
+      'An address begins with https://, leads to the public internet, and holds no user or password; the installation may allow others.',
   },
   unprocessable: {
     status: 422,

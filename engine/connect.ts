@@ -30,6 +30,7 @@ import {
 } from '../workflows/complaint.contract.ts';
 import { type Refusal, refusalTypes } from '../workflows/domain/refusals.ts';
 import { lookUpsIdOf, lookUpsType } from '../workflows/look-ups.contract.ts';
+import { webhookDeliveryIdOf, webhookDeliveryType } from '../workflows/webhooks.contract.ts';
 import type { DecisionResult, Engine } from './engine.ts';
 
 /** What the engine says of itself. Structured values first, as pino takes them; ids and codes only. */
@@ -98,6 +99,24 @@ export function connectEngine(options: EngineOptions): Promise<Engine> {
     }
   }
 
+  /** Starts a small workflow of its own; one of this id that runs or ran already is left alone. */
+  async function startOnce(type: string, workflowId: string, input: object): Promise<void> {
+    try {
+      await within(callTimeoutMs, () =>
+        client.workflow.start(type, {
+          workflowId,
+          taskQueue: options.taskQueue ?? taskQueue,
+          args: [input],
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          workflowIdConflictPolicy: 'USE_EXISTING',
+        }),
+      );
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return;
+      throw unreachableOr(error);
+    }
+  }
+
   const engine: Engine = {
     async start(input) {
       try {
@@ -146,22 +165,9 @@ export function connectEngine(options: EngineOptions): Promise<Engine> {
       }
     },
 
-    async lookUp(input) {
-      try {
-        await within(callTimeoutMs, () =>
-          client.workflow.start(lookUpsType, {
-            workflowId: lookUpsIdOf(input.requestId),
-            taskQueue: options.taskQueue ?? taskQueue,
-            args: [input],
-            workflowIdReusePolicy: 'REJECT_DUPLICATE',
-            workflowIdConflictPolicy: 'USE_EXISTING',
-          }),
-        );
-      } catch (error) {
-        if (error instanceof WorkflowExecutionAlreadyStartedError) return;
-        throw unreachableOr(error);
-      }
-    },
+    lookUp: (input) => startOnce(lookUpsType, lookUpsIdOf(input.requestId), input),
+
+    deliver: (input) => startOnce(webhookDeliveryType, webhookDeliveryIdOf(input), input),
 
     async view(caseId, timeoutMs) {
       try {

@@ -2,3 +2,4 @@
 export { complaint } from './complaint.ts';
 export { lookUps } from './look-ups.ts';
 export { survey } from './survey.ts';
+export { webhookDelivery } from './webhook-delivery.ts';

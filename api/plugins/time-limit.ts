@@ -18,7 +18,9 @@ const usualMs = 6_000;
 export function useTimeLimit(app: App): void {
   app.addHook('onRequest', (request, reply, done) => {
     const timer = setTimeout(() => {
-      if (!reply.sent) sendProblem(unavailable('The request took too long.'), request, reply);
+      // An answer that has begun is a stream.
+      if (!reply.sent && !reply.raw.headersSent)
+        sendProblem(unavailable('The request took too long.'), request, reply);
     }, request.routeOptions.config.answerWithinMs ?? usualMs);
     reply.raw.once('close', () => clearTimeout(timer));
     done();

@@ -3,6 +3,7 @@ import type { CaseView } from '../../workflows/complaint.contract.ts';
 import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import { timesWritten } from '../case/case-times.ts';
+import { intakeTold } from '../case/event-outbox.ts';
 import { detailOf } from '../case/record-step.ts';
 import type { Db } from '../client.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
@@ -95,6 +96,7 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
              'inbound', 'complaint', ${registration.actor.kind}::text, ${registration.actor.id}::text, false, false
       from mine
     ),
+    ${intakeTold(db, view, registration.channel)},
     ${timesWritten(db, 'registered', { view, events: [] })}
     select id from mine`;
   if (rows.length > 0) {

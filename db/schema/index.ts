@@ -3,6 +3,7 @@ export * from './after.ts';
 export * from './case.ts';
 export * from './contacts.ts';
 export * from './desk.ts';
+export * from './events.ts';
 export * from './money.ts';
 export * from './outside.ts';
 export * from './reports.ts';

@@ -9,7 +9,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['workflows', 'activities', 'engine', 'api', 'db', 'scripts', 'bench'];
+const folders = ['workflows', 'activities', 'engine', 'api', 'db', 'net', 'scripts', 'bench'];
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
 
 async function cruiseFolders(baseDir: string, names: readonly string[]): Promise<ICruiseResult> {
@@ -78,6 +78,8 @@ describe('what the table forbids is caught', () => {
     ['engine/a.ts', "import fastify from 'fastify'; fastify;", 'http-in-api'],
     ['api/a.ts', "import { Worker } from '@temporalio/worker'; Worker;", 'worker-in-worker'],
     ['api/a.ts', "import nodemailer from 'nodemailer'; nodemailer;", 'mail-in-activities'],
+    ['net/a.ts', "import { b } from '../db/desk/b.ts'; b;", 'net-stands-alone'],
+    ['api/a.ts', "import ipaddr from 'ipaddr.js'; ipaddr;", 'addresses-in-net'],
     ['api/a.ts', "import { b } from '../tests/b.ts'; b;", 'nobody-imports-tests'],
     ['api/a.ts', "import { b } from './nowhere.ts'; b;", 'no-missing-module'],
     ['api/a.ts', "import { b } from './b.ts'; b;", 'no-cycle'],

@@ -10,6 +10,7 @@ import type { Role } from '../../workflows/domain/vocabulary.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { type StoredPersonOptions, storePerson } from './stored-case.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
+import { testWebhooks } from './webhooks.ts';
 
 export const bootstrapKey = `bootstrap-${'k'.repeat(32)}`;
 
@@ -77,6 +78,8 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     databaseConnections: 10,
     temporalAddress: temporalAddress(),
     temporalNamespace,
+    webhookAllow: testWebhooks.allow,
+    eventStreamsPerKey: 10,
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
@@ -161,6 +164,7 @@ async function startReal(database: FreshDatabase) {
       cachedCases: 100,
       health: null,
       mail: null,
+      webhooks: testWebhooks,
       logLevel: 'silent',
     },
     db: database.db,
@@ -186,6 +190,7 @@ export const silentEngine: Engine = {
   decide: async () => ({ kind: 'unknown' }),
   tell: () => Promise.reject(new Error('No engine in this suite.')),
   lookUp: () => Promise.reject(new Error('No engine in this suite.')),
+  deliver: () => Promise.reject(new Error('No engine in this suite.')),
   view: async () => null,
   isUp: async () => false,
   hasWorker: () => Promise.reject(new Error('No engine in this suite.')),

@@ -8,6 +8,7 @@ import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { FreshDatabase } from './database.ts';
 import { agent } from './process.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
+import { testWebhooks } from './webhooks.ts';
 
 /** Keeps what is logged. */
 export interface MemoryLogger extends EngineLogger {
@@ -34,6 +35,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     cachedCases: 200,
     health: null,
     mail: null,
+    webhooks: testWebhooks,
     logLevel: 'silent',
     ...changes,
   };
