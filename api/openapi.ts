@@ -1,6 +1,7 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import type { RouteOptions } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { describedWebhooks } from './openapi-webhooks.ts';
 import type { RouteRoles } from './plugins/auth.ts';
 import { needsIdempotencyKey } from './plugins/idempotency.ts';
 
@@ -62,6 +63,7 @@ export const openApi: FastifyDynamicSwaggerOptions = {
     },
     components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     security: [{ key: [] }],
+    webhooks: describedWebhooks(),
   },
   transform: (input) => {
     const { schema, url } = jsonSchemaTransform(input);

@@ -2,9 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { usualWebhookConfig } from '../../activities/webhooks/config.ts';
 import { createWebhookActivities, pauseAfter } from '../../activities/webhooks/deliver.ts';
+import { countDeliveries } from '../../activities/webhooks/metrics.ts';
 import { type PostDeps, PostError, post } from '../../activities/webhooks/post.ts';
 import { allowNothing, parseAllowList } from '../../net/allow-list.ts';
 import { checkAddresses } from '../../net/targets.ts';
@@ -159,13 +161,15 @@ describe('the activity', () => {
     return { webhookId, deliveryId };
   }
   const logged: unknown[] = [];
+  const registry = new Registry();
+  const count = countDeliveries(registry);
   const activities = () =>
     createWebhookActivities({
       db: fresh.db,
       config: testWebhooks,
       resolve: () => Promise.reject(new Error('no names here')),
       logger: { warn: (...line) => void logged.push(line) },
-      count: () => {},
+      count,
     });
 
   it('says when it is tried again, in codes only', async () => {
@@ -211,5 +215,31 @@ describe('the activity', () => {
     const [tried] = await fresh.db.sql`
       select sum(attempts)::int as n from webhook_deliveries where webhook_id = ${webhookId}`;
     expect(tried?.n).toBe(6);
+  });
+
+  it('counts what came of each try', async () => {
+    const figure = async (result: string) =>
+      Number(
+        new RegExp(`^recourse_webhook_deliveries_total\\{result="${result}"\\} (\\d+)$`, 'm').exec(
+          await registry.metrics(),
+        )?.[1] ?? 0,
+      );
+    const before = {
+      delivered: await figure('delivered'),
+      failed: await figure('failed'),
+      retried: await figure('retried'),
+    };
+    const { deliverWebhook } = activities();
+    await deliverWebhook({ deliveryId: (await waiting(receiver.url)).deliveryId, round: 1 });
+    receiver.answer = () => ({ status: 500 });
+    await deliverWebhook({ deliveryId: (await waiting(receiver.url)).deliveryId, round: 1 }).catch(() => {});
+    receiver.answer = () => ({ status: 410 });
+    expect(await deliverWebhook({ deliveryId: (await waiting(receiver.url)).deliveryId, round: 1 })).toBe(
+      'failed',
+    );
+    expect(await figure('delivered')).toBe(before.delivered + 1);
+    expect(await figure('retried')).toBe(before.retried + 1);
+    expect(await figure('failed')).toBe(before.failed + 1);
+    expect(await figure('disabled')).toBe(1);
   });
 });

@@ -478,7 +478,26 @@ describe('refused', () => {
   });
 });
 
-it('every type is described where one subscribes', async () => {
-  const text = (await api.get('/openapi.json', { as: null })).text;
-  for (const type of [...eventTypeNames, 'webhook.ping']) expect(text, type).toContain(type);
+describe('what is told of webhooks', () => {
+  it('has every type in the description of the API, with what receivers get', async () => {
+    const { json } = await api.get('/openapi.json', { as: null });
+    const described = json.webhooks as unknown as Record<string, { post: { requestBody: object } }>;
+    expect(Object.keys(described).sort()).toEqual([...eventTypeNames, 'webhook.ping'].sort());
+    expect(JSON.stringify(described['complaint.closed'])).toContain('"const":"complaint.closed"');
+    const subscribing = JSON.stringify(Reflect.get(Object(json.paths), '/v1/webhooks'));
+    for (const type of eventTypeNames) expect(subscribing, type).toContain(type);
+  });
+
+  it('has what is due and how old it is in the figures', async () => {
+    const hook = await subscribe({ types: ['complaint.received'] });
+    receiver.answer = () => ({ status: 500 });
+    await open();
+    await expect.poll(() => hook.calls().length, { timeout: 30_000 }).toBeGreaterThan(0);
+    await api.db
+      .sql`update webhook_deliveries set due_at = now() - interval '90 seconds' where webhook_id = ${hook.id}`;
+    const read = async (name: string) =>
+      Number(new RegExp(`^${name} (\\d+)$`, 'm').exec((await api.get('/metrics')).text)?.[1]);
+    await expect.poll(() => read('recourse_webhook_backlog_size'), { timeout: 20_000 }).toBe(1);
+    expect(await read('recourse_webhook_backlog_oldest_seconds')).toBeGreaterThanOrEqual(90);
+  });
 });
