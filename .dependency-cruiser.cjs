@@ -6,8 +6,10 @@ const contracts = '^workflows/([a-z-]+\\.contract|policy)\\.ts$';
 const domain = '^workflows/domain/';
 /** `client`, `schema`, `errors` and the like: what all of `db/` stands on. */
 const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
+/** Which addresses outside may be called: stands on nothing of ours. */
+const net = '^net/';
 const everythingOfOurs =
-  '^(workflows|activities|engine|channels|api|db|files|scripts|bench|web|tests|client)/';
+  '^(workflows|activities|engine|channels|api|db|files|net|scripts|bench|web|tests|client)/';
 
 /** A folder may import of ours only what is named. */
 const only = (name, from, allowed, comment) => ({
@@ -54,7 +56,7 @@ module.exports = {
     only(
       'activities-serve-the-contract',
       { path: '^activities/', pathNot: '^activities/(run-)?worker\\.ts$' },
-      [domain, contracts, '^activities/', '^db/(queries|case)/', dbBase],
+      [domain, contracts, '^activities/', '^db/(queries|case)/', dbBase, net],
       'Activities write the projection and the money; what the API writes is not theirs.',
     ),
     only(
@@ -96,6 +98,7 @@ module.exports = {
       from: { path: '^db/', pathNot: '^db/seed\\.ts$' },
       to: { path: contracts, dependencyTypesNot: ['type-only'] },
     },
+    only('net-stands-alone', { path: net }, [net], 'A rule about addresses knows nothing of complaints.'),
     only(
       'channels-write-the-desk',
       { path: '^channels/' },
@@ -111,7 +114,7 @@ module.exports = {
     only(
       'api-writes-the-desk',
       { path: '^api/' },
-      [domain, contracts, '^api/', '^engine/', '^channels/', '^files/', '^db/(queries|desk)/', dbBase],
+      [domain, contracts, '^api/', '^engine/', '^channels/', '^files/', '^db/(queries|desk)/', dbBase, net],
       'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
     ),
     only(
@@ -163,6 +166,7 @@ module.exports = {
       ['^api/'],
       'HTTP ends in api/.',
     ),
+    belongsTo('addresses-in-net', ['ipaddr\\.js'], [net], 'One place says which addresses may be called.'),
     belongsTo(
       'store-in-files',
       ['@aws-sdk/[a-z0-9-]+', 'file-type'],
@@ -187,7 +191,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'An installation without development packages must run.',
-      from: { path: '^(workflows|activities|engine|channels|api|db|files|scripts|client/src)/' },
+      from: { path: '^(workflows|activities|engine|channels|api|db|files|net|scripts|client/src)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -2,7 +2,12 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of pure rules and of tools: nothing is started for them. */
-const pure = ['tests/domain/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/scripts/**/*.test.ts'];
+const pure = [
+  'tests/domain/**/*.test.ts',
+  'tests/net/**/*.test.ts',
+  'tests/architecture/**/*.test.ts',
+  'tests/scripts/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

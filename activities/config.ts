@@ -3,6 +3,7 @@ import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { isSigningKey } from '../db/audit-key.ts';
 import type { MailConfig } from './mail/smtp.ts';
+import { type WebhookConfig, webhookConfigOf, webhookVariables } from './webhooks/config.ts';
 
 export interface WorkerConfig {
   readonly databaseUrl: string;
@@ -30,6 +31,7 @@ export interface WorkerConfig {
   readonly auditCheckpointSeconds: number;
   /** How long the export of a data subject may be fetched. */
   readonly exportKeepHours: number;
+  readonly webhooks: WebhookConfig;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -69,6 +71,7 @@ const variables = z.object({
     .optional(),
   AUDIT_CHECKPOINT_SECONDS: count(86_400).default(60),
   EXPORT_KEEP_HOURS: count(8_760).default(72),
+  ...webhookVariables,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -113,6 +116,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     auditSigningKey: value.AUDIT_SIGNING_KEY ?? null,
     auditCheckpointSeconds: value.AUDIT_CHECKPOINT_SECONDS,
     exportKeepHours: value.EXPORT_KEEP_HOURS,
+    webhooks: webhookConfigOf(value),
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -35,6 +35,8 @@ export interface ActivityDeps {
   readonly grounds: GroundCache;
   readonly askOtherCase: AskOtherCase;
   readonly logger: ActivityLogger;
+  /** Called after each step that was written: it may have told something. */
+  readonly onStep?: () => void;
 }
 
 /**
@@ -82,6 +84,7 @@ export function createActivities(deps: ActivityDeps): Activities {
   return {
     recordStep: safely('recordStep', async (step) => {
       await recordStep(db, step);
+      deps.onStep?.();
     }),
     reserve: safely('reserve', (request) => reserve(db, request, budget)),
     changeClaim: safely('changeClaim', (request) => changeClaim(db, request, budget)),

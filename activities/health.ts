@@ -27,12 +27,14 @@ interface Answer {
 /**
  * Serves `/health/live` (the process answers), `/health/ready` (200 while it polls, else 503) and `/metrics`.
  * @param at where to listen; port 0 is any free one
+ * @param registry where other parts of the worker keep their figures
  */
 export async function serveHealth(
   at: { readonly host: string; readonly port: number },
   status: () => WorkerStatus,
+  registry = new Registry(),
 ): Promise<HealthServer> {
-  const metrics = metricsOf(status);
+  const metrics = metricsOf(registry, status);
   const answer = async (path: string): Promise<Answer> => {
     const now = status();
     switch (path) {
@@ -68,8 +70,7 @@ export async function serveHealth(
   };
 }
 
-function metricsOf(status: () => WorkerStatus): Registry {
-  const registry = new Registry();
+function metricsOf(registry: Registry, status: () => WorkerStatus): Registry {
   const gauge = (name: string, help: string, value: (now: WorkerStatus) => number) =>
     new Gauge({
       name,

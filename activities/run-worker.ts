@@ -1,6 +1,7 @@
 /** A worker: it carries the process's cases on, does its activities, and starts what intake stored. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { Registry } from 'prom-client';
 import type { Db } from '../db/client.ts';
 import { customerRefOf } from '../db/queries/cases.ts';
 import { createGroundCache } from '../db/queries/ground.ts';
@@ -10,6 +11,7 @@ import { prepareNamespace } from '../engine/namespace.ts';
 import { preloadModules, workflowsPath } from '../engine/process-bundle.ts';
 import { startSweep } from '../engine/sweep.ts';
 import { taskQueue } from '../workflows/complaint.contract.ts';
+import { webhookQueueOf } from '../workflows/webhooks.contract.ts';
 import { createHttpCard } from './adapters/http-card.ts';
 import { createLedgerCard } from './adapters/ledger-card.ts';
 import { createTableSystems } from './adapters/tables.ts';
@@ -17,6 +19,7 @@ import { startBackground } from './background.ts';
 import type { WorkerConfig } from './config.ts';
 import { createActivities } from './create-activities.ts';
 import { createDataRequestActivities } from './data-requests.ts';
+import { openSendsMax, type RunningEvents, startEvents } from './events/start.ts';
 import { serveHealth } from './health.ts';
 import { createLookUpActivities } from './look-ups.ts';
 import { type Sender, startSender } from './mail/sender.ts';
@@ -24,6 +27,7 @@ import { createMailer } from './mail/smtp.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
 import type { OutsideSystems } from './ports/outside.ts';
 import { startWatch } from './watch.ts';
+import type { Resolve } from './webhooks/post.ts';
 
 export interface WorkerDeps {
   readonly config: WorkerConfig;
@@ -35,6 +39,8 @@ export interface WorkerDeps {
   readonly card?: LoyaltyCard;
   /** The shipped tables unless told. */
   readonly systems?: OutsideSystems;
+  /** How names of webhooks' hosts are resolved; by the system unless told. */
+  readonly resolve?: Resolve;
   /** Another than the contract's in tests only. */
   readonly taskQueue?: string;
   /** A bundle built before; without one the worker builds its own, which takes seconds. */
@@ -77,42 +83,49 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
   };
 
   async function live(): Promise<void> {
-    const health = config.health && (await serveHealth(config.health, status));
-    // Mail goes out whether or not the engine can be reached.
+    const registry = new Registry();
+    const health = config.health && (await serveHealth(config.health, status, registry));
+    // Mail goes out and events are published whether or not the engine can be reached.
     const mail = startMail(deps);
     const background = startBackground(deps);
+    const events = startEvents({ ...deps, config: config.webhooks, registry });
     try {
       const connection = await untilItWorks('the engine cannot be reached', deps, stopping.signal, () =>
         NativeConnection.connect({ address: config.temporalAddress }),
       );
       if (connection === undefined) return;
       try {
-        await work(connection);
+        await work(connection, events);
       } finally {
         await connection.close();
       }
     } finally {
       await background.stop();
+      await events.stop();
       await mail?.stop();
       await health?.close();
     }
   }
 
-  async function work(connection: NativeConnection): Promise<void> {
+  async function work(connection: NativeConnection, events: RunningEvents): Promise<void> {
     const { temporalAddress: address, temporalNamespace: namespace } = config;
     const created = await untilItWorks('the worker cannot be set up', deps, stopping.signal, async () => {
       await prepareNamespace({ address, namespace });
-      return await Worker.create({ connection, namespace, ...optionsOf(deps) });
+      const cases = await Worker.create({ connection, namespace, ...optionsOf(deps, events) });
+      return { cases, webhooks: await Worker.create({ connection, namespace, ...sendingOf(deps, events) }) };
     });
     if (created === undefined) return;
-    worker = created;
-    const running = created.run();
+    worker = created.cases;
+    const both = Object.values(created);
+    // One that fails takes the other along.
+    const shutDownBoth = () => both.forEach(shutDown);
+    const running = Promise.all(both.map((one) => one.run().finally(shutDownBoth)));
     // Whatever ends first: the worker fails, or somebody stops it.
-    stopping.signal.addEventListener('abort', () => shutDown(created));
-    if (stopping.signal.aborted) shutDown(created);
+    stopping.signal.addEventListener('abort', shutDownBoth);
+    if (stopping.signal.aborted) shutDownBoth();
     const sweep = startSweep({ ...deps, windowMax: config.startWindow });
     const watch = startWatch(deps);
-    void untilPolled(connection, namespace, deps.taskQueue ?? taskQueue, created, stopping.signal).then(
+    void untilPolled(connection, namespace, deps.taskQueue ?? taskQueue, created.cases, stopping.signal).then(
       (polled) => {
         if (!polled) return;
         polls = true;
@@ -160,7 +173,7 @@ function shutDown(worker: Worker): void {
   if (worker.getState() === 'RUNNING') worker.shutdown();
 }
 
-function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namespace'> {
+function optionsOf(deps: WorkerDeps, events: RunningEvents): Omit<WorkerOptions, 'connection' | 'namespace'> {
   const { config, db, engine, logger } = deps;
   const systems = deps.systems ?? createTableSystems(db);
   const activities = createActivities({
@@ -171,6 +184,7 @@ function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namesp
     grounds: createGroundCache(),
     askOtherCase: (caseId, decision) => deps.engine.decide(caseId, decision, otherCaseTimeoutMs),
     logger,
+    onStep: events.stepped,
   });
   return {
     taskQueue: deps.taskQueue ?? taskQueue,
@@ -195,6 +209,20 @@ function optionsOf(deps: WorkerDeps): Omit<WorkerOptions, 'connection' | 'namesp
     // Steps are short statements: more of them than the pool has connections would only wait inside the worker.
     maxConcurrentLocalActivityExecutions: config.databaseConnections * 2,
     maxConcurrentActivityTaskExecutions: config.databaseConnections * 2,
+    shutdownGraceTime: '5s',
+    shutdownForceTime: '15s',
+  };
+}
+
+/** Webhooks are sent on a queue of their own: a receiver that is slow takes no place of a case's activities. */
+function sendingOf(
+  deps: WorkerDeps,
+  { activities }: RunningEvents,
+): Omit<WorkerOptions, 'connection' | 'namespace'> {
+  return {
+    taskQueue: webhookQueueOf(deps.taskQueue ?? taskQueue),
+    activities,
+    maxConcurrentActivityTaskExecutions: openSendsMax,
     shutdownGraceTime: '5s',
     shutdownForceTime: '15s',
   };

@@ -2,6 +2,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
+import { type AllowList, allowListVariable } from '../net/allow-list.ts';
 import { type Limits, limitsOf, limitVariables } from './limits.ts';
 import { type LoginConfig, loginConfigOf, loginProblems, loginVariables } from './login/config.ts';
 
@@ -20,6 +21,10 @@ export interface ApiConfig {
   /** Log-in of people. */
   readonly login: LoginConfig;
   readonly limits: Limits;
+  /** What webhooks may be sent to although it is no public address. */
+  readonly webhookAllow: AllowList;
+  /** Live streams of events that one key may have open. */
+  readonly eventStreamsPerKey: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -40,6 +45,8 @@ const variables = limitVariables.extend({
   API_DB_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  WEBHOOK_ALLOW: allowListVariable,
+  EVENT_STREAMS_PER_KEY: z.coerce.number().int().min(1).max(1_000).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ...fileVariables,
   ...loginVariables,
@@ -77,6 +84,8 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     files: filesConfigOf(value),
     login: loginConfigOf(value),
     limits: limitsOf(value),
+    webhookAllow: value.WEBHOOK_ALLOW,
+    eventStreamsPerKey: value.EVENT_STREAMS_PER_KEY,
     logLevel: value.LOG_LEVEL,
   };
 }

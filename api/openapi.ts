@@ -3,6 +3,7 @@ import type { RouteOptions } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { complete, statusesMark } from './description/complete.ts';
 import { problemStatusesOf } from './description/statuses.ts';
+import { describedWebhooks } from './openapi-webhooks.ts';
 import type { RouteRoles } from './plugins/auth.ts';
 import { needsIdempotencyKey } from './plugins/idempotency.ts';
 
@@ -40,6 +41,7 @@ export const openApi: FastifyDynamicSwaggerOptions = {
       },
     },
     security: [{ key: [] }],
+    webhooks: describedWebhooks(),
   },
   transform: (input) => {
     const { schema, url } = jsonSchemaTransform(input);

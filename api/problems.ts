@@ -82,6 +82,12 @@ const ofRequests = {
     title: 'The request conflicts with what is there',
     about: '`detail` says with what.',
   },
+  'events-expired': {
+    status: 410,
+    title: 'Events after this id have been removed',
+    about:
+      'The log keeps events for a while only. `oldest` is the first that it still has; read the cases anew, then go on from there.',
+  },
   'case-open': {
     status: 409,
     title: 'A case of the customer is open',
@@ -158,6 +164,12 @@ const ofRequests = {
     status: 422,
     title: 'The taxonomy has no such code',
     about: '`codes` lists those that it has for the class, `version` is the taxonomy that was asked.',
+  },
+  'address-refused': {
+    status: 422,
+    title: 'Webhooks cannot be sent to this address',
+    about:
+      'An address begins with https://, leads to the public internet, and holds no user or password; the installation may allow others.',
   },
   unprocessable: {
     status: 422,

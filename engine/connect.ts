@@ -31,6 +31,7 @@ import {
 import { dataRequestIdOf, dataRequestType } from '../workflows/data-request.contract.ts';
 import { type Refusal, refusalTypes } from '../workflows/domain/refusals.ts';
 import { lookUpsIdOf, lookUpsType } from '../workflows/look-ups.contract.ts';
+import { webhookDeliveryIdOf, webhookDeliveryType } from '../workflows/webhooks.contract.ts';
 import type { DecisionResult, Engine } from './engine.ts';
 
 /** What the engine says of itself. Structured values first, as pino takes them; ids and codes only. */
@@ -168,6 +169,8 @@ export function connectEngine(options: EngineOptions): Promise<Engine> {
     lookUp: (input) => startOnce(lookUpsType, lookUpsIdOf(input.requestId), input),
 
     requestData: (input) => startOnce(dataRequestType, dataRequestIdOf(input.requestId), input),
+
+    deliver: (input) => startOnce(webhookDeliveryType, webhookDeliveryIdOf(input), input),
 
     async view(caseId, timeoutMs) {
       try {

@@ -8,6 +8,7 @@ import type {
 import type { DataRequestInput } from '../workflows/data-request.contract.ts';
 import type { Refusal } from '../workflows/domain/refusals.ts';
 import type { LookUpInput } from '../workflows/look-ups.contract.ts';
+import type { WebhookDeliveryInput } from '../workflows/webhooks.contract.ts';
 
 /** What became of a decision. A refusal is an answer; only `unknown` means: ask again under the same id. */
 export type DecisionResult =
@@ -30,6 +31,8 @@ export interface Engine {
   lookUp(input: LookUpInput): Promise<void>;
   /** Starts a data subject's request; one that runs or ran already is left alone. Throws when the engine cannot be reached. */
   requestData(input: DataRequestInput): Promise<void>;
+  /** Starts a round of a webhook's delivery; one that runs or ran already is left alone. Throws when the engine cannot be reached. */
+  deliver(input: WebhookDeliveryInput): Promise<void>;
   /** The workflow's own answer, or null when the engine has no such run. Throws when it cannot be reached. */
   view(caseId: string, timeoutMs: number): Promise<CaseView | null>;
   /** Whether the engine answers within `timeoutMs`. */

@@ -3,3 +3,4 @@ export { complaint } from './complaint.ts';
 export { dataRequest } from './data-request.ts';
 export { lookUps } from './look-ups.ts';
 export { survey } from './survey.ts';
+export { webhookDelivery } from './webhook-delivery.ts';

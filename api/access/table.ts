@@ -71,7 +71,14 @@ export const table = {
     scope: 'complaints:read',
     about: 'case',
     who: { ...readers, department: 'own' },
-    routes: reads(of(''), of('/timeline'), of('/sla'), of('/process')),
+    routes: reads(
+      of(''),
+      of('/attachments'),
+      of('/attachments/:attachmentId/content'),
+      of('/process'),
+      of('/sla'),
+      of('/timeline'),
+    ),
   },
   /** What is about the customer, and what was said to them: not for departments. */
   'complaint.read-around': {
@@ -99,7 +106,7 @@ export const table = {
     scope: 'complaints:write',
     about: 'case',
     who: { integrator: 'all', ...caseworkers },
-    routes: posts('/messages'),
+    routes: posts('/attachments', '/messages'),
   },
   'complaint.note': {
     scope: 'complaints:write',
@@ -138,6 +145,7 @@ export const table = {
       '/hand-offs',
       '/hand-offs/:handOffId/recall',
       '/keep-cooperation',
+      '/merge',
       '/offer',
       '/propose',
       '/reclassify',
@@ -160,6 +168,7 @@ export const table = {
       '/refer',
       '/refuse-approval',
       '/send-back',
+      '/unmerge',
       '/void-breach',
     ),
   },
@@ -168,6 +177,38 @@ export const table = {
     about: 'case',
     who: { ...superiors, admin: 'all' },
     routes: posts('/reverse-payment'),
+  },
+  'incident.read': {
+    scope: 'complaints:read',
+    about: 'whole',
+    who: readers,
+    routes: reads(
+      '/v1/incidents',
+      '/v1/incidents/:id',
+      '/v1/incidents/:id/cases',
+      '/v1/incidents/:id/bulk-decisions',
+      '/v1/incidents/:id/bulk-decisions/:bulkId',
+      '/v1/incidents/:id/bulk-decisions/:bulkId/cases',
+    ),
+  },
+  'incident.link': {
+    scope: 'complaints:write',
+    about: 'whole',
+    who: caseworkers,
+    routes: ['POST /v1/incidents/:id/link', 'POST /v1/incidents/:id/unlink'],
+  },
+  'incident.steer': {
+    scope: 'complaints:write',
+    about: 'whole',
+    who: { ...superiors, ...watchers },
+    routes: ['POST /v1/incidents', 'POST /v1/incidents/:id/close', 'POST /v1/incidents/:id/reopen'],
+  },
+  /** One decision for all cases of an incident. */
+  'incident.decide': {
+    scope: 'decisions',
+    about: 'whole',
+    who: superiors,
+    routes: ['POST /v1/incidents/:id/bulk-decisions', 'POST /v1/incidents/:id/bulk-decisions/:bulkId/retry'],
   },
   'task.take': {
     scope: 'decisions',
@@ -317,6 +358,81 @@ export const table = {
     who: { integrator: 'all', ...watchers },
     routes: reads('/metrics'),
   },
+  'event.read': {
+    scope: 'events',
+    about: 'cases',
+    who: { ...readers, department: 'own' },
+    routes: reads('/v1/events'),
+  },
+  /** A subscription tells of all cases. */
+  'webhook.manage': {
+    scope: 'webhooks',
+    about: 'whole',
+    who: systems,
+    routes: [
+      ...reads(
+        '/v1/webhooks',
+        '/v1/webhooks/:id',
+        '/v1/webhooks/:id/deliveries',
+        '/v1/webhooks/:id/deliveries/:deliveryId',
+      ),
+      'POST /v1/webhooks',
+      'PATCH /v1/webhooks/:id',
+      'DELETE /v1/webhooks/:id',
+      'POST /v1/webhooks/:id/rotate-secret',
+      'POST /v1/webhooks/:id/ping',
+      'POST /v1/webhooks/:id/resend',
+      'POST /v1/webhooks/:id/deliveries/:deliveryId/resend',
+    ],
+  },
+  /** Who changed what. */
+  'audit.read': {
+    scope: 'admin',
+    about: 'nothing',
+    who: heads,
+    routes: reads('/v1/audit', '/v1/audit/checkpoints', '/v1/audit/keys', of('/audit')),
+  },
+  /** Personal data as a whole: told, erased, or kept by law. */
+  'personal-data.answer': {
+    scope: 'admin',
+    about: 'nothing',
+    who: { head: 'all', admin: 'all' },
+    routes: [
+      ...reads(
+        '/v1/data-subject-requests',
+        '/v1/data-subject-requests/:id',
+        '/v1/data-subject-requests/:id/export',
+      ),
+      'POST /v1/data-subject-requests',
+      'PUT /v1/retention',
+    ],
+  },
+  'personal-data.hold': {
+    scope: 'admin',
+    about: 'nothing',
+    who: heads,
+    routes: [
+      ...reads('/v1/legal-holds', '/v1/legal-holds/:id', '/v1/retention', '/v1/retention/preview'),
+      'POST /v1/legal-holds',
+      'POST /v1/legal-holds/:id/lift',
+    ],
+  },
+  /** One's own log-in. */
+  'session.own': {
+    scope: 'people:read',
+    about: 'nothing',
+    who: everybody,
+    routes: [
+      ...reads('/account', '/v1/me', '/v1/session', '/v1/sessions'),
+      'DELETE /v1/session',
+      'DELETE /v1/sessions',
+      'DELETE /v1/sessions/:id',
+      'POST /v1/me/password',
+      'POST /account/password',
+      'POST /logout',
+      'POST /logout/everywhere',
+    ],
+  },
   'people.read': {
     scope: 'people:read',
     about: 'nothing',
@@ -337,6 +453,12 @@ export const table = {
       'PATCH /v1/people/:id',
       'POST /v1/people/:id/absences',
       'DELETE /v1/people/:id/absences/:absenceId',
+      'GET /v1/people/:id/account',
+      'PUT /v1/people/:id/account',
+      'DELETE /v1/people/:id/account',
+      'POST /v1/people/:id/account/password-link',
+      'DELETE /v1/people/:id/account/lock',
+      'DELETE /v1/people/:id/sessions',
       'PUT /v1/calendars/:name',
       'PUT /v1/contact-rules',
     ],
@@ -348,4 +470,21 @@ export type ActionName = keyof typeof table;
 export const publicRoutes: readonly string[] = [
   ...reads('/health/live', '/health/ready', '/openapi.json', '/problems/:name', '/v1/surveys/:token'),
   'POST /v1/surveys/:token',
+  // Customers, with the code of their case or a one-time link.
+  ...reads('/v1/public/categories', '/v1/public/complaints/:number', '/v1/public/links/:token'),
+  'POST /v1/public/complaints',
+  'POST /v1/public/complaints/:number/messages',
+  'POST /v1/public/links/:token',
+  ...reads('/public', '/public/style.css', '/public/status', '/public/cases/:number/:code'),
+  'POST /public',
+  'POST /public/status',
+  'POST /public/cases/:number/:code/messages',
+  'POST /public/cases/:number/:code/decide',
+  'GET /public/links/:token',
+  'POST /public/links/:token',
+  // The way in, with a password or a token.
+  ...reads('/login', '/setup', '/password'),
+  ...['/login', '/setup', '/password', '/v1/session', '/v1/setup', '/v1/password'].map(
+    (path) => `POST ${path}`,
+  ),
 ];

@@ -42,7 +42,12 @@ const headers = {
 
 /** Completes a document in place, and answers with it. Members are in a steady order. */
 export function complete<T extends object>(document: T): T {
-  const { paths = {}, components = {} } = document as {
+  const {
+    paths = {},
+    components = {},
+    webhooks,
+  } = document as {
+    webhooks?: object;
     paths?: Record<string, Record<string, Operation>>;
     components?: { schemas?: Schemas };
   };
@@ -55,7 +60,7 @@ export function complete<T extends object>(document: T): T {
   const responses = problemResponses();
   return {
     ...document,
-    components: { ...components, schemas: used(schemas, [paths, responses]), responses },
+    components: { ...components, schemas: used(schemas, [paths, responses, webhooks]), responses },
     paths: sorted(paths),
   };
 }

@@ -14,6 +14,7 @@ const noEngine: Engine = {
   tell: absent,
   lookUp: absent,
   requestData: absent,
+  deliver: absent,
   view: absent,
   isUp: absent,
   hasWorker: absent,

@@ -30,6 +30,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Every route with whoever may call it. */
     routesOf(): readonly DeclaredRoute[];
+    /** Who sent the request, asked again: for answers that go on for long. Throws what a new request would get. */
+    identify(request: FastifyRequest): Promise<Caller>;
   }
   interface FastifyRequest {
     /** Set for every route but public ones. */
@@ -98,6 +100,7 @@ export function useAuth(app: App, deps: Deps): void {
     routes.push(...methods.map((method) => ({ method, url: route.url, roles })));
   });
   const identify = identifier(app, deps);
+  app.decorate('identify', identify);
   app.addHook('onRequest', async (request, reply) => {
     const roles = request.routeOptions.config.roles;
     // An unknown address has no roles; the not-found handler answers.

@@ -2,8 +2,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { z } from 'zod';
 import { type StartBacklog, startBacklog } from '../../db/queries/health.ts';
+import { deliveryBacklog } from '../../db/queries/webhooks.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
+import type { Streams } from '../events/streams.ts';
 import { brieflyCached } from '../plugins/brief-cache.ts';
 import { addressOfVerb } from '../verbs.ts';
 
@@ -11,7 +13,7 @@ const casePattern = '/v1/complaints/:id/';
 const taskPattern = '/v1/tasks/:id/';
 
 /** Registers `/metrics`, and measures every request of the application. */
-export function metrics(app: App, deps: Deps): void {
+export function metrics(app: App, deps: Deps, streams: Streams): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
@@ -32,7 +34,15 @@ export function metrics(app: App, deps: Deps): void {
     labelNames: ['verb', 'result'],
     registers: [registry],
   });
-  gaugeBacklog(registry, deps);
+  gaugeBacklogs(registry, deps);
+  new Gauge({
+    name: 'recourse_event_streams_open',
+    help: 'Live streams of events that this process has open.',
+    registers: [registry],
+    collect() {
+      this.set(streams.size());
+    },
+  });
 
   const verbs = decisionRoutes();
   app.addHook('onResponse', async (request, reply) => {
@@ -80,25 +90,25 @@ function resultOf(status: number): string {
 }
 
 /** A database that is down leaves no figure rather than an old one. */
-function gaugeBacklog(registry: Registry, { db }: Deps): void {
-  const look = brieflyCached<StartBacklog>({ ttlMs: 500, maxEntries: 1, now: () => performance.now() });
-  const gauge = (name: string, help: string, figureOf: (backlog: StartBacklog) => number) =>
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      async collect() {
-        try {
-          this.set(figureOf(await look('backlog', () => startBacklog(db))));
-        } catch {
-          this.remove();
-        }
-      },
-    });
-  gauge('recourse_start_backlog_size', 'Complaints stored and not yet started.', (backlog) => backlog.size);
-  gauge(
-    'recourse_start_backlog_oldest_seconds',
-    'Age of the oldest complaint that is stored and not yet started.',
-    (backlog) => backlog.oldestSeconds,
-  );
+function gaugeBacklogs(registry: Registry, { db }: Deps): void {
+  const look = brieflyCached<StartBacklog>({ ttlMs: 500, maxEntries: 2, now: () => performance.now() });
+  const gauges = (prefix: string, what: string, read: () => Promise<StartBacklog>) => {
+    const gauge = (name: string, help: string, figureOf: (backlog: StartBacklog) => number) =>
+      new Gauge({
+        name: `${prefix}_${name}`,
+        help,
+        registers: [registry],
+        async collect() {
+          try {
+            this.set(figureOf(await look(prefix, read)));
+          } catch {
+            this.remove();
+          }
+        },
+      });
+    gauge('size', `${what}.`, (backlog) => backlog.size);
+    gauge('oldest_seconds', `Age of the oldest: ${what.toLowerCase()}.`, (backlog) => backlog.oldestSeconds);
+  };
+  gauges('recourse_start_backlog', 'Complaints stored and not yet started', () => startBacklog(db));
+  gauges('recourse_webhook_backlog', 'Webhook deliveries due and not settled', () => deliveryBacklog(db));
 }

@@ -18,6 +18,7 @@ import { contacts } from './contacts.ts';
 import { customers } from './customers.ts';
 import { dataSubjectRequests } from './data-subject-requests.ts';
 import { duplicates } from './duplicates.ts';
+import { events } from './events.ts';
 import { experiments } from './experiments.ts';
 import { health } from './health.ts';
 import { improvement } from './improvement.ts';
@@ -38,6 +39,7 @@ import { surveys } from './surveys.ts';
 import { targets } from './targets.ts';
 import { taskList } from './task-list.ts';
 import { taxonomy } from './taxonomy.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Everything that is read, and the reference data. */
 export function readRoutes(app: App, deps: Deps): void {
@@ -70,7 +72,8 @@ export function readRoutes(app: App, deps: Deps): void {
   incidents(app, deps);
   bulkDecisions(app, deps);
   health(app, deps);
-  metrics(app, deps);
+  webhooks(app, deps);
+  metrics(app, deps, events(app, deps));
   articles(app, deps);
   checklists(app, deps);
   phrases(app, deps);

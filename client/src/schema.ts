@@ -1769,6 +1769,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the log of events, or follow it live
+         * @description With `Accept: text/event-stream` the events come as Server-Sent Events, as they are told: a listener that comes back with `Last-Event-ID` gets everything since, once and in order. Otherwise a page is answered; ask again with `after`. A department sees the events of cases on which it was asked. Events are told as soon as they are written; see `complaint.restated`.
+         *
+         *     Types of events:
+         *
+         *     - `complaint.received`: A complaint was stored; its process starts at once, or when the engine is back.
+         *     - `complaint.stage_changed`: The case entered another stage: `stage`.
+         *     - `complaint.triaged`: Somebody looked at it first: class, category, severity.
+         *     - `complaint.reclassified`: Its class, category or severity was changed.
+         *     - `complaint.assigned`: Somebody became responsible.
+         *     - `complaint.unassigned`: Nobody is responsible any more.
+         *     - `complaint.escalated`: A rung of a ladder was reached: `clockId`, `rung`.
+         *     - `complaint.breached`: A limit passed: `clockId`, `cause`.
+         *     - `complaint.breach_voided`: A breach does not count: `clockId`.
+         *     - `complaint.customer_asked`: The case waits for the customer.
+         *     - `complaint.customer_wait_ended`: It waits for the customer no longer.
+         *     - `complaint.hand_off_asked`: A department was asked: `handOffId`, `department`.
+         *     - `complaint.hand_off_answered`: A department answered: `handOffId`.
+         *     - `complaint.hand_off_recalled`: A department is asked no longer: `handOffId`.
+         *     - `complaint.replied`: The customer was written to.
+         *     - `complaint.message_received`: The customer wrote: `channel`.
+         *     - `complaint.contact_recorded`: A contact was noted: `channel`.
+         *     - `complaint.noted`: A note was added.
+         *     - `complaint.corrected`: Something known of the case was corrected.
+         *     - `complaint.concluded`: The investigation came to a finding.
+         *     - `complaint.proposed`: A remedy was proposed.
+         *     - `complaint.approved`: The proposal was approved.
+         *     - `complaint.approval_refused`: The proposal was not approved.
+         *     - `complaint.sent_back`: The proposal went back to the investigation.
+         *     - `complaint.offered`: The customer has an offer.
+         *     - `complaint.accepted`: The customer accepted.
+         *     - `complaint.declined`: The customer declined.
+         *     - `complaint.lapsed`: A wait ended in silence.
+         *     - `complaint.paid`: Compensation was paid: `claimId`.
+         *     - `complaint.payment_reversed`: A payment was taken back: `claimId`.
+         *     - `complaint.referred`: An outside body has the case: `referralId`.
+         *     - `complaint.referral_decided`: The outside body decided: `referralId`.
+         *     - `complaint.resolved`: The cycle has an outcome: `outcome`.
+         *     - `complaint.reopened`: The case was taken up again.
+         *     - `complaint.withdrawn`: The customer withdrew.
+         *     - `complaint.cancelled`: The case was cancelled.
+         *     - `complaint.attached`: A file was attached.
+         *     - `complaint.merged`: The case was merged into another, in which it goes on.
+         *     - `complaint.merged_in`: Another case was merged into this one.
+         *     - `complaint.separated`: A merge into this case was undone.
+         *     - `complaint.closed`: The case has ended: `outcome`.
+         *     - `complaint.restated`: Events of this case from `fromSequence` on did not happen: the worker that told them died, and the process took its steps otherwise. What holds follows.
+         *     - `webhook.disabled`: A subscription is disabled: `webhookId`, `reason`.
+         *
+         *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin, department.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/experiments": {
         parameters: {
             query?: never;
@@ -1978,7 +2046,7 @@ export interface paths {
          *
          *     Roles: supervisor, head, director.
          */
-        post: operations["createIncidentBulkDecision"];
+        post: operations["decideIncidentCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2102,7 +2170,7 @@ export interface paths {
          *
          *     Roles: agent, expert, supervisor, head, director.
          */
-        post: operations["linkIncident"];
+        post: operations["linkIncidentCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2142,7 +2210,7 @@ export interface paths {
          * Take cases out of the incident, up to 500 at once
          * @description Roles: agent, expert, supervisor, head, director.
          */
-        post: operations["unlinkIncident"];
+        post: operations["unlinkIncidentCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3583,8 +3651,3055 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Roles: integrator, admin.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Subscribe to events
+         * @description Deliveries follow the Standard Webhooks specification: `webhook-id`, `webhook-timestamp` and `webhook-signature`. docs/webhooks.md says how to receive them.
+         *
+         *     Roles: integrator, admin.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description Roles: integrator, admin.
+         */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description What waits for it is not sent. A delivery that is being sent just now may still arrive.
+         *
+         *     Roles: integrator, admin.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or go on with a webhook
+         * @description Roles: integrator, admin.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook
+         * @description Newest first, with every try. They are kept as long as events are.
+         *
+         *     Roles: integrator, admin.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a delivery
+         * @description Roles: integrator, admin.
+         */
+        get: operations["readWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{deliveryId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description Delivered or failed; with the same `webhook-id`, so a receiver sees that it is a repeat.
+         *
+         *     Roles: integrator, admin.
+         */
+        post: operations["resendWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event to a webhook
+         * @description Of type `webhook.ping`, signed as all are. Read the delivery to see what came of it.
+         *
+         *     Roles: integrator, admin.
+         */
+        post: operations["pingWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send everything again that failed since an instant
+         * @description What came while the webhook was disabled has failed too.
+         *
+         *     Roles: integrator, admin.
+         */
+        post: operations["resendWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a webhook
+         * @description The new secret is told this once. Both sign for a while: take it up on your side meanwhile.
+         *
+         *     Roles: integrator, admin.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "complaint.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.received
+         * @description A complaint was stored; its process starts at once, or when the engine is back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.received";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.stage_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.stage_changed
+         * @description The case entered another stage: `stage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.stage_changed";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.triaged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.triaged
+         * @description Somebody looked at it first: class, category, severity.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.triaged";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.reclassified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.reclassified
+         * @description Its class, category or severity was changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.reclassified";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.assigned
+         * @description Somebody became responsible.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.assigned";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.unassigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.unassigned
+         * @description Nobody is responsible any more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.unassigned";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.escalated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.escalated
+         * @description A rung of a ladder was reached: `clockId`, `rung`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.escalated";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.breached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.breached
+         * @description A limit passed: `clockId`, `cause`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.breached";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.breach_voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.breach_voided
+         * @description A breach does not count: `clockId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.breach_voided";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.customer_asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.customer_asked
+         * @description The case waits for the customer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.customer_asked";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.customer_wait_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.customer_wait_ended
+         * @description It waits for the customer no longer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.customer_wait_ended";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.hand_off_asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.hand_off_asked
+         * @description A department was asked: `handOffId`, `department`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.hand_off_asked";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.hand_off_answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.hand_off_answered
+         * @description A department answered: `handOffId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.hand_off_answered";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.hand_off_recalled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.hand_off_recalled
+         * @description A department is asked no longer: `handOffId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.hand_off_recalled";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.replied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.replied
+         * @description The customer was written to.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.replied";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.message_received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.message_received
+         * @description The customer wrote: `channel`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.message_received";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.contact_recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.contact_recorded
+         * @description A contact was noted: `channel`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.contact_recorded";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.noted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.noted
+         * @description A note was added.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.noted";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.corrected
+         * @description Something known of the case was corrected.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.corrected";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.concluded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.concluded
+         * @description The investigation came to a finding.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.concluded";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.proposed
+         * @description A remedy was proposed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.proposed";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.approved
+         * @description The proposal was approved.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.approved";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.approval_refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.approval_refused
+         * @description The proposal was not approved.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.approval_refused";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.sent_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.sent_back
+         * @description The proposal went back to the investigation.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.sent_back";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.offered
+         * @description The customer has an offer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.offered";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.accepted
+         * @description The customer accepted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.accepted";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.declined
+         * @description The customer declined.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.declined";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.lapsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.lapsed
+         * @description A wait ended in silence.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.lapsed";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.paid
+         * @description Compensation was paid: `claimId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.paid";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.payment_reversed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.payment_reversed
+         * @description A payment was taken back: `claimId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.payment_reversed";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.referred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.referred
+         * @description An outside body has the case: `referralId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.referred";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.referral_decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.referral_decided
+         * @description The outside body decided: `referralId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.referral_decided";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.resolved
+         * @description The cycle has an outcome: `outcome`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.resolved";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.reopened
+         * @description The case was taken up again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.reopened";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.withdrawn
+         * @description The customer withdrew.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.withdrawn";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.cancelled
+         * @description The case was cancelled.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.cancelled";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.attached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.attached
+         * @description A file was attached.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.attached";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.merged
+         * @description The case was merged into another, in which it goes on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.merged";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.merged_in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.merged_in
+         * @description Another case was merged into this one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.merged_in";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.separated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.separated
+         * @description A merge into this case was undone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.separated";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.closed
+         * @description The case has ended: `outcome`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.closed";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.restated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.restated
+         * @description Events of this case from `fromSequence` on did not happen: the worker that told them died, and the process took its steps otherwise. What holds follows.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.restated";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook.disabled
+         * @description A subscription is disabled: `webhookId`, `reason`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "webhook.disabled";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook.ping
+         * @description Sent by `POST /v1/webhooks/{id}/ping`, to try a receiver; it has no case.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "webhook.ping";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A clock of the customer. */
@@ -3908,6 +7023,28 @@ export interface components {
                 process: components["schemas"]["Link"];
             };
         };
+        /** @description An event. */
+        Event: {
+            /**
+             * @description Names the event, and its place in the log. A webhook has it as `webhook-id`.
+             * @example evt_0000000000000042
+             */
+            id: string;
+            /** @example complaint.stage_changed */
+            type: string;
+            /** @description When it happened. */
+            timestamp: components["schemas"]["Instant"];
+            caseId: components["schemas"]["Uuid"] | null;
+            /** @description Counts the events of the case, from 1 and without gaps. */
+            sequence: number | null;
+            /** @description Where the case stood after the step (`stage`, `waitingFor`, `outcome`, `class`, `cycle`, `version`, `demo`) and codes of the event. No names, no words: read the case for those. */
+            data: {
+                [key: string]: string | number | boolean | null;
+            };
+            links: {
+                case: components["schemas"]["Link"] | null;
+            };
+        };
         /**
          * Format: date-time
          * @description UTC instant, ISO 8601 with milliseconds.
@@ -4110,7 +7247,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description One of: `/problems/erased`, `/problems/set-up-over`. */
+        /** @description One of: `/problems/erased`, `/problems/events-expired`, `/problems/set-up-over`. */
         Problem410: {
             headers: {
                 [name: string]: unknown;
@@ -4155,7 +7292,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description One of: `/problems/above-authority`, `/problems/finding-required`, `/problems/idempotency-key-reused`, `/problems/invalid-compensation`, `/problems/merge-across-customers`, `/problems/merge-across-demo`, `/problems/merge-into-itself`, `/problems/outside-rule`, `/problems/password-unfit`, `/problems/promise-in-the-past`, `/problems/unfit-person`, `/problems/unknown-class`, `/problems/unknown-code`, `/problems/unprocessable`. */
+        /** @description One of: `/problems/above-authority`, `/problems/address-refused`, `/problems/finding-required`, `/problems/idempotency-key-reused`, `/problems/invalid-compensation`, `/problems/merge-across-customers`, `/problems/merge-across-demo`, `/problems/merge-into-itself`, `/problems/outside-rule`, `/problems/password-unfit`, `/problems/promise-in-the-past`, `/problems/unfit-person`, `/problems/unknown-class`, `/problems/unknown-code`, `/problems/unprocessable`. */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -10954,6 +14091,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description One or several types, separated by commas. */
+                types?: string | string[];
+                /** @description Id or number of a case. */
+                case?: string;
+                /**
+                 * @description Only what comes after this event. A page begins at the oldest that is kept, a stream with what comes next, unless told.
+                 * @example evt_0000000000000042
+                 */
+                after?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events in the order of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        /**
+                         * @description Send as `after`: everything up to here has been read.
+                         * @example evt_0000000000000042
+                         */
+                        next: string;
+                        /** @description Whether there is more now; `false`: ask again later. */
+                        more: boolean;
+                        links: {
+                            next: components["schemas"]["Link"];
+                        };
+                    };
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listExperiments: {
         parameters: {
             query?: never;
@@ -11867,7 +15062,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    createIncidentBulkDecision: {
+    decideIncidentCases: {
         parameters: {
             query?: never;
             header?: {
@@ -12260,7 +15455,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    linkIncident: {
+    linkIncidentCases: {
         parameters: {
             query?: never;
             header?: {
@@ -12389,7 +15584,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    unlinkIncident: {
+    unlinkIncidentCases: {
         parameters: {
             query?: never;
             header?: {
@@ -17698,6 +20893,874 @@ export interface operations {
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            url: string;
+                            types: string[];
+                            description: string | null;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "disabled";
+                            /** @description `gone`: the receiver answered 410. `failing`: nothing got through for five days. */
+                            disabled: {
+                                /** @enum {string} */
+                                reason: "gone" | "failing";
+                                at: components["schemas"]["Instant"];
+                            } | null;
+                            /** @description Since when nothing gets through; null while it does. */
+                            failingSince: components["schemas"]["Instant"] | null;
+                            /** @description Secrets that sign now: two while one is being replaced. */
+                            secrets: number;
+                            /** @description Deliveries that are not settled. */
+                            waiting: number;
+                            createdAt: components["schemas"]["Instant"];
+                            links: {
+                                self: components["schemas"]["Link"];
+                                deliveries: components["schemas"]["Link"];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Begins with https:// and leads to the public internet; no user, password or fragment.
+                     * @example https://shop.example/hooks/recourse
+                     */
+                    url: string;
+                    /**
+                     * @description `*` is all of them, later ones too. Types of events:
+                     *
+                     *     - `complaint.received`: A complaint was stored; its process starts at once, or when the engine is back.
+                     *     - `complaint.stage_changed`: The case entered another stage: `stage`.
+                     *     - `complaint.triaged`: Somebody looked at it first: class, category, severity.
+                     *     - `complaint.reclassified`: Its class, category or severity was changed.
+                     *     - `complaint.assigned`: Somebody became responsible.
+                     *     - `complaint.unassigned`: Nobody is responsible any more.
+                     *     - `complaint.escalated`: A rung of a ladder was reached: `clockId`, `rung`.
+                     *     - `complaint.breached`: A limit passed: `clockId`, `cause`.
+                     *     - `complaint.breach_voided`: A breach does not count: `clockId`.
+                     *     - `complaint.customer_asked`: The case waits for the customer.
+                     *     - `complaint.customer_wait_ended`: It waits for the customer no longer.
+                     *     - `complaint.hand_off_asked`: A department was asked: `handOffId`, `department`.
+                     *     - `complaint.hand_off_answered`: A department answered: `handOffId`.
+                     *     - `complaint.hand_off_recalled`: A department is asked no longer: `handOffId`.
+                     *     - `complaint.replied`: The customer was written to.
+                     *     - `complaint.message_received`: The customer wrote: `channel`.
+                     *     - `complaint.contact_recorded`: A contact was noted: `channel`.
+                     *     - `complaint.noted`: A note was added.
+                     *     - `complaint.corrected`: Something known of the case was corrected.
+                     *     - `complaint.concluded`: The investigation came to a finding.
+                     *     - `complaint.proposed`: A remedy was proposed.
+                     *     - `complaint.approved`: The proposal was approved.
+                     *     - `complaint.approval_refused`: The proposal was not approved.
+                     *     - `complaint.sent_back`: The proposal went back to the investigation.
+                     *     - `complaint.offered`: The customer has an offer.
+                     *     - `complaint.accepted`: The customer accepted.
+                     *     - `complaint.declined`: The customer declined.
+                     *     - `complaint.lapsed`: A wait ended in silence.
+                     *     - `complaint.paid`: Compensation was paid: `claimId`.
+                     *     - `complaint.payment_reversed`: A payment was taken back: `claimId`.
+                     *     - `complaint.referred`: An outside body has the case: `referralId`.
+                     *     - `complaint.referral_decided`: The outside body decided: `referralId`.
+                     *     - `complaint.resolved`: The cycle has an outcome: `outcome`.
+                     *     - `complaint.reopened`: The case was taken up again.
+                     *     - `complaint.withdrawn`: The customer withdrew.
+                     *     - `complaint.cancelled`: The case was cancelled.
+                     *     - `complaint.attached`: A file was attached.
+                     *     - `complaint.merged`: The case was merged into another, in which it goes on.
+                     *     - `complaint.merged_in`: Another case was merged into this one.
+                     *     - `complaint.separated`: A merge into this case was undone.
+                     *     - `complaint.closed`: The case has ended: `outcome`.
+                     *     - `complaint.restated`: Events of this case from `fromSequence` on did not happen: the worker that told them died, and the process took its steps otherwise. What holds follows.
+                     *     - `webhook.disabled`: A subscription is disabled: `webhookId`, `reason`.
+                     */
+                    types: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.attached" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
+                    /** @default null */
+                    description?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        url: string;
+                        types: string[];
+                        description: string | null;
+                        /** @enum {string} */
+                        state: "active" | "paused" | "disabled";
+                        /** @description `gone`: the receiver answered 410. `failing`: nothing got through for five days. */
+                        disabled: {
+                            /** @enum {string} */
+                            reason: "gone" | "failing";
+                            at: components["schemas"]["Instant"];
+                        } | null;
+                        /** @description Since when nothing gets through; null while it does. */
+                        failingSince: components["schemas"]["Instant"] | null;
+                        /** @description Secrets that sign now: two while one is being replaced. */
+                        secrets: number;
+                        /** @description Deliveries that are not settled. */
+                        waiting: number;
+                        createdAt: components["schemas"]["Instant"];
+                        links: {
+                            self: components["schemas"]["Link"];
+                            deliveries: components["schemas"]["Link"];
+                        };
+                        /**
+                         * @description What signatures are checked with. Told this once: a repeat of the request has null.
+                         * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+                         */
+                        secret: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A subscription to events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        url: string;
+                        types: string[];
+                        description: string | null;
+                        /** @enum {string} */
+                        state: "active" | "paused" | "disabled";
+                        /** @description `gone`: the receiver answered 410. `failing`: nothing got through for five days. */
+                        disabled: {
+                            /** @enum {string} */
+                            reason: "gone" | "failing";
+                            at: components["schemas"]["Instant"];
+                        } | null;
+                        /** @description Since when nothing gets through; null while it does. */
+                        failingSince: components["schemas"]["Instant"] | null;
+                        /** @description Secrets that sign now: two while one is being replaced. */
+                        secrets: number;
+                        /** @description Deliveries that are not settled. */
+                        waiting: number;
+                        createdAt: components["schemas"]["Instant"];
+                        links: {
+                            self: components["schemas"]["Link"];
+                            deliveries: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Begins with https:// and leads to the public internet; no user, password or fragment.
+                     * @example https://shop.example/hooks/recourse
+                     */
+                    url?: string;
+                    /**
+                     * @description `*` is all of them, later ones too. Types of events:
+                     *
+                     *     - `complaint.received`: A complaint was stored; its process starts at once, or when the engine is back.
+                     *     - `complaint.stage_changed`: The case entered another stage: `stage`.
+                     *     - `complaint.triaged`: Somebody looked at it first: class, category, severity.
+                     *     - `complaint.reclassified`: Its class, category or severity was changed.
+                     *     - `complaint.assigned`: Somebody became responsible.
+                     *     - `complaint.unassigned`: Nobody is responsible any more.
+                     *     - `complaint.escalated`: A rung of a ladder was reached: `clockId`, `rung`.
+                     *     - `complaint.breached`: A limit passed: `clockId`, `cause`.
+                     *     - `complaint.breach_voided`: A breach does not count: `clockId`.
+                     *     - `complaint.customer_asked`: The case waits for the customer.
+                     *     - `complaint.customer_wait_ended`: It waits for the customer no longer.
+                     *     - `complaint.hand_off_asked`: A department was asked: `handOffId`, `department`.
+                     *     - `complaint.hand_off_answered`: A department answered: `handOffId`.
+                     *     - `complaint.hand_off_recalled`: A department is asked no longer: `handOffId`.
+                     *     - `complaint.replied`: The customer was written to.
+                     *     - `complaint.message_received`: The customer wrote: `channel`.
+                     *     - `complaint.contact_recorded`: A contact was noted: `channel`.
+                     *     - `complaint.noted`: A note was added.
+                     *     - `complaint.corrected`: Something known of the case was corrected.
+                     *     - `complaint.concluded`: The investigation came to a finding.
+                     *     - `complaint.proposed`: A remedy was proposed.
+                     *     - `complaint.approved`: The proposal was approved.
+                     *     - `complaint.approval_refused`: The proposal was not approved.
+                     *     - `complaint.sent_back`: The proposal went back to the investigation.
+                     *     - `complaint.offered`: The customer has an offer.
+                     *     - `complaint.accepted`: The customer accepted.
+                     *     - `complaint.declined`: The customer declined.
+                     *     - `complaint.lapsed`: A wait ended in silence.
+                     *     - `complaint.paid`: Compensation was paid: `claimId`.
+                     *     - `complaint.payment_reversed`: A payment was taken back: `claimId`.
+                     *     - `complaint.referred`: An outside body has the case: `referralId`.
+                     *     - `complaint.referral_decided`: The outside body decided: `referralId`.
+                     *     - `complaint.resolved`: The cycle has an outcome: `outcome`.
+                     *     - `complaint.reopened`: The case was taken up again.
+                     *     - `complaint.withdrawn`: The customer withdrew.
+                     *     - `complaint.cancelled`: The case was cancelled.
+                     *     - `complaint.attached`: A file was attached.
+                     *     - `complaint.merged`: The case was merged into another, in which it goes on.
+                     *     - `complaint.merged_in`: Another case was merged into this one.
+                     *     - `complaint.separated`: A merge into this case was undone.
+                     *     - `complaint.closed`: The case has ended: `outcome`.
+                     *     - `complaint.restated`: Events of this case from `fromSequence` on did not happen: the worker that told them died, and the process took its steps otherwise. What holds follows.
+                     *     - `webhook.disabled`: A subscription is disabled: `webhookId`, `reason`.
+                     */
+                    types?: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.attached" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
+                    description?: string | null;
+                    /**
+                     * @description `paused` keeps what comes meanwhile; `active` sends it, and takes a disabled subscription up again.
+                     * @enum {string}
+                     */
+                    state?: "active" | "paused";
+                };
+            };
+        };
+        responses: {
+            /** @description A subscription to events. */
+            200: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        url: string;
+                        types: string[];
+                        description: string | null;
+                        /** @enum {string} */
+                        state: "active" | "paused" | "disabled";
+                        /** @description `gone`: the receiver answered 410. `failing`: nothing got through for five days. */
+                        disabled: {
+                            /** @enum {string} */
+                            reason: "gone" | "failing";
+                            at: components["schemas"]["Instant"];
+                        } | null;
+                        /** @description Since when nothing gets through; null while it does. */
+                        failingSince: components["schemas"]["Instant"] | null;
+                        /** @description Secrets that sign now: two while one is being replaced. */
+                        secrets: number;
+                        /** @description Deliveries that are not settled. */
+                        waiting: number;
+                        createdAt: components["schemas"]["Instant"];
+                        links: {
+                            self: components["schemas"]["Link"];
+                            deliveries: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "delivered" | "failed" | "withdrawn";
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deliveries, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            /** @description As `webhook-id` says it; the same at every try. */
+                            eventId: string;
+                            type: string;
+                            caseId: components["schemas"]["Uuid"] | null;
+                            sequence: number | null;
+                            /**
+                             * @description `withdrawn`: not sent, for the process took the step otherwise before it was.
+                             * @enum {string}
+                             */
+                            state: "waiting" | "delivered" | "failed" | "withdrawn";
+                            createdAt: components["schemas"]["Instant"];
+                            nextTryAt: components["schemas"]["Instant"] | null;
+                            settledAt: components["schemas"]["Instant"] | null;
+                            /** @description Of the last answer. */
+                            status: number | null;
+                            /**
+                             * @description Why the last try failed.
+                             * @example timed-out
+                             * @example status-500
+                             */
+                            failure: string | null;
+                            attempts: {
+                                /** @description Sending it again is a new round. */
+                                round: number;
+                                attempt: number;
+                                at: components["schemas"]["Instant"];
+                                durationMs: number;
+                                status: number | null;
+                                failure: string | null;
+                            }[];
+                            links: {
+                                resend: components["schemas"]["Link"];
+                            };
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event on its way to a receiver. What the receiver answered is not kept, but its status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        /** @description As `webhook-id` says it; the same at every try. */
+                        eventId: string;
+                        type: string;
+                        caseId: components["schemas"]["Uuid"] | null;
+                        sequence: number | null;
+                        /**
+                         * @description `withdrawn`: not sent, for the process took the step otherwise before it was.
+                         * @enum {string}
+                         */
+                        state: "waiting" | "delivered" | "failed" | "withdrawn";
+                        createdAt: components["schemas"]["Instant"];
+                        nextTryAt: components["schemas"]["Instant"] | null;
+                        settledAt: components["schemas"]["Instant"] | null;
+                        /** @description Of the last answer. */
+                        status: number | null;
+                        /**
+                         * @description Why the last try failed.
+                         * @example timed-out
+                         * @example status-500
+                         */
+                        failure: string | null;
+                        attempts: {
+                            /** @description Sending it again is a new round. */
+                            round: number;
+                            attempt: number;
+                            at: components["schemas"]["Instant"];
+                            durationMs: number;
+                            status: number | null;
+                            failure: string | null;
+                        }[];
+                        links: {
+                            resend: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resendWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event on its way to a receiver. What the receiver answered is not kept, but its status. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        /** @description As `webhook-id` says it; the same at every try. */
+                        eventId: string;
+                        type: string;
+                        caseId: components["schemas"]["Uuid"] | null;
+                        sequence: number | null;
+                        /**
+                         * @description `withdrawn`: not sent, for the process took the step otherwise before it was.
+                         * @enum {string}
+                         */
+                        state: "waiting" | "delivered" | "failed" | "withdrawn";
+                        createdAt: components["schemas"]["Instant"];
+                        nextTryAt: components["schemas"]["Instant"] | null;
+                        settledAt: components["schemas"]["Instant"] | null;
+                        /** @description Of the last answer. */
+                        status: number | null;
+                        /**
+                         * @description Why the last try failed.
+                         * @example timed-out
+                         * @example status-500
+                         */
+                        failure: string | null;
+                        attempts: {
+                            /** @description Sending it again is a new round. */
+                            round: number;
+                            attempt: number;
+                            at: components["schemas"]["Instant"];
+                            durationMs: number;
+                            status: number | null;
+                            failure: string | null;
+                        }[];
+                        links: {
+                            resend: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pingWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event on its way to a receiver. What the receiver answered is not kept, but its status. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        /** @description As `webhook-id` says it; the same at every try. */
+                        eventId: string;
+                        type: string;
+                        caseId: components["schemas"]["Uuid"] | null;
+                        sequence: number | null;
+                        /**
+                         * @description `withdrawn`: not sent, for the process took the step otherwise before it was.
+                         * @enum {string}
+                         */
+                        state: "waiting" | "delivered" | "failed" | "withdrawn";
+                        createdAt: components["schemas"]["Instant"];
+                        nextTryAt: components["schemas"]["Instant"] | null;
+                        settledAt: components["schemas"]["Instant"] | null;
+                        /** @description Of the last answer. */
+                        status: number | null;
+                        /**
+                         * @description Why the last try failed.
+                         * @example timed-out
+                         * @example status-500
+                         */
+                        failure: string | null;
+                        attempts: {
+                            /** @description Sending it again is a new round. */
+                            round: number;
+                            attempt: number;
+                            at: components["schemas"]["Instant"];
+                            durationMs: number;
+                            status: number | null;
+                            failure: string | null;
+                        }[];
+                        links: {
+                            resend: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resendWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Everything that failed of what came since.
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many are sent again; 10,000 at most, ask again for more. */
+                        resent: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long the secret before signs too; 0 ends it at once.
+                     * @default 24
+                     */
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What signatures are checked with. Told this once: a repeat of the request has null.
+                         * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+                         */
+                        secret: string | null;
+                        oldUntil: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             414: components["responses"]["Problem414"];
             415: components["responses"]["Problem415"];

@@ -7,6 +7,7 @@ import type { Fragment } from '../queries/conditions.ts';
 import type { CaseDetail } from '../schema/case.ts';
 import { givingBack } from './budget.ts';
 import { timesWritten } from './case-times.ts';
+import { outboxWritten } from './event-outbox.ts';
 
 /** There is no row for the case: intake writes it before the process starts. */
 export class UnknownCaseError extends Error {
@@ -144,6 +145,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
       on conflict do nothing
     ),
     ${timesWritten(db, 'step', step)},
+    ${outboxWritten(db, step)},
     ${givingBack(db, step.holds)}
     select exists (select 1 from cases where id = ${view.caseId}::uuid) as known,
            exists (select 1 from step) as written`;

@@ -4,6 +4,7 @@ import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import { newChainSecret } from '../audit-entry.ts';
 import { timesWritten } from '../case/case-times.ts';
+import { intakeTold } from '../case/event-outbox.ts';
 import { detailOf } from '../case/record-step.ts';
 import type { Db } from '../client.ts';
 import { intakeAudit } from './audit-case.ts';
@@ -105,6 +106,7 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
       from mine
     ),
     ${intakeAudit(db, registration, newChainSecret())},
+    ${intakeTold(db, view, registration.channel)},
     ${timesWritten(db, 'registered', { view, events: [] })}
     select id from mine`;
   if (rows.length > 0) {

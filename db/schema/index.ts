@@ -6,6 +6,7 @@ export * from './case.ts';
 export * from './channels.ts';
 export * from './contacts.ts';
 export * from './desk.ts';
+export * from './events.ts';
 export * from './files.ts';
 export * from './incidents.ts';
 export * from './money.ts';

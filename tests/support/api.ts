@@ -17,6 +17,7 @@ import { type FreshDatabase, freshDatabase } from './database.ts';
 import { type FilesUnderTest, filesForTest } from './files.ts';
 import { type StoredPersonOptions, storePerson } from './stored-case.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
+import { testWebhooks } from './webhooks.ts';
 
 export const bootstrapKey = `bootstrap-${'k'.repeat(32)}`;
 
@@ -121,6 +122,8 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     files: files.config,
     login: { ...loginForTests, ...options.login },
     limits: { ...roomy, ...options.limits },
+    webhookAllow: testWebhooks.allow,
+    eventStreamsPerKey: 10,
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
@@ -240,6 +243,7 @@ async function startReal(database: FreshDatabase) {
       auditSigningKey: null,
       auditCheckpointSeconds: 60,
       exportKeepHours: 72,
+      webhooks: testWebhooks,
       logLevel: 'silent',
     },
     db: database.db,
@@ -266,6 +270,7 @@ export const silentEngine: Engine = {
   tell: () => Promise.reject(new Error('No engine in this suite.')),
   lookUp: () => Promise.reject(new Error('No engine in this suite.')),
   requestData: () => Promise.reject(new Error('No engine in this suite.')),
+  deliver: () => Promise.reject(new Error('No engine in this suite.')),
   view: async () => null,
   isUp: async () => false,
   hasWorker: () => Promise.reject(new Error('No engine in this suite.')),

@@ -8,6 +8,7 @@ import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { FreshDatabase } from './database.ts';
 import { agent } from './process.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
+import { testWebhooks } from './webhooks.ts';
 
 /** Keeps what is logged. */
 export interface MemoryLogger extends EngineLogger {
@@ -38,6 +39,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     auditSigningKey: null,
     auditCheckpointSeconds: 60,
     exportKeepHours: 72,
+    webhooks: testWebhooks,
     logLevel: 'silent',
     ...changes,
   };

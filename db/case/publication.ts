@@ -1,0 +1,108 @@
+/** What the rows of an outbox become in the log. Pure, given the instant. */
+import type { EventData, EventType } from '../events.ts';
+import type { OutboxEvent } from '../schema/events.ts';
+
+export interface OutboxRow {
+  readonly id: number;
+  readonly subjectId: string;
+  readonly seq: number;
+  readonly events: readonly OutboxEvent[];
+}
+
+/** How far a case has been told. */
+export interface Head {
+  readonly caseId: string;
+  readonly sequence: number;
+  readonly stepSeq: number;
+}
+
+/** An event of the log that still holds. */
+export interface ToldEvent {
+  readonly position: number;
+  readonly caseId: string;
+  readonly sequence: number;
+  readonly stepSeq: number;
+  readonly type: string;
+  /** JSON as PostgreSQL writes it. */
+  readonly data: string;
+}
+
+export interface NewEvent {
+  readonly type: EventType;
+  readonly atMs: number;
+  readonly caseId: string | null;
+  readonly sequence: number | null;
+  readonly stepSeq: number | null;
+  readonly data: EventData;
+}
+
+export interface Publication {
+  readonly events: readonly NewEvent[];
+  /** Positions of events that do not hold any more. */
+  readonly withdrawn: readonly number[];
+  readonly heads: readonly Head[];
+}
+
+/** Whom a row is about; one that tells nothing is a step's. */
+export function isAboutCase(row: OutboxRow): boolean {
+  return row.events.every((event) => event.type !== 'webhook.disabled');
+}
+
+/**
+ * Numbers the events of each case. A step that was told before comes again when its worker died: told the same, it is
+ * not told twice; otherwise what was told from there on is withdrawn, `complaint.restated` says so, and what holds
+ * follows.
+ */
+export function planPublication(
+  rows: readonly OutboxRow[],
+  heads: readonly Head[],
+  told: readonly ToldEvent[],
+  nowMs: number,
+): Publication {
+  const events: NewEvent[] = [];
+  const withdrawn: number[] = [];
+  const headOf = new Map(heads.map((head) => [head.caseId, head]));
+  for (const row of rows) {
+    if (!isAboutCase(row)) {
+      events.push(...row.events.map((event) => ({ ...event, caseId: null, sequence: null, stepSeq: null })));
+      continue;
+    }
+    const caseId = row.subjectId;
+    const before = headOf.get(caseId) ?? { caseId, sequence: 0, stepSeq: -1 };
+    let { sequence } = before;
+    const say = (event: OutboxEvent, stepSeq: number | null) => {
+      sequence += 1;
+      events.push({ ...event, caseId, sequence, stepSeq });
+    };
+    const isTold = told.filter(
+      (event) => event.caseId === caseId && event.stepSeq >= row.seq && !withdrawn.includes(event.position),
+    );
+    const sameStep = isTold.filter((event) => event.stepSeq === row.seq);
+    const isSame = sameStep.length > 0 && isEqual(row.events, sameStep);
+    const wrong = isSame ? isTold.filter((event) => event.stepSeq > row.seq) : isTold;
+    const first = wrong[0];
+    if (first !== undefined) {
+      withdrawn.push(...wrong.map((event) => event.position));
+      const fromSequence = Math.min(...wrong.map((event) => event.sequence));
+      say({ type: 'complaint.restated', atMs: row.events[0]?.atMs ?? nowMs, data: { fromSequence } }, null);
+    }
+    if (!isSame) for (const event of row.events) say(event, row.seq);
+    headOf.set(caseId, { caseId, sequence, stepSeq: row.seq });
+  }
+  return { events, withdrawn, heads: [...headOf.values()] };
+}
+
+/** The instant differs with each attempt; what counts is what is told. */
+function isEqual(now: readonly OutboxEvent[], before: readonly ToldEvent[]): boolean {
+  if (now.length !== before.length) return false;
+  return now.every(({ type, data }, index) => {
+    const other = before[index];
+    if (other === undefined || other.type !== type) return false;
+    // Added when it was told.
+    const { demo: _, ...then } = JSON.parse(other.data) as Record<string, unknown>;
+    return canonical(data) === canonical(then);
+  });
+}
+
+const canonical = (value: object): string =>
+  JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
