@@ -122,6 +122,9 @@ async function linkByEmail(tx: Tx, identity: OidcIdentity, rules: OidcRules): Pr
 
 async function welcome(tx: Tx, identity: OidcIdentity, rules: OidcRules, at: Date): Promise<Found> {
   const { issuer, subject, verifiedEmail, name } = identity;
+  if (identity.isEmailUnverified && (rules.linksByEmail || rules.strangers !== null)) {
+    return { kind: 'refused', reason: 'email-unverified' };
+  }
   if (rules.strangers === null || verifiedEmail === null)
     return { kind: 'refused', reason: 'unknown-person' };
   const [taken] = await tx`select from accounts where login = ${verifiedEmail}`;
