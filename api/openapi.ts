@@ -60,8 +60,19 @@ export const openApi: FastifyDynamicSwaggerOptions = {
         'Complaints as durable workflows. Instants are UTC with milliseconds, money is integer minor units with ' +
         'its currency, a case is named by its id or its number.',
     },
-    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
-    security: [{ key: [] }],
+    components: {
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-recourse-session',
+          description:
+            'A person who has logged in. Unsafe calls carry `X-CSRF-Token`: `csrfToken` of `GET /v1/session`.',
+        },
+      },
+    },
+    security: [{ key: [] }, { session: [] }],
   },
   transform: (input) => {
     const { schema, url } = jsonSchemaTransform(input);

@@ -32,9 +32,13 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** Whether a host is this machine itself: there alone log-in works without TLS. */
 export const isLoopbackHost = (hostname: string): boolean => loopback.test(hostname);
 
+/** A text as an address, or null. */
+export const urlOf = (text: string, base?: string): URL | null =>
+  URL.canParse(text, base) ? new URL(text, base) : null;
+
 /** An https address, or an http one of this machine. */
 const safeUrl = z.url({ protocol: /^https?$/, error: 'must be like https://name' }).refine((text) => {
-  const url = URL.parse(text);
+  const url = urlOf(text);
   return url !== null && (url.protocol === 'https:' || isLoopbackHost(url.hostname));
 }, 'must be https, or http on localhost');
 
@@ -79,7 +83,7 @@ const minutes = (usual: number) =>
 /** The variables, to be read with those of the API. */
 export const loginVariables = {
   PUBLIC_URL: safeUrl
-    .refine((text) => URL.parse(text)?.pathname === '/', 'must be without a path')
+    .refine((text) => urlOf(text)?.pathname === '/', 'must be without a path')
     .transform((text) => new URL(text).origin)
     .optional(),
   RECOURSE_SETUP_TOKEN: z
@@ -94,7 +98,7 @@ export const loginVariables = {
   OIDC_CLIENT_SECRET: z.string().max(4_096).optional(),
   OIDC_REDIRECT_URL: safeUrl
     .refine(
-      (text) => URL.parse(text)?.pathname === callbackPath && URL.parse(text)?.search === '',
+      (text) => urlOf(text)?.pathname === callbackPath && urlOf(text)?.search === '',
       'must end in /login/oidc/callback',
     )
     .optional(),

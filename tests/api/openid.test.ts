@@ -6,13 +6,12 @@ import { choosePort } from '../../scripts/local/processes.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import { type ApiOptions, type ApiUnderTest, silentEngine, startApi } from '../support/api.ts';
 import { goodPassword, personWithAccount } from '../support/browser.ts';
+import { FormBrowser, type Page } from '../support/form-browser.ts';
 import {
   type Claims,
   confidential,
-  FormBrowser,
   goThrough,
   type OpenIdProvider,
-  type Page,
   publicClient,
   startProvider,
 } from '../support/openid-provider.ts';
@@ -355,6 +354,7 @@ describe('by its settings an installation', () => {
       for (const none of [{ groups: ['unknown'] }, { groups: [] }, {}, { groups: { desk: true } }]) {
         provider.people.set(name, { ...claims, ...none });
         expect(await rolesAt(other, name)).toBe(403);
+        expect(await other.api.db.sql`select from sessions where person_id = ${id}`).toHaveLength(0);
       }
       const changes = await other.api.db.sql`
         select actor_id from audit where subject = ${`person:${id}`} and action = 'person.changed'`;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choosePort, commandLineOf, stopProcess, waitUntil } from '../../scripts/local/processes.ts';
-import { FormBrowser } from '../support/openid-provider.ts';
+import { FormBrowser } from '../support/form-browser.ts';
 import { killHard, processesOf, type StartedProduct, spawnStart, startProduct } from '../support/start.ts';
 
 let folder: string;

@@ -70,6 +70,17 @@ export interface ApiOptions {
   readonly login?: Partial<LoginConfig>;
 }
 
+/** An answer of `inject` as suites look at it. */
+export function replyOf(response: Awaited<ReturnType<App['inject']>>): Reply {
+  const isJson = String(response.headers['content-type']).includes('json');
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    text: response.body,
+    json: isJson && response.body !== '' ? JSON.parse(response.body) : {},
+  };
+}
+
 /** Builds the API for a suite. Without an engine of the test's own a worker runs too. */
 export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = options.database ?? (await freshDatabase());
@@ -121,13 +132,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
       },
       ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const isJson = String(response.headers['content-type']).includes('json');
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      text: response.body,
-      json: isJson && response.body !== '' ? JSON.parse(response.body) : {},
-    };
+    return replyOf(response);
   };
   const makeKey = async (role: Role, personId: string | null): Promise<string> => {
     const prefix = randomBytes(6).toString('base64url');
