@@ -38,9 +38,16 @@ export const openApi: FastifyDynamicSwaggerOptions = {
     components: {
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer rk_...`.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-recourse-session',
+          description:
+            'A person who has logged in. Unsafe calls carry `X-CSRF-Token`: `csrfToken` of `GET /v1/session`.',
+        },
       },
     },
-    security: [{ key: [] }],
+    security: [{ key: [] }, { session: [] }],
     webhooks: describedWebhooks(),
   },
   transform: (input) => {

@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../problems.ts';
-import { isLoopbackHost, type LoginConfig } from './config.ts';
+import { isLoopbackHost, type LoginConfig, urlOf } from './config.ts';
 
 /** Cookies of this service by what they hold. */
 type CookieUse = 'session' | 'oidc';
@@ -100,6 +100,6 @@ export function pathOf(next: unknown): string {
   const usual = '/account';
   if (typeof next !== 'string' || next.length > 500 || !/^\/[\x21-\x7e]*$/.test(next)) return usual;
   const base = 'http://here.invalid';
-  const url = URL.parse(next, base);
+  const url = urlOf(next, base);
   return url === null || url.origin !== base || next.includes('\\') ? usual : url.pathname + url.search;
 }

@@ -32,19 +32,44 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** Whether a host is this machine itself: there alone log-in works without TLS. */
 export const isLoopbackHost = (hostname: string): boolean => loopback.test(hostname);
 
+/** A text as an address, or null. */
+export const urlOf = (text: string, base?: string): URL | null =>
+  URL.canParse(text, base) ? new URL(text, base) : null;
+
 /** An https address, or an http one of this machine. */
 const safeUrl = z.url({ protocol: /^https?$/, error: 'must be like https://name' }).refine((text) => {
-  const url = URL.parse(text);
+  const url = urlOf(text);
   return url !== null && (url.protocol === 'https:' || isLoopbackHost(url.hostname));
 }, 'must be https, or http on localhost');
 
 /** A department is named with its role, and no provider knows ours. */
 const givable = roles.filter((role) => role !== 'department');
 
-const roleList = z
-  .string()
-  .transform((text) => text.split('+').map((name) => name.trim()))
-  .pipe(z.array(z.enum(givable, { error: `must be of ${givable.join(', ')}` })).min(1));
+/** `agent+expert` as roles; null: it is none. */
+function rolesIn(text: string): readonly Role[] | null {
+  const names = text.split('+').map((name) => name.trim());
+  const found = names.flatMap((name) => givable.find((role) => role === name) ?? []);
+  return found.length === names.length ? found : null;
+}
+
+const howRoles = `must be of ${givable.join(', ')}, joined with +`;
+
+const roleList = z.string().transform((text, context): readonly Role[] => {
+  const found = rolesIn(text);
+  if (found === null) context.addIssue({ code: 'custom', message: howRoles });
+  return found ?? [];
+});
+
+const groupRoles = z.string().transform((text, context): ReadonlyMap<string, readonly Role[]> => {
+  const pairs = text.split(',').map((pair) => {
+    const [group = '', roles = ''] = pair.split('=').map((part) => part.trim());
+    return { group, roles: rolesIn(roles) };
+  });
+  const isWrong = pairs.some(({ group, roles }) => group === '' || roles === null);
+  if (isWrong)
+    context.addIssue({ code: 'custom', message: `must be like group=role,group=role; roles ${howRoles}` });
+  return new Map(pairs.map(({ group, roles }) => [group, roles ?? []]));
+});
 
 const minutes = (usual: number) =>
   z.coerce
@@ -58,7 +83,7 @@ const minutes = (usual: number) =>
 /** The variables, to be read with those of the API. */
 export const loginVariables = {
   PUBLIC_URL: safeUrl
-    .refine((text) => URL.parse(text)?.pathname === '/', 'must be without a path')
+    .refine((text) => urlOf(text)?.pathname === '/', 'must be without a path')
     .transform((text) => new URL(text).origin)
     .optional(),
   RECOURSE_SETUP_TOKEN: z
@@ -73,19 +98,14 @@ export const loginVariables = {
   OIDC_CLIENT_SECRET: z.string().max(4_096).optional(),
   OIDC_REDIRECT_URL: safeUrl
     .refine(
-      (text) => URL.parse(text)?.pathname === callbackPath && URL.parse(text)?.search === '',
+      (text) => urlOf(text)?.pathname === callbackPath && urlOf(text)?.search === '',
       'must end in /login/oidc/callback',
     )
     .optional(),
   OIDC_PERSON_BY: z.enum(['email', 'subject']).default('email'),
   OIDC_STRANGERS: roleList.optional(),
   OIDC_GROUPS_CLAIM: z.string().max(200).default('groups'),
-  OIDC_GROUP_ROLES: z
-    .string()
-    .transform((text) => text.split(',').map((pair) => pair.split('=')))
-    .pipe(z.array(z.tuple([z.string().trim().min(1), roleList])).min(1))
-    .transform((pairs) => new Map<string, readonly Role[]>(pairs))
-    .optional(),
+  OIDC_GROUP_ROLES: groupRoles.optional(),
 };
 
 /** Where the identity provider sends people back to. */
@@ -133,7 +153,7 @@ export function loginConfigOf(value: Variables): LoginConfig {
 }
 
 function oidcConfigOf(value: Variables): OidcConfig | null {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_GROUP_ROLES: groupRoles } = value;
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_GROUP_ROLES: byGroup } = value;
   if (issuer === undefined || clientId === undefined) return null;
   return {
     issuer,
@@ -142,6 +162,6 @@ function oidcConfigOf(value: Variables): OidcConfig | null {
     redirectUrl: value.OIDC_REDIRECT_URL ?? `${value.PUBLIC_URL}${callbackPath}`,
     personBy: value.OIDC_PERSON_BY,
     strangers: value.OIDC_STRANGERS ?? null,
-    groups: groupRoles === undefined ? null : { claim: value.OIDC_GROUPS_CLAIM, roles: groupRoles },
+    groups: byGroup === undefined ? null : { claim: value.OIDC_GROUPS_CLAIM, roles: byGroup },
   };
 }

@@ -2,7 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { endSessionsOf } from '../../db/desk/sessions.ts';
-import { listSessions, namesOf } from '../../db/queries/accounts.ts';
+import { findPasswordAccount, listSessions, namesOf } from '../../db/queries/accounts.ts';
 import { roles as allRoles } from '../../workflows/domain/vocabulary.ts';
 import type { App } from '../app.ts';
 import { cookieOf, csrfTokenOf, dropCookie, pathOf } from '../login/browser.ts';
@@ -23,11 +23,13 @@ export function accountPages(app: App, login: Login): void {
     const { actor, personId, roles } = callerOf(request);
     const absent = actor.standsInFor.map(({ id }) => id);
     const names = await namesOf(db, personId === null ? absent : [personId, ...absent]);
+    const account = personId === null ? null : await findPasswordAccount(db, personId);
     const token = request.session === null ? null : cookieOf(config.login, request, 'session');
     const { idleMs } = config.login.session;
     return accountPage(languageFor(request), {
       ...said,
       name: names.get(actor.id) ?? null,
+      login: account === null || account.passwordHash === null ? null : account.login,
       roles: allRoles.filter((role) => roles.has(role)),
       standsInFor: absent.flatMap((id) => names.get(id) ?? []),
       sessions: personId === null ? [] : await listSessions(db, personId, new Date(now()), idleMs),

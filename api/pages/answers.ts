@@ -14,7 +14,9 @@ export function sendPage(
   page: string,
   formTargets: readonly string[] = [],
 ): FastifyReply {
-  return reply.code(status).headers(pageHeaders(formTargets)).send(page);
+  // A refusal may come before the hook that sets this one for all answers.
+  const headers = { ...pageHeaders(formTargets), 'x-content-type-options': 'nosniff' };
+  return reply.code(status).headers(headers).send(page);
 }
 
 /** The language of whoever asks. */

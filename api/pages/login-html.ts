@@ -36,6 +36,10 @@ const newPassword = (
 <p class="hint" id="rules">${words.passwordHint}</p>
 ${passwordInput('again', words.again, 'new-password')}`;
 
+/** Shown so that password managers keep the new password under the right name. */
+const ownLogin = (words: LoginWords, login: string) => html`<label for="own-login">${words.login}</label>
+<input id="own-login" type="email" autocomplete="username" readonly value="${login}">`;
+
 const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
 
 export function loginPage(
@@ -103,8 +107,7 @@ export function choosePasswordPage(
     body: html`${messages(words, shown)}
 <form method="post" action="/password">
 ${hidden('token', shown.token)}
-<label for="login">${words.login}</label>
-<input id="login" type="email" autocomplete="username" readonly value="${shown.login}">
+${ownLogin(words, shown.login)}
 ${newPassword(words)}
 <button>${words.save}</button>
 </form>`,
@@ -113,6 +116,8 @@ ${newPassword(words)}
 
 export interface AccountShown extends Said {
   readonly name: string | null;
+  /** Null without a password to change. */
+  readonly login: string | null;
   readonly roles: readonly Role[];
   /** Names of absent people. */
   readonly standsInFor: readonly string[];
@@ -141,9 +146,11 @@ ${button('/logout', words.logOut, null)}
 ${button('/logout/everywhere', words.logOutEverywhere, 'quiet')}
 ${
   csrfToken !== null &&
+  shown.login !== null &&
   html`<h2>${words.changePassword}</h2>
 <form method="post" action="/account/password">
 ${hidden('csrf', csrfToken)}
+${ownLogin(words, shown.login)}
 ${passwordInput('current', words.currentPassword, 'current-password')}
 ${newPassword(words)}
 <button>${words.save}</button>

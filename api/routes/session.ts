@@ -33,6 +33,7 @@ import {
 import { idOf } from './reading.ts';
 
 const tags = ['log-in'];
+// No Idempotency-Key where a password comes along: the row of the key would keep a fast digest of it.
 const everybody = { roles: allRoles, idempotency: 'natural' } as const;
 const nobodyYet = { roles: 'public', idempotency: 'natural', answerWithinMs: 15_000 } as const;
 const ended = z.undefined().meta({ description: 'Ended.' });

@@ -135,6 +135,7 @@ export async function makePasswordLink(
   if (account === undefined) return null;
   const token = newSecret();
   const expiresAt = new Date(at.getTime() + lastsMs);
+  await tx`delete from password_links where expires_at <= ${at}::timestamptz`;
   await tx`
     insert into password_links (person_id, token_hash, created_at, expires_at)
     values (${personId}::uuid, ${digestOfSecret(token)}, ${at}::timestamptz, ${expiresAt}::timestamptz)

@@ -4,7 +4,7 @@ import type { Db } from '../client.ts';
 import { makePerson } from './accounts.ts';
 import { type Tx, writeAudit } from './audit.ts';
 import { changePerson } from './people.ts';
-import { digestOfSecret, newSecret } from './sessions.ts';
+import { digestOfSecret, endSessionsOf, newSecret } from './sessions.ts';
 
 /** What is remembered between the way out and the way back. */
 export interface OidcLogin {
@@ -74,7 +74,11 @@ export async function personOfIdentity(
   if (found.kind === 'refused' || identity.roles === null) return found;
   // Which department somebody is of no group says: that role is left as it is.
   const roles = [...found.roles.filter((role) => role === 'department'), ...identity.roles];
-  if (roles.length === 0) return { kind: 'refused', reason: 'no-role' };
+  if (roles.length === 0) {
+    // A person always has a role here; the provider's word ends what it let in.
+    await endSessionsOf(db.sql, found.personId);
+    return { kind: 'refused', reason: 'no-role' };
+  }
   const isOther = [...new Set(roles)].sort().join() !== [...found.roles].sort().join();
   if (isOther) await changePerson(db, found.personId, { roles: [...new Set(roles)] }, null, 'oidc');
   return found;
@@ -122,6 +126,9 @@ async function linkByEmail(tx: Tx, identity: OidcIdentity, rules: OidcRules): Pr
 
 async function welcome(tx: Tx, identity: OidcIdentity, rules: OidcRules, at: Date): Promise<Found> {
   const { issuer, subject, verifiedEmail, name } = identity;
+  if (identity.isEmailUnverified && (rules.linksByEmail || rules.strangers !== null)) {
+    return { kind: 'refused', reason: 'email-unverified' };
+  }
   if (rules.strangers === null || verifiedEmail === null)
     return { kind: 'refused', reason: 'unknown-person' };
   const [taken] = await tx`select from accounts where login = ${verifiedEmail}`;

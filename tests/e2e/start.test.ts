@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choosePort, commandLineOf, stopProcess, waitUntil } from '../../scripts/local/processes.ts';
+import { FormBrowser } from '../support/form-browser.ts';
 import { killHard, processesOf, type StartedProduct, spawnStart, startProduct } from '../support/start.ts';
 
 let folder: string;
@@ -94,6 +95,24 @@ describe('npm start', () => {
     await reachesTriage(id);
   }, 300_000);
 
+  test('prints where the first administrator is made, in a browser, once', async () => {
+    const [, setup = ''] = /Set-up +(\S+)/.exec(product.output()) ?? [];
+    expect(setup.startsWith(`${product.address}/setup?token=`)).toBe(true);
+    const browser = new FormBrowser();
+    const password = 'сорок дві зелені парасолі';
+    const login = 'oksana@example.com';
+    const made = await browser.send(await browser.get(setup), {
+      name: 'Оксана',
+      login,
+      password,
+      again: password,
+    });
+    expect(made.url).toBe(`${product.address}/login?said=set-up`);
+    const account = await browser.send(made, { login, password });
+    expect([account.status, account.url]).toEqual([200, `${product.address}/account`]);
+    expect((await browser.get(setup)).status).toBe(410);
+  });
+
   test('a second start on the same folder is refused, and harms nothing', async () => {
     const { ended } = spawnStart({ DATA_DIR: folder, PORT: '0' });
     const { code, output } = await ended;
@@ -115,6 +134,8 @@ describe('npm start', () => {
     const before = product.key;
     await start();
     expect(product.key).toBe(before);
+    expect(product.output()).toContain(`Log-in       ${product.address}/login`);
+    expect(product.output()).not.toContain('Set-up');
     await reachesTriage(ids[0] ?? '');
     ids.push(await complain('second'));
   }, 300_000);

@@ -98,6 +98,17 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
 }
 
+/** An answer of `inject` as suites look at it. */
+export function replyOf(response: Awaited<ReturnType<App['inject']>>): Reply {
+  const isJson = /[/+]json\b/.test(String(response.headers['content-type']));
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    text: response.body,
+    json: isJson && response.body !== '' ? JSON.parse(response.body) : {},
+  };
+}
+
 /** Builds the API for a suite. Without an engine of the test's own a worker runs too. */
 export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> {
   const database = options.database ?? (await freshDatabase());
@@ -159,13 +170,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     });
     const [unknown] = undocumented.splice(0);
     if (unknown !== undefined) throw new Error(unknown);
-    const isJson = /[/+]json\b/.test(String(response.headers['content-type']));
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      text: response.body,
-      json: isJson && response.body !== '' ? JSON.parse(response.body) : {},
-    };
+    return replyOf(response);
   };
   const makeKey = async (
     role: Role,

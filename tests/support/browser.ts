@@ -1,6 +1,6 @@
 /** A browser as far as log-in goes: it keeps cookies, says where it is, sends forms. */
 import { randomUUID } from 'node:crypto';
-import type { ApiUnderTest, Reply } from './api.ts';
+import { type ApiUnderTest, type Reply, replyOf } from './api.ts';
 
 export const host = 'recourse.test';
 export const origin = `https://${host}`;
@@ -43,13 +43,7 @@ export function openBrowser(api: ApiUnderTest, remoteAddress = '127.0.0.1'): Bro
       if (value === '') cookies.delete(name);
       else cookies.set(name, value);
     }
-    const isJson = String(response.headers['content-type']).includes('json');
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      text: response.body,
-      json: isJson && response.body !== '' ? JSON.parse(response.body) : {},
-    };
+    return replyOf(response);
   };
   const csrfToken = async () => String((await send('GET', '/v1/session', {})).json.csrfToken);
   return {
