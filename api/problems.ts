@@ -14,7 +14,11 @@ const ofRequests = {
     title: 'The request is not valid',
     about: 'Fields are missing, unknown or out of bounds; `errors` names each one.',
   },
-  'malformed-json': { status: 400, title: 'The body is not JSON', about: 'The body could not be parsed.' },
+  'malformed-json': {
+    status: 400,
+    title: 'The body is not JSON',
+    about: 'The body could not be parsed, or is nested too deep.',
+  },
   'idempotency-key-missing': {
     status: 400,
     title: 'An Idempotency-Key is needed',
@@ -62,7 +66,11 @@ const ofRequests = {
     about: '`detail` says with what.',
   },
   'payload-too-large': { status: 413, title: 'The body is too large', about: 'A body holds at most 1 MiB.' },
-  'uri-too-long': { status: 414, title: 'The address is too long', about: 'Shorten the query.' },
+  'uri-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    about: 'An address holds at most 8 KiB. Shorten the query.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of another media type',
@@ -112,6 +120,11 @@ const ofRequests = {
     status: 503,
     title: 'The service cannot answer now',
     about: 'A part that it needs is down. Ask again after `Retry-After` seconds; the same key is safe.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'The service is busy',
+    about: 'Nothing was done. Ask again after `Retry-After` seconds; the same key is safe.',
   },
   'outcome-unknown': {
     status: 503,

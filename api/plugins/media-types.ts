@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import { Problem } from '../problems.ts';
+import { depthMax, isTooDeep } from './json-depth.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -18,6 +19,8 @@ export function useMediaTypes(app: App): void {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = typeof body === 'string' ? body : body.toString('utf8');
     if (text === '') done(null, undefined);
+    else if (isTooDeep(text))
+      done(new Problem('malformed-json', `The body is nested deeper than ${depthMax}.`));
     else parse(request, text, done);
   });
   app.addHook('onRequest', async (request) => {

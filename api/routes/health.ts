@@ -32,7 +32,7 @@ const probeTtlMs = 1_000;
 /** Registers `/health/live` and `/health/ready`. */
 export function health(app: App, deps: Deps): void {
   const cached = brieflyCached<Readiness>({ ttlMs: probeTtlMs, maxEntries: 1, now: () => performance.now() });
-  const config = { roles: 'public' } as const;
+  const config = { roles: 'public', rateLimit: 'none' } as const;
   const tags = ['service'];
 
   app.get(
