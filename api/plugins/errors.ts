@@ -74,12 +74,16 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
       'failed',
     );
   }
-  return reply
-    .code(problem.status)
-    .headers(problem.headers)
-    .header('x-request-id', request.id)
-    .type(problemContentType)
-    .send(JSON.stringify(bodyOf(problem, request.id)));
+  return (
+    reply
+      .code(problem.status)
+      // Whoever is told to come back is told when.
+      .headers(problem.status === 429 || problem.status === 503 ? { 'retry-after': '1' } : {})
+      .headers(problem.headers)
+      .header('x-request-id', request.id)
+      .type(problemContentType)
+      .send(JSON.stringify(bodyOf(problem, request.id)))
+  );
 }
 
 /** Type, code and place of a failure. Its message may quote what somebody wrote, so it is left out. */

@@ -55,6 +55,7 @@ export function health(app: App, deps: Deps): void {
     async (_request, reply) => {
       const readiness = await cached('ready', () => readinessOf(deps));
       reply.header('cache-control', 'no-store');
+      if (readiness.status === 'down') reply.header('retry-after', '1');
       return reply.code(readiness.status === 'down' ? 503 : 200).send(readiness);
     },
   );
