@@ -28,12 +28,13 @@ const ofRequests = {
   unauthenticated: {
     status: 401,
     title: 'A valid API key is needed',
-    about: 'Send `Authorization: Bearer <key>`. The key may be unknown or revoked.',
+    about: 'Send `Authorization: Bearer <key>`. The key may be unknown, revoked, or have run out.',
   },
   forbidden: {
     status: 403,
     title: 'This is not allowed to the caller',
-    about: 'The caller has none of the roles that may do this; `roles` names them.',
+    about:
+      'The role of the caller, or the scope or reach of the key, does not allow it: `roles`, `scope` or `reach` says what would.',
   },
   'not-found': {
     status: 404,

@@ -48,13 +48,16 @@ async function letGo(body: IncomingMessage): Promise<void> {
   if (body.complete || Number(body.headers['content-length'] ?? 0) > takenMaxBytes) return;
   await new Promise<void>((resolve) => {
     let takenBytes = 0;
-    const timer = setTimeout(resolve, takenMaxMs);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(end, takenMaxMs);
     body.on('data', (chunk: Buffer) => {
       takenBytes += chunk.length;
-      if (takenBytes > takenMaxBytes) resolve();
+      if (takenBytes > takenMaxBytes) end();
     });
-    for (const event of ['end', 'error', 'close'] as const) body.once(event, () => resolve());
-    body.once('close', () => clearTimeout(timer));
+    for (const event of ['end', 'error', 'close'] as const) body.once(event, end);
     body.resume();
   });
 }

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import { Problem } from '../problems.ts';
-import { depthMax, isTooDeep } from './json-depth.ts';
+import { depthMax, membersMax, shapeProblem } from './json-shape.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -18,10 +18,13 @@ export function useMediaTypes(app: App): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = typeof body === 'string' ? body : body.toString('utf8');
+    const wrong = shapeProblem(text);
     if (text === '') done(null, undefined);
-    else if (isTooDeep(text))
+    else if (wrong === 'deep') {
       done(new Problem('malformed-json', `The body is nested deeper than ${depthMax}.`));
-    else parse(request, text, done);
+    } else if (wrong === 'wide') {
+      done(new Problem('invalid-request', `An object of the body has more than ${membersMax} members.`));
+    } else parse(request, text, done);
   });
   app.addHook('onRequest', async (request) => {
     const accept = request.headers.accept;

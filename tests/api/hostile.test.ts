@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isTooDeep } from '../../api/plugins/json-depth.ts';
+import { shapeProblem } from '../../api/plugins/json-shape.ts';
 import { bootstrapKey, complaint } from '../support/api.ts';
 import { type ApiProcess, type RawAnswer, sendRaw, startApiProcess } from '../support/api-process.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
@@ -184,13 +184,21 @@ describe('all of it at once', () => {
   });
 });
 
-describe('the depth of JSON', () => {
-  it('counts what nests, and not what is written in strings', () => {
-    const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
-    expect([isTooDeep(nested(32)), isTooDeep(nested(33))]).toEqual([false, true]);
-    expect(isTooDeep(`["${'['.repeat(1_000)}"]`)).toBe(false);
-    expect(isTooDeep(`["\\"${'['.repeat(1_000)}"]`)).toBe(false);
-    expect(isTooDeep(`["\\\\",${'['.repeat(40)}`)).toBe(true);
-    expect(isTooDeep(`[${'[],'.repeat(1_000)}[]]`)).toBe(false);
+describe('the shape of JSON', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  const object = (members: number) => `{${Array.from({ length: members }, (_, at) => `"k${at}":1`).join()}}`;
+
+  it('is deep by what nests, and not by what is written in strings', () => {
+    expect([shapeProblem(nested(32)), shapeProblem(nested(33))]).toEqual([null, 'deep']);
+    expect(shapeProblem(`["${'['.repeat(1_000)}"]`)).toBeNull();
+    expect(shapeProblem(`["\\"${'['.repeat(1_000)}"]`)).toBeNull();
+    expect(shapeProblem(`["\\\\",${'['.repeat(40)}`)).toBe('deep');
+    expect(shapeProblem(`[${'[],'.repeat(1_000)}[]]`)).toBeNull();
+  });
+
+  it('is wide by the members of one object, and not of all together', () => {
+    expect([shapeProblem(object(1_000)), shapeProblem(object(1_001))]).toEqual([null, 'wide']);
+    expect(shapeProblem(`[${Array.from({ length: 50 }, () => object(900)).join()}]`)).toBeNull();
+    expect(shapeProblem(`{"a":"${':'.repeat(5_000)}"}`)).toBeNull();
   });
 });
