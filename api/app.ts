@@ -14,16 +14,20 @@ import { createIds } from './ids.ts';
 import { openApi } from './openapi.ts';
 import { useAccess } from './plugins/access.ts';
 import { useAuth } from './plugins/auth.ts';
+import { useCors } from './plugins/cors.ts';
 import { useErrors } from './plugins/errors.ts';
 import { keepHouse } from './plugins/housekeeping.ts';
 import { useIdempotencyKeys } from './plugins/idempotency.ts';
 import { useMediaTypes } from './plugins/media-types.ts';
+import { useOverload } from './plugins/overload.ts';
+import { useRateLimits } from './plugins/rate-limit.ts';
 import { useReplay } from './plugins/replay.ts';
 import { useRequestLog } from './plugins/request-log.ts';
 import { useSessions } from './plugins/sessions.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
 import { registerRoutes } from './routes/index.ts';
 import { validatorCompiler } from './schemas/validator.ts';
+import { serverOptions } from './server-options.ts';
 
 /** The application with zod schemas: what route files get. */
 export type App = FastifyInstance<
@@ -43,24 +47,30 @@ export async function buildApp(deps: Deps): Promise<App> {
     bodyLimit: bodyLimitBytes,
     genReqId: createIds(),
     forceCloseConnections: 'idle',
+    ...serverOptions(deps.config.limits),
     ...useErrors.serverOptions,
   }).withTypeProvider<ZodTypeProvider>();
+  app.server.maxConnections = deps.config.limits.connectionsMax;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 
+  // Before all that may refuse: a refusal is an answer like any other.
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
+  });
   useErrors(app);
   useTimeLimit(app);
   useRequestLog(app);
+  await useCors(app, deps.config.limits.corsOrigins);
+  useOverload(app, deps.config.limits);
   useMediaTypes(app);
   await useSessions(app, deps);
   useAuth(app, deps);
+  useRateLimits(app, deps);
   useAccess(app, deps.db);
   useIdempotencyKeys(app);
   useReplay(app, deps);
 
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
-  });
   await app.register(swagger, openApi);
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -14,7 +14,11 @@ const ofRequests = {
     title: 'The request is not valid',
     about: 'Fields are missing, unknown or out of bounds; `errors` names each one.',
   },
-  'malformed-json': { status: 400, title: 'The body is not JSON', about: 'The body could not be parsed.' },
+  'malformed-json': {
+    status: 400,
+    title: 'The body is not JSON',
+    about: 'The body could not be parsed, or is nested too deep.',
+  },
   'idempotency-key-missing': {
     status: 400,
     title: 'An Idempotency-Key is needed',
@@ -24,12 +28,13 @@ const ofRequests = {
   unauthenticated: {
     status: 401,
     title: 'A valid API key is needed',
-    about: 'Send `Authorization: Bearer <key>`. The key may be unknown or revoked.',
+    about: 'Send `Authorization: Bearer <key>`. The key may be unknown, revoked, or have run out.',
   },
   forbidden: {
     status: 403,
     title: 'This is not allowed to the caller',
-    about: 'The caller has none of the roles that may do this; `roles` names them.',
+    about:
+      'The role of the caller, or the scope or reach of the key, does not allow it: `roles`, `scope` or `reach` says what would.',
   },
   'login-failed': {
     status: 401,
@@ -114,7 +119,11 @@ const ofRequests = {
     title: 'The body is too large',
     about: 'A body of JSON holds at most 1 MiB; `maxBytes` says what a file may have.',
   },
-  'uri-too-long': { status: 414, title: 'The address is too long', about: 'Shorten the query.' },
+  'uri-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    about: 'An address holds at most 8 KiB. Shorten the query.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of another media type',
@@ -200,6 +209,11 @@ const ofRequests = {
     status: 503,
     title: 'The service cannot answer now',
     about: 'A part that it needs is down. Ask again after `Retry-After` seconds; the same key is safe.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'The service is busy',
+    about: 'Nothing was done. Ask again after `Retry-After` seconds; the same key is safe.',
   },
   'outcome-unknown': {
     status: 503,

@@ -4,7 +4,7 @@ import { isUuid } from '../../db/queries/cases.ts';
 import { type CaseOwners, createFindCaseOwners, findLetterOwners } from '../../db/queries/owners.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import { authorize, boundsIn, isWithin, type Relation } from '../access/authorize.ts';
-import { type About, type Action, publicRoutes, table } from '../access/table.ts';
+import { type About, type Action, table } from '../access/table.ts';
 import type { App } from '../app.ts';
 import { caseRefOf, unknownCase } from '../case-ref.ts';
 import { notFound, Problem } from '../problems.ts';
@@ -15,14 +15,11 @@ const actions: ReadonlyMap<string, Action> = new Map(
   Object.values<Action>(table).flatMap((action) => action.routes.map((route) => [route, action] as const)),
 );
 
-/** Whether the reviewed table speaks of a route. */
-export function isInTable(method: string, url: string): boolean {
-  const route = `${method === 'HEAD' ? 'GET' : method} ${url}`;
-  return actions.has(route) || publicRoutes.includes(route);
-}
-
-/** What a route asks for: by the table, and the most cautious reading of one that is not in it. */
-export function actionOf(method: string, url: string, roles: readonly Role[]): Action {
+/**
+ * What a route asks for, by the table. One that is not in it (a test fails for it) is for the roles that it says, and
+ * bounded where its address names a case.
+ */
+function actionOf(method: string, url: string, roles: readonly Role[]): Action {
   const known = actions.get(`${method === 'HEAD' ? 'GET' : method} ${url}`);
   if (known !== undefined) return known;
   const about: About = url.startsWith('/v1/complaints/:id')

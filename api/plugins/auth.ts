@@ -66,6 +66,11 @@ export interface KeyLimits {
   readonly rateBurst: number | null;
 }
 
+/** Whether this is the bootstrap key, for whomever it acts. */
+export function isBootstrap(caller: Caller): boolean {
+  return caller.id.split('/', 1)[0] === bootstrapOwner.keyId;
+}
+
 /** Whose own a case is that the caller registers: the system's through which it came, or the person's. */
 export function registrarOf(caller: Caller): string {
   return caller.key?.ofSystem === true ? caller.key.id : caller.actor.id;

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { isDatabaseDown } from '../../db/errors.ts';
@@ -14,7 +15,13 @@ import {
 
 /** Every error leaves as a problem; what went wrong inside is logged and never told. */
 export function useErrors(app: App): void {
-  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+  app.setErrorHandler(async (error, request, reply) => {
+    if (Reflect.get(Object(error), 'code') === bodyTooLarge) await letGo(request.raw);
+    return sendProblem(error, request, reply);
+  });
+  app.addHook('onRequest', async (request) => {
+    if (request.url.length > addressMaxLength) throw new Problem('uri-too-long');
+  });
   const methodsOf = watchRoutes(app);
   app.setNotFoundHandler((request, reply) => {
     const methods = methodsOf(request.url.split('?', 1)[0] ?? '');
@@ -23,6 +30,35 @@ export function useErrors(app: App): void {
     const allow = methods.join(', ');
     const problem = new Problem('method-not-allowed', `This address takes ${allow}.`, { headers: { allow } });
     return sendProblem(problem, request, reply);
+  });
+}
+
+const bodyTooLarge = 'FST_ERR_CTP_BODY_TOO_LARGE';
+const addressMaxLength = 8 * 1024;
+
+/** So much of a body that is too large is still taken, and thrown away, and for so long. */
+const takenMaxBytes = 64 * 1024 * 1024;
+const takenMaxMs = 5_000;
+
+/**
+ * Lets a sender finish, within bounds: were the connection closed with bytes unread, the sender would see it break, and
+ * not the answer that says why.
+ */
+async function letGo(body: IncomingMessage): Promise<void> {
+  if (body.complete || Number(body.headers['content-length'] ?? 0) > takenMaxBytes) return;
+  await new Promise<void>((resolve) => {
+    let takenBytes = 0;
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(end, takenMaxMs);
+    body.on('data', (chunk: Buffer) => {
+      takenBytes += chunk.length;
+      if (takenBytes > takenMaxBytes) end();
+    });
+    for (const event of ['end', 'error', 'close'] as const) body.once(event, end);
+    body.resume();
   });
 }
 
@@ -36,12 +72,16 @@ useErrors.serverOptions = {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
   if (problem.kind === 'internal') noteFailure(error, request);
-  return reply
-    .code(problem.status)
-    .headers(problem.headers)
-    .header('x-request-id', request.id)
-    .type(problemContentType)
-    .send(JSON.stringify(bodyOf(problem, request.id)));
+  return (
+    reply
+      .code(problem.status)
+      // Whoever is told to come back is told when.
+      .headers(problem.status === 429 || problem.status === 503 ? { 'retry-after': '1' } : {})
+      .headers(problem.headers)
+      .header('x-request-id', request.id)
+      .type(problemContentType)
+      .send(JSON.stringify(bodyOf(problem, request.id)))
+  );
 }
 
 /** Logs what went wrong inside, for whoever answers it in another form than as a problem. */
@@ -62,7 +102,7 @@ function failureOf(error: unknown): object {
 
 const ofFramework: Readonly<Record<string, ProblemName>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'payload-too-large',
+  [bodyTooLarge]: 'payload-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
   FST_ERR_BAD_URL: 'invalid-request',
@@ -100,12 +140,23 @@ function watchRoutes(app: App): (path: string) => string[] {
   };
 }
 
+/** Whether it was the first line that did not fit: then the bytes begin with it, and it did not end where they were left. */
+function isAddress(error: Error): boolean {
+  const bytes: unknown = Reflect.get(error, 'rawPacket');
+  const parsed = Number(Reflect.get(error, 'bytesParsed') ?? 0);
+  if (!Buffer.isBuffer(bytes) || !/^[A-Z]+ /.test(bytes.toString('latin1', 0, 16))) return false;
+  const end = bytes.indexOf('\n');
+  return end < 0 || end > parsed;
+}
+
 /** A request so broken that it never became one. */
 function answerSocket(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
   const kind: ProblemName =
     error.code === 'HPE_HEADER_OVERFLOW'
-      ? 'headers-too-large'
+      ? isAddress(error)
+        ? 'uri-too-long'
+        : 'headers-too-large'
       : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? 'request-timeout'
         : 'invalid-request';

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import { Problem } from '../problems.ts';
+import { depthMax, membersMax, shapeProblem } from './json-shape.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -19,8 +20,13 @@ export function useMediaTypes(app: App): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = typeof body === 'string' ? body : body.toString('utf8');
+    const wrong = shapeProblem(text);
     if (text === '') done(null, undefined);
-    else parse(request, text, done);
+    else if (wrong === 'deep') {
+      done(new Problem('malformed-json', `The body is nested deeper than ${depthMax}.`));
+    } else if (wrong === 'wide') {
+      done(new Problem('invalid-request', `An object of the body has more than ${membersMax} members.`));
+    } else parse(request, text, done);
   });
   app.addContentTypeParser('*', (request, payload, done) => {
     const { takes } = request.routeOptions.config;

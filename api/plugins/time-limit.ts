@@ -7,6 +7,10 @@ declare module 'fastify' {
     /** The caller is told to come back after so many milliseconds; 6,000 unless told. */
     answerWithinMs?: number;
   }
+  interface FastifyRequest {
+    /** Ends the wait for an answer. */
+    timeLimit: NodeJS.Timeout | null;
+  }
 }
 
 const usualMs = 6_000;
@@ -16,13 +20,22 @@ const usualMs = 6_000;
  * its key. Fastify's own limit makes and aborts a signal for each request, which costs intake a tenth of its rate.
  */
 export function useTimeLimit(app: App): void {
+  app.decorateRequest('timeLimit', null);
   app.addHook('onRequest', (request, reply, done) => {
     const timer = setTimeout(() => {
+      // A body that is still on its way is the sender's time: the server itself limits that, and answers 408.
+      if (request.raw.complete === false) timer.refresh();
       // An answer that streams has begun: it may take as long as the caller takes to read it.
-      if (!reply.sent && !reply.raw.headersSent)
+      else if (!reply.sent && !reply.raw.headersSent) {
         sendProblem(unavailable('The request took too long.'), request, reply);
+      }
     }, request.routeOptions.config.answerWithinMs ?? usualMs);
+    request.timeLimit = timer;
     reply.raw.once('close', () => clearTimeout(timer));
+    done();
+  });
+  app.addHook('preValidation', (request, _reply, done) => {
+    request.timeLimit?.refresh();
     done();
   });
 }

@@ -32,7 +32,7 @@ const probeTtlMs = 1_000;
 /** Registers `/health/live` and `/health/ready`. */
 export function health(app: App, deps: Deps): void {
   const cached = brieflyCached<Readiness>({ ttlMs: probeTtlMs, maxEntries: 1, now: () => performance.now() });
-  const config = { roles: 'public' } as const;
+  const config = { roles: 'public', rateLimit: 'none' } as const;
   const tags = ['service'];
 
   app.get(
@@ -55,6 +55,7 @@ export function health(app: App, deps: Deps): void {
     async (_request, reply) => {
       const readiness = await cached('ready', () => readinessOf(deps));
       reply.header('cache-control', 'no-store');
+      if (readiness.status === 'down') reply.header('retry-after', '1');
       return reply.code(readiness.status === 'down' ? 503 : 200).send(readiness);
     },
   );

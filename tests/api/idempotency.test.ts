@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetAnswers } from '../../db/desk/replay.ts';
-import { type ApiUnderTest, complaint, eventually, type Reply, startApi } from '../support/api.ts';
+import {
+  type ApiUnderTest,
+  bootstrapKey,
+  complaint,
+  eventually,
+  type Reply,
+  startApi,
+} from '../support/api.ts';
+import { startApiProcess } from '../support/api-process.ts';
 
 /** Two API processes on one database. */
 let one: ApiUnderTest;
@@ -66,6 +74,36 @@ describe('over two API processes', () => {
     expect(new Set(replies.map((reply) => reply.text)).size).toBe(1);
     const [row] = await one.db.sql`select count(*)::int as n from people where name = ${name}`;
     expect(row?.n).toBe(1);
+  });
+});
+
+describe('over two processes of their own', () => {
+  it('50 parallel retries make one case', async () => {
+    const processes = await Promise.all([1, 2].map(() => startApiProcess(one.database.url, bootstrapKey)));
+    try {
+      const body = complaint();
+      const headers = {
+        authorization: `Bearer ${bootstrapKey}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      };
+      const told = await Promise.all(
+        Array.from({ length: 50 }, (_, at) =>
+          fetch(`${processes[at % 2]?.address}/v1/complaints`, {
+            method: 'POST',
+            headers,
+            body: JSON.stringify(body),
+          }).then(async (response) => `${response.status} ${await response.text()}`),
+        ),
+      );
+      expect(new Set(told).size).toBe(1);
+      expect(told[0]).toMatch(/^201 /);
+      const [row] = await one.db.sql`
+        select count(*)::int as n from cases where customer_ref = ${body.customer.ref}`;
+      expect(row?.n).toBe(1);
+    } finally {
+      await Promise.all(processes.map((process) => process.stop()));
+    }
   });
 });
 

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { limitVariables } from '../../api/limits.ts';
+import { createBuckets } from '../../api/plugins/rate-limit.ts';
+import { type ApiUnderTest, eventually, type Reply, silentEngine, startApi } from '../support/api.ts';
+
+const started: ApiUnderTest[] = [];
+const start = async (limits: Parameters<typeof startApi>[0] & object) => {
+  const api = await startApi({ engine: silentEngine, ...limits });
+  started.push(api);
+  return api;
+};
+afterAll(async () => {
+  for (const api of started) await api.close();
+});
+
+function expectRefused(reply: Reply): void {
+  expect([reply.status, reply.json.type]).toEqual([429, '/problems/too-many-requests']);
+  expect(Number(reply.headers['retry-after'])).toBeGreaterThanOrEqual(1);
+  expect(reply.headers.ratelimit).toMatch(/^"(key|address)";r=0;t=\d+$/);
+  expect(reply.headers['ratelimit-policy']).toMatch(/^"(key|address)";q=\d+;w=\d+$/);
+}
+
+describe('a bucket', () => {
+  it('takes a burst, then so many a second, and is never fuller than the burst', () => {
+    let nowMs = 0;
+    const take = createBuckets(() => nowMs);
+    const rate = { perSecond: 1_000, burst: 2_000 };
+    const allowed = (tries: number) =>
+      Array.from({ length: tries }, () => take('a', rate)).filter(({ isAllowed }) => isAllowed).length;
+    expect(allowed(3_000)).toBe(2_000);
+    expect(take('b', rate)).toMatchObject({ isAllowed: true, left: 1_999 });
+    nowMs = 500;
+    expect(allowed(3_000)).toBe(500);
+    nowMs = 3_600_000;
+    expect(allowed(3_000)).toBe(2_000);
+  });
+
+  it('says when there is one again, and when it is full', () => {
+    let nowMs = 0;
+    const take = createBuckets(() => nowMs);
+    const rate = { perSecond: 1, burst: 2 };
+    take('a', rate);
+    expect(take('a', rate)).toEqual({ isAllowed: true, left: 0, waitMs: 1_000, fullMs: 2_000 });
+    nowMs = 250;
+    expect(take('a', rate)).toEqual({ isAllowed: false, left: 0, waitMs: 750, fullMs: 1_750 });
+    nowMs = 1_000;
+    expect(take('a', rate).isAllowed).toBe(true);
+  });
+
+  it('of a name that is forgotten begins anew; no more names are kept than fit', () => {
+    const take = createBuckets(() => 0);
+    const rate = { perSecond: 0.001, burst: 1 };
+    expect(take('first', rate).isAllowed).toBe(true);
+    expect(take('first', rate).isAllowed).toBe(false);
+    for (let at = 0; at < 50_000; at += 1) take(`other ${at}`, rate);
+    expect(take('first', rate).isAllowed).toBe(true);
+  });
+});
+
+describe('a key', () => {
+  // So slow that no test machine sees a token come back.
+  const slow = { perSecond: 1, burst: 3 };
+  let api: ApiUnderTest;
+
+  beforeAll(async () => {
+    api = await start({ limits: { ratePerSecond: 1, rateBurst: 5 } });
+  });
+
+  const made = async (body: Readonly<Record<string, unknown>> = {}) => {
+    const reply = await api.post('/v1/api-keys', { body: { name: 'CRM', role: 'integrator', ...body } });
+    return { id: String(reply.json.id), key: String(reply.json.key) };
+  };
+  const untilRefused = async (as: string, actor?: string) => {
+    for (let served = 0; ; served += 1) {
+      const reply = await api.get('/v1/taxonomy', actor === undefined ? { as } : { as, actor });
+      if (reply.status === 429) return { served, reply };
+      expect(reply.status).toBe(200);
+      if (served > 1_000) throw new Error('It is never refused.');
+    }
+  };
+
+  it('has a burst, and then 429 with Retry-After and what is left; others are not touched', async () => {
+    const { key } = await made();
+    const other = await made();
+    const { served, reply } = await untilRefused(key);
+    expect(served).toBeGreaterThanOrEqual(5);
+    expectRefused(reply);
+    const neighbour = await api.get('/v1/taxonomy', { as: other.key });
+    expect(neighbour.status).toBe(200);
+    expect(neighbour.headers['ratelimit-policy']).toBe('"key";q=5;w=5');
+    expect(neighbour.headers.ratelimit).toMatch(/^"key";r=4;t=1$/);
+    await eventually(
+      () => api.get('/v1/taxonomy', { as: key }),
+      ({ status }) => status === 200,
+      30_000,
+    );
+  });
+
+  it('may have a rate of its own, and shares it with everybody for whom it acts', async () => {
+    const person = await api.person({ roles: ['agent'] });
+    const { id, key } = await made({ rate: slow });
+    expect((await untilRefused(key)).served).toBeGreaterThanOrEqual(slow.burst);
+    expectRefused((await untilRefused(key, person.id)).reply);
+    await api.send('PATCH', `/v1/api-keys/${id}`, { body: { rate: { perSecond: 1_000, burst: 2_000 } } });
+    await eventually(
+      () => api.get('/v1/taxonomy', { as: key }),
+      ({ headers }) => headers['ratelimit-policy'] === '"key";q=2000;w=2',
+      30_000,
+    );
+  });
+
+  it('that is refused changes nothing, and the same Idempotency-Key is good afterwards', async () => {
+    const { key } = await made({ rate: slow });
+    await untilRefused(key);
+    const idempotencyKey = randomUUID();
+    const body = { channel: 'web', customer: { ref: 'x' }, subject: 'a', body: 'b' };
+    const send = () => api.post('/v1/complaints', { as: key, key: idempotencyKey, body });
+    const first = await send();
+    if (first.status === 429) expectRefused(first);
+    const later = await eventually(send, ({ status }) => status !== 429, 30_000);
+    expect(later.status).toBe(201);
+  });
+
+  it('of the first steps has no limit', async () => {
+    for (let at = 0; at < 50; at += 1) {
+      const reply = await api.get('/v1/taxonomy');
+      expect([reply.status, reply.headers.ratelimit]).toEqual([200, undefined]);
+    }
+  });
+});
+
+describe('public routes', () => {
+  const burst = 4;
+  const limits = { publicRatePerMinute: 1, publicRateBurst: burst };
+  const survey = (api: ApiUnderTest, headers: Readonly<Record<string, string>> = {}) =>
+    api.get('/v1/surveys/guessed', { as: null, headers });
+
+  it('are limited by address, tightly: guessing tokens ends soon', async () => {
+    const api = await start({ limits });
+    for (let at = 0; at < burst; at += 1) expect((await survey(api)).status).toBe(404);
+    expectRefused(await survey(api));
+    expect((await api.get('/health/live', { as: null })).status).toBe(200);
+    expect((await api.get('/openapi.json', { as: null })).status).toBe(200);
+  });
+
+  it('believe X-Forwarded-For from nobody unless told, so that it is no way round', async () => {
+    const api = await start({ limits });
+    const from = (address: string) => survey(api, { 'x-forwarded-for': address });
+    for (let at = 0; at < burst; at += 1) await from(`203.0.113.${at}`);
+    expectRefused(await from('203.0.113.99'));
+  });
+
+  it.each([
+    ['a hop', 1 as const],
+    ['a network', ['127.0.0.0/8'] as const],
+  ])(
+    'count each address behind a proxy that is trusted (%s), and not what a caller wrote before it',
+    async (_name, trustProxy) => {
+      const api = await start({ limits: { ...limits, trustProxy } });
+      const from = (addresses: string) => survey(api, { 'x-forwarded-for': addresses });
+      for (let at = 0; at < burst; at += 1) expect((await from('203.0.113.1')).status).toBe(404);
+      expectRefused(await from('203.0.113.1'));
+      expect((await from('203.0.113.2')).status).toBe(404);
+      expectRefused(await from('198.51.100.7, 203.0.113.1'));
+    },
+  );
+
+  it('limit addresses that do not exist as well', async () => {
+    const api = await start({ limits: { ratePerSecond: 1, rateBurst: 3 } });
+    const replies = [];
+    for (let at = 0; at < 12; at += 1) replies.push((await api.get(`/nothing-${at}`, { as: null })).status);
+    expect(replies).toContain(404);
+    expect(replies).toContain(429);
+  });
+});
+
+describe('the settings', () => {
+  it('are 1,000 a second with bursts of 2,000 unless told, and refuse what would open the API', () => {
+    const usual = limitVariables.parse({});
+    expect([usual.RATE_LIMIT_PER_SECOND, usual.RATE_LIMIT_BURST, usual.TRUST_PROXY]).toEqual([
+      1_000,
+      2_000,
+      false,
+    ]);
+    expect(limitVariables.parse({ TRUST_PROXY: '2' }).TRUST_PROXY).toBe(2);
+    expect(limitVariables.parse({ TRUST_PROXY: '10.0.0.0/8, ::1' }).TRUST_PROXY).toEqual([
+      '10.0.0.0/8',
+      '::1',
+    ]);
+    for (const wrong of [
+      { TRUST_PROXY: 'true' },
+      { TRUST_PROXY: '10.0.0.0/99' },
+      { TRUST_PROXY: 'proxy.example' },
+      { RATE_LIMIT_PER_SECOND: '0' },
+      { CORS_ORIGINS: '*' },
+      { CORS_ORIGINS: 'https://a.example/, https://b.example' },
+      { CORS_ORIGINS: 'null' },
+      { IDEMPOTENCY_RETENTION_HOURS: '23' },
+    ]) {
+      expect(limitVariables.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
+    }
+  });
+});
