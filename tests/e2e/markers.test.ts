@@ -197,7 +197,10 @@ describe('whatever is personal', () => {
     await act(id, 'reply', say('reply'));
     await act(id, 'ask-customer', say('question'));
     await act(id, 'messages', { channel: 'email', ...say('answer') }, agent, 202);
-    const asked = await act(id, 'hand-offs', { department: 'warehouse', ...say('hand-off') });
+    const asked = await act(id, 'hand-offs', {
+      department: 'warehouse',
+      question: markers.plant('hand-off'),
+    });
     expect(asked.status).toBe(200);
     const { json: read } = await send('GET', `/v1/complaints/${id}`);
     const [handOff] = read.handOffs as readonly { id: string }[];
@@ -318,6 +321,17 @@ describe('whatever is personal', () => {
     }
     throw new Error('No letter was refused.');
   }, 240_000);
+
+  it('would be found by the search, as it is and encoded', () => {
+    const word = markers.plant('the search');
+    for (const text of [
+      word,
+      ...['', 'a', 'ab'].map((before) => Buffer.from(`${before}${word}.`).toString('base64')),
+    ]) {
+      expect(leaks([{ where: 'here', text: `xx "${text}" yy` }])).not.toEqual([]);
+    }
+    expect(leaks([{ where: 'here', text: 'mk and km and bWs=' }])).toEqual([]);
+  });
 
   it('is in no problem, header or address that was answered', () => {
     expect(told.length).toBeGreaterThan(500);
