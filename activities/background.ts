@@ -26,7 +26,7 @@ export interface Background {
 const requestsEveryMs = 1_000;
 const retentionEveryMs = 60_000;
 /** Cases that one worker erases in a minute: retention has years, and must not be noticed. */
-const retentionBatchMax = 200;
+const retentionBatchMax = 50;
 /** Two rounds of retention and a while. */
 const leftoversWithinMs = 180_000;
 

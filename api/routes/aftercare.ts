@@ -8,7 +8,7 @@ import type { App } from '../app.ts';
 import { caseParams, caseRefOf, unknownCase } from '../case-ref.ts';
 import { caseworkers } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import {
@@ -62,7 +62,7 @@ export function aftercare(app: App, deps: Deps): void {
     async (request, reply) => {
       const caseId = await caseIdOf(request.params.id);
       const at = new Date(deps.now());
-      const offeredBy = callerOf(request).actor.id;
+      const offeredBy = originOf(request);
       return sendOnce(
         deps,
         request,
@@ -109,7 +109,11 @@ export function aftercare(app: App, deps: Deps): void {
       const caseId = await caseIdOf(request.params.id);
       const id = idOf(request.params.offerId, 'offer');
       const { answer } = request.body;
-      const stands = await answerPersonalOffer(db, { caseId, id, answer, at: new Date(deps.now()) });
+      const stands = await answerPersonalOffer(
+        db,
+        { caseId, id, answer, at: new Date(deps.now()) },
+        originOf(request),
+      );
       if (stands === null) throw notFound('The case has no such offer.');
       if (stands !== answer) throw new Problem('conflict', `The customer's answer is known: ${stands}.`);
       const made = (await listPersonalOffers(db, caseId)).find((offer) => offer.id === id);
@@ -149,6 +153,7 @@ export function aftercare(app: App, deps: Deps): void {
           };
         }),
         casesSeenBy(callerOf(request))?.registeredBy ?? null,
+        originOf(request),
       );
       return { ...result, unmatched: [...result.unmatched] };
     },

@@ -13,7 +13,6 @@ import type { App } from '../app.ts';
 import { caseParams, unknownCase } from '../case-ref.ts';
 import { caseworkers } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
 import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
@@ -147,7 +146,7 @@ export function checklists(app: App, deps: Deps): void {
             category: checklist.category,
             version: checklist.version,
             items: covered,
-            actorId: callerOf(request).actor.id,
+            actorId: originOf(request),
             at: new Date(now()),
           });
           const value = caseChecklistResource(await readCaseChecklist({ sql: tx }, caseId));

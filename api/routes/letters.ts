@@ -17,6 +17,7 @@ import type { App } from '../app.ts';
 import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
 import { type Caller, callerOf, hasRole } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { letterOutcome, letterPageSchema, letterSchema } from '../schemas/desk.ts';
@@ -99,7 +100,7 @@ export function letters(app: App, deps: Deps): void {
     async (request) => {
       const id = idOf(request.params.id, 'letter');
       const { state, code = 'unspecified' } = request.body;
-      const result = await noteLetter(db, id, state, code, new Date(now()));
+      const result = await noteLetter(db, id, state, code, new Date(now()), originOf(request));
       if (result === 'failed-before') {
         throw new Problem('conflict', 'The letter has failed: note it as waiting before it is sent again.');
       }

@@ -1,7 +1,7 @@
 /** Other systems (practice X1): what an integrator says for them, and what they say about a case. */
 import { v7 as uuidv7 } from 'uuid';
 import { openLookUps } from '../../db/desk/look-ups.ts';
-import { saveIdentities, saveOrders, saveStores, saveVerdicts } from '../../db/desk/outside.ts';
+import { saveIdentities, saveOrders, saveStores, saveVerdicts, tellOf } from '../../db/desk/outside.ts';
 import { findCaseHead } from '../../db/queries/cases.ts';
 import { listLookUps } from '../../db/queries/outside.ts';
 import { lookUpPorts } from '../../workflows/look-ups.contract.ts';
@@ -9,6 +9,7 @@ import type { App } from '../app.ts';
 import { caseParams, unknownCase } from '../case-ref.ts';
 import { caseworkers } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
+import { originOf } from '../plugins/origin.ts';
 import { unavailable } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import {
@@ -35,12 +36,18 @@ export function outside(app: App, deps: Deps): void {
   app.put(
     '/v1/orders',
     { config, schema: { tags, description, summary: 'Save orders', body: ordersInput, response } },
-    async ({ body }) => saveOrders(db, body.items).then(() => stored(body)),
+    async (request) => {
+      await tellOf(db, 'order', request.body.items, originOf(request), saveOrders);
+      return stored(request.body);
+    },
   );
   app.put(
     '/v1/stores',
     { config, schema: { tags, description, summary: 'Save stores', body: storesInput, response } },
-    async ({ body }) => saveStores(db, body.items).then(() => stored(body)),
+    async (request) => {
+      await tellOf(db, 'store', request.body.items, originOf(request), saveStores);
+      return stored(request.body);
+    },
   );
   app.put(
     '/v1/identities',
@@ -48,7 +55,10 @@ export function outside(app: App, deps: Deps): void {
       config,
       schema: { tags, description, summary: 'Say who was verified', body: identitiesInput, response },
     },
-    async ({ body }) => saveIdentities(db, body.items).then(() => stored(body)),
+    async (request) => {
+      await tellOf(db, 'identity', request.body.items, originOf(request), saveIdentities);
+      return stored(request.body);
+    },
   );
   app.put(
     '/v1/fraud-verdicts',
@@ -56,7 +66,10 @@ export function outside(app: App, deps: Deps): void {
       config,
       schema: { tags, description, summary: 'Save antifraud verdicts', body: verdictsInput, response },
     },
-    async ({ body }) => saveVerdicts(db, body.items).then(() => stored(body)),
+    async (request) => {
+      await tellOf(db, 'fraud_verdict', request.body.items, originOf(request), saveVerdicts);
+      return stored(request.body);
+    },
   );
 
   app.post(

@@ -7,6 +7,7 @@ import { dissatisfactions } from '../../workflows/domain/vocabulary.ts';
 import type { App } from '../app.ts';
 import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { caseSurveysSchema, openSurveySchema, surveyAnswers, surveyThanksSchema } from '../schemas/after.ts';
@@ -62,7 +63,7 @@ export function surveys(app: App, deps: Deps): void {
     async (request, reply) => {
       reply.header('cache-control', 'no-store');
       const { satisfied, recommend, scores, attitudeBetter, prefersCompensation, reasons } = request.body;
-      const kept = await answerSurvey(db, request.params.token, new Date(deps.now()), {
+      const answers = {
         satisfied,
         recommend: recommend ?? null,
         speed: scores?.speed ?? null,
@@ -71,7 +72,9 @@ export function surveys(app: App, deps: Deps): void {
         attitudeBetter: attitudeBetter ?? null,
         prefersCompensation: prefersCompensation ?? null,
         reasons,
-      });
+      };
+      const at = new Date(deps.now());
+      const kept = await answerSurvey(db, request.params.token, at, answers, originOf(request));
       if (!kept) throw noSuchSurvey();
       return { answered: true as const };
     },

@@ -89,6 +89,9 @@ export async function digestHeads(
   return { heads, digest: digest.digest() };
 }
 
+/** Seals that one checkpoint covers at most: after a long time without one their heads are signed in portions. */
+const checkpointMax = 500_000;
+
 /** Signs the heads of all chains that grew since the last checkpoint. False when none did, or another worker is at it. */
 export async function signHeads(db: Db, key: KeyObject, now: Date): Promise<boolean> {
   return (await db.sql.begin(async (sql) => {
@@ -98,7 +101,7 @@ export async function signHeads(db: Db, key: KeyObject, now: Date): Promise<bool
     const [last] = await sql<{ number: number; sealedTo: number; hash: Uint8Array }[]>`
       select number, sealed_to as "sealedTo", hash from audit_checkpoints order by number desc limit 1`;
     const [sealed] = await sql<{ to: number }[]>`select coalesce(max(seq), 0) as to from audit_seals`;
-    const sealedTo = sealed?.to ?? 0;
+    const sealedTo = Math.min(sealed?.to ?? 0, (last?.sealedTo ?? 0) + checkpointMax);
     if (sealedTo <= (last?.sealedTo ?? 0)) return false;
     const { heads, digest } = await digestHeads(sql, last?.sealedTo ?? 0, sealedTo);
     const publicKey = createPublicKey(key);

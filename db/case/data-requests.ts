@@ -91,7 +91,10 @@ export async function exportForRequest(
   const { customerRef } = await requestOf(db, id);
   const expiresAtMs = Date.now() + keepMs;
   // Erased meanwhile: there is nothing to tell.
-  if (customerRef === null) return { expiresAtMs };
+  if (customerRef === null) {
+    await finishRequest(db, id, null);
+    return { expiresAtMs };
+  }
   await db.sql.begin('isolation level repeatable read', async (tx) => {
     const cases = await tx<{ id: string }[]>`
       select id from cases where customer_ref = ${customerRef} order by received_at, id`;

@@ -2,7 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { OfferAnswer, OutcomeEventKind, Stage } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
-import type { Tx } from './audit.ts';
+import { idOfWho, type Tx, type Who, writeAudit } from './audit.ts';
 
 export type OfferResult =
   | { readonly kind: 'offered'; readonly id: string; readonly caseId: string }
@@ -14,7 +14,7 @@ export type OfferResult =
 /** Puts a personal offer on record, only when the case is resolved, and once for each cycle. */
 export async function addPersonalOffer(
   tx: Tx,
-  request: { readonly caseId: string; readonly offer: string; readonly offeredBy: string; readonly at: Date },
+  request: { readonly caseId: string; readonly offer: string; readonly offeredBy: Who; readonly at: Date },
 ): Promise<OfferResult> {
   const { caseId, offer, offeredBy, at } = request;
   const [found] = await tx<{ stage: Stage; cycle: number; settled: boolean }[]>`
@@ -23,24 +23,34 @@ export async function addPersonalOffer(
   if (!found.settled) return { kind: 'unsettled', stage: found.stage };
   const [made] = await tx<{ id: string }[]>`
     insert into personal_offers (id, case_id, cycle, offer, offered_by, offered_at)
-    values (${uuidv7()}::uuid, ${caseId}::uuid, ${found.cycle}, ${offer}, ${offeredBy}, ${at}::timestamptz)
+    values (${uuidv7()}::uuid, ${caseId}::uuid, ${found.cycle}, ${offer}, ${idOfWho(offeredBy)}, ${at}::timestamptz)
     on conflict (case_id, cycle) do nothing
     returning id`;
-  return made === undefined ? { kind: 'offered-before' } : { kind: 'offered', id: made.id, caseId };
+  if (made === undefined) return { kind: 'offered-before' };
+  const after = { id: made.id, offer };
+  const subject = `case:${caseId}`;
+  await writeAudit(tx, { actorId: offeredBy, action: 'personal_offer.put', subject, before: null, after });
+  return { kind: 'offered', id: made.id, caseId };
 }
 
 /** Notes how the customer took an offer; the first answer stays. Answers what stands, or null for an unknown offer. */
 export async function answerPersonalOffer(
   db: Db,
   request: { readonly caseId: string; readonly id: string; readonly answer: OfferAnswer; readonly at: Date },
+  who: Who,
 ): Promise<OfferAnswer | null> {
   const { caseId, id, answer, at } = request;
-  const [row] = await db.sql<{ answer: OfferAnswer }[]>`
-    update personal_offers
-       set answer = coalesce(answer, ${answer}), answered_at = coalesce(answered_at, ${at}::timestamptz)
-     where id = ${id}::uuid and case_id = ${caseId}::uuid
-    returning answer`;
-  return row?.answer ?? null;
+  return (await db.sql.begin(async (tx) => {
+    const [row] = await tx<{ answer: OfferAnswer | null }[]>`
+      select answer from personal_offers where id = ${id}::uuid and case_id = ${caseId}::uuid for update`;
+    if (row === undefined || row.answer !== null) return row?.answer ?? null;
+    await tx`
+      update personal_offers set answer = ${answer}, answered_at = ${at}::timestamptz where id = ${id}::uuid`;
+    const action = 'personal_offer.answered';
+    const change = { before: { id, answer: null }, after: { id, answer } };
+    await writeAudit(tx, { actorId: who, action, subject: `case:${caseId}`, ...change });
+    return answer;
+  })) as OfferAnswer | null;
 }
 
 export interface OutcomeEvent {
@@ -71,9 +81,25 @@ export async function storeOutcomeEvents(
   db: Db,
   events: readonly OutcomeEvent[],
   registrar: string | null,
+  who: Who,
+): Promise<OutcomeEventsResult> {
+  return (await db.sql.begin(async (tx) => {
+    const result = await linkEvents(tx, events, registrar);
+    const { accepted, repeated } = result;
+    const after = { accepted, repeated, unmatched: result.unmatched.length };
+    const action = 'outcome_event.told';
+    await writeAudit(tx, { actorId: who, action, subject: 'outcome_event:rows', before: null, after });
+    return result;
+  })) as OutcomeEventsResult;
+}
+
+async function linkEvents(
+  tx: Tx,
+  events: readonly OutcomeEvent[],
+  registrar: string | null,
 ): Promise<OutcomeEventsResult> {
   const rows = events.map((event, place) => ({ ...event, place, at: new Date(event.atMs).toISOString() }));
-  const [result] = await db.sql<{ accepted: number; unmatched: number[] }[]>`
+  const [result] = await tx<{ accepted: number; unmatched: number[] }[]>`
     with seen as not materialized (
       select id, number, customer_ref, received_at from cases
       where ${registrar}::text is null or registered_by = ${registrar}::text

@@ -1,4 +1,7 @@
-/** Whether a calendar can be kept: everything wrong with it at once, each with the place it is at. */
+/**
+ * Whether a calendar can be kept: everything wrong with it at once, each with the place it is at. What was sent is not
+ * repeated while it may be anything.
+ */
 import { IANAZone } from 'luxon';
 import { buildGround, timeOfDayMs } from '../queries/ground.ts';
 import { dateOfDay, dayMs } from '../queries/local-time.ts';
@@ -38,10 +41,10 @@ export function validateCalendar(
 ): readonly CalendarProblem[] {
   const problems: CalendarProblem[] = [];
   if (!IANAZone.isValidZone(zone)) {
-    problems.push({ code: 'unknown-zone', pointer: '/zone', message: `"${zone}" is not an IANA time zone.` });
+    problems.push({ code: 'unknown-zone', pointer: '/zone', message: 'This is not an IANA time zone.' });
   }
   if (validUntil !== null && !isDate(validUntil)) {
-    problems.push(badDate('/validUntil', validUntil));
+    problems.push(badDate('/validUntil'));
   }
   if (rules.always === true) return problems;
   if (validUntil === null) {
@@ -54,17 +57,17 @@ export function validateCalendar(
   for (const [weekday, intervals] of Object.entries(rules.week ?? {})) {
     const pointer = `/rules/week/${weekday}`;
     if (!/^[1-7]$/.test(weekday)) {
-      const message = `"${weekday}" is not an ISO weekday: 1 is Monday, 7 is Sunday.`;
+      const message = 'This is not an ISO weekday: 1 is Monday, 7 is Sunday.';
       problems.push({ code: 'invalid-weekday', pointer, message });
     }
     problems.push(...intervalProblems(intervals, pointer));
   }
   for (const [index, date] of (rules.holidays ?? []).entries()) {
-    if (!isDate(date)) problems.push(badDate(`/rules/holidays/${index}`, date));
+    if (!isDate(date)) problems.push(badDate(`/rules/holidays/${index}`));
   }
   for (const [date, intervals] of Object.entries(rules.specialDays ?? {})) {
     const pointer = `/rules/specialDays/${date}`;
-    if (!isDate(date)) problems.push(badDate(pointer, date));
+    if (!isDate(date)) problems.push(badDate(pointer));
     problems.push(...intervalProblems(intervals, pointer));
   }
   if (problems.length === 0 && validUntil !== null && !hasOpenHours(rules, zone, validUntil, nowMs)) {
@@ -82,10 +85,10 @@ const isDate = (text: string): boolean =>
 
 const dateOfDayOrNull = (ms: number): string | null => (Number.isNaN(ms) ? null : dateOfDay(ms / dayMs));
 
-const badDate = (pointer: string, text: string): CalendarProblem => ({
+const badDate = (pointer: string): CalendarProblem => ({
   code: 'invalid-date',
   pointer,
-  message: `"${text}" is not a date like 2026-03-29.`,
+  message: 'This is not a date like 2026-03-29.',
 });
 
 function intervalProblems(intervals: Intervals, pointer: string): CalendarProblem[] {
@@ -93,7 +96,7 @@ function intervalProblems(intervals: Intervals, pointer: string): CalendarProble
   for (const [index, [opens, closes]] of intervals.entries()) {
     const at = `${pointer}/${index}`;
     if (!timePattern.test(opens) || !timePattern.test(closes)) {
-      const message = `"${opens}"-"${closes}": times are HH:MM from 00:00 to 24:00.`;
+      const message = 'Times are HH:MM from 00:00 to 24:00.';
       problems.push({ code: 'invalid-time', pointer: at, message });
     } else if (timeOfDayMs(opens) >= timeOfDayMs(closes)) {
       const message = `"${opens}"-"${closes}": an interval ends after it begins, and never crosses midnight.`;

@@ -1,6 +1,7 @@
 /** What people and other systems say of a letter: it went out on its channel, it bounced, it is to be tried again. */
 import type { Db } from '../client.ts';
 import type { LetterState } from '../queries/letters.ts';
+import { type Tx, type Who, writeAudit } from './audit.ts';
 
 /** A failed letter was never read, so it does not become a sent one: it is tried again first. */
 export type NotingResult = 'noted' | 'unknown' | 'failed-before';
@@ -15,8 +16,23 @@ export async function noteLetter(
   state: LetterState,
   code: string,
   at: Date,
+  who: Who,
 ): Promise<NotingResult> {
-  const { sql } = db;
+  return (await db.sql.begin((sql) => note(sql, id, state, code, at, who))) as NotingResult;
+}
+
+async function note(
+  sql: Tx,
+  id: string,
+  state: LetterState,
+  code: string,
+  at: Date,
+  who: Who,
+): Promise<NotingResult> {
+  const [before] = await sql<{ caseId: string; key: string; sentAt: Date | null; failedAt: Date | null }[]>`
+    select case_id as "caseId", key, sent_at as "sentAt", failed_at as "failedAt" from letters
+     where id = ${id}::uuid for update`;
+  if (before === undefined) return 'unknown';
   const change = () => {
     switch (state) {
       case 'sent':
@@ -31,7 +47,14 @@ export async function noteLetter(
     }
   };
   const noted = await sql`update letters set ${change()} returning id`;
-  if (noted.length > 0) return 'noted';
-  const known = await sql`select 1 from letters where id = ${id}::uuid`;
-  return known.length > 0 ? 'failed-before' : 'unknown';
+  if (noted.length === 0) return 'failed-before';
+  const { caseId, key, ...stood } = before;
+  await writeAudit(sql, {
+    actorId: who,
+    action: 'letter.noted',
+    subject: `case:${caseId}`,
+    before: { key, ...stood },
+    after: { key, state },
+  });
+  return 'noted';
 }

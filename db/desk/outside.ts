@@ -1,5 +1,31 @@
 /** What an integrator says of orders, stores, identities and fraud: rows that the default adapters answer from. */
 import type { Db } from '../client.ts';
+import type { Reading } from '../queries/people.ts';
+import { type Who, writeAudit } from './audit.ts';
+
+/** What an integrator tells of. Of customers the audit keeps how many rows came: their key would outlive an erasure. */
+export type ToldOf = 'order' | 'store' | 'identity' | 'fraud_verdict';
+
+/** Does `write` with its entry in the audit trail, in one transaction. */
+export async function tellOf<T>(
+  db: Db,
+  what: ToldOf,
+  items: readonly T[],
+  who: Who,
+  write: (db: Reading, items: readonly T[]) => Promise<void>,
+): Promise<void> {
+  await db.sql.begin(async (tx) => {
+    await write({ sql: tx }, items);
+    const after = { rows: items.length, ...(what === 'store' ? { items } : {}) };
+    await writeAudit(tx, {
+      actorId: who,
+      action: `${what}.told`,
+      subject: `${what}:rows`,
+      before: null,
+      after,
+    });
+  });
+}
 
 export interface OrderFields {
   readonly number: string;
@@ -13,7 +39,7 @@ export interface OrderFields {
 }
 
 /** Adds or replaces orders by their numbers, in one statement. The last one of a number counts. */
-export async function saveOrders(db: Db, items: readonly OrderFields[]): Promise<void> {
+export async function saveOrders(db: Reading, items: readonly OrderFields[]): Promise<void> {
   await db.sql`
     insert into orders (number, customer_ref, store_code, status, placed_at, total_minor, currency)
     select distinct on (o.number) o.number, o."customerRef", o."storeCode", o.status, o."placedAt", o."totalMinor",
@@ -38,7 +64,7 @@ export interface StoreFields {
 }
 
 /** Adds or replaces stores by their codes. */
-export async function saveStores(db: Db, items: readonly StoreFields[]): Promise<void> {
+export async function saveStores(db: Reading, items: readonly StoreFields[]): Promise<void> {
   await db.sql`
     insert into stores (code, name, address, phone, zone)
     select distinct on (s.code) s.code, s.name, s.address, s.phone, s.zone
@@ -58,7 +84,7 @@ export interface IdentityFields {
 }
 
 /** Says of customers whether they are who they say. */
-export async function saveIdentities(db: Db, items: readonly IdentityFields[]): Promise<void> {
+export async function saveIdentities(db: Reading, items: readonly IdentityFields[]): Promise<void> {
   await db.sql`
     insert into identities (customer_ref, verified, method)
     select distinct on (i.ref) i.ref, i.verified, i.method
@@ -76,7 +102,7 @@ export interface VerdictFields {
 }
 
 /** Says of customers what the antifraud system thinks. */
-export async function saveVerdicts(db: Db, items: readonly VerdictFields[]): Promise<void> {
+export async function saveVerdicts(db: Reading, items: readonly VerdictFields[]): Promise<void> {
   await db.sql`
     insert into fraud_verdicts (customer_ref, verdict, reason)
     select distinct on (v.ref) v.ref, v.verdict, v.reason

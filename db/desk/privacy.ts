@@ -90,7 +90,8 @@ export async function addHold(tx: Tx, hold: WantedHold, who: Who): Promise<void>
     values (${id}::uuid, ${caseId}::uuid, ${customerRef}, ${reason}, ${idOfWho(who)}, ${at}::timestamptz,
             ${until}::timestamptz)`;
   const subject = `legal_hold:${id}`;
-  const digests = await digestsOf(tx, caseId === null ? subject : `case:${caseId}`, { reason });
+  // Only a case has a key that goes with its erasure.
+  const digests = caseId === null ? null : await digestsOf(tx, `case:${caseId}`, { reason });
   await writeAudit(tx, {
     actorId: who,
     action: 'legal_hold.placed',

@@ -1,5 +1,6 @@
 /** Surveys as customers answer them. The link is all that is known of the customer here. */
 import type { Dissatisfaction } from '../../workflows/domain/vocabulary.ts';
+import { auditFragment, type Origin } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
 import { hashOfToken, surveyTokenField } from '../survey-token.ts';
 
@@ -43,6 +44,7 @@ export async function answerSurvey(
   token: string,
   at: Date,
   answers: SurveyAnswers,
+  origin: Origin,
 ): Promise<boolean> {
   const answered = await db.sql`
     with answered as (
@@ -53,8 +55,20 @@ export async function answerSurvey(
              prefers_compensation = ${answers.prefersCompensation}::boolean, reasons = ${[...answers.reasons]}::text[]
        where token_hash = ${hashOfToken(token)} and answered_at is null and ended_at is null
          and expires_at > ${at}::timestamptz
-      returning id
+      returning id, case_id
     ),
+    ${auditFragment(
+      db.sql,
+      {
+        origin,
+        originDigest: db.sql`audit_digest('case:' || answered.case_id, ${origin.address}::text)`,
+        action: 'survey.answered',
+        subject: db.sql`'case:' || answered.case_id`,
+        before: db.sql`null::jsonb`,
+        after: db.sql`jsonb_build_object('surveyId', answered.id)`,
+      },
+      db.sql`from answered`,
+    )},
     forgotten as (
       delete from texts using answered where texts.source_id = answered.id and texts.field = ${surveyTokenField}
     )

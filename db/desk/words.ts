@@ -3,7 +3,7 @@ import type { Phrase } from '../../workflows/domain/phrases.ts';
 import type { Language, LetterKind, PhraseBlock } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import type { ChecklistItem } from '../schema/words.ts';
-import type { Tx, Who } from './audit.ts';
+import { idOfWho, type Tx, type Who, writeAudit } from './audit.ts';
 import { type SaveResult, saveVersion } from './versioned.ts';
 
 /** Who saves, and on which version. */
@@ -113,14 +113,24 @@ export async function tickItems(
     readonly category: string;
     readonly version: number;
     readonly items: readonly string[];
-    readonly actorId: string;
+    readonly actorId: Who;
     readonly at: Date;
   },
 ): Promise<void> {
-  await tx`
+  const { actorId, caseId } = tick;
+  const added = await tx<{ item: string }[]>`
     insert into checklist_ticks (case_id, category, item, version, actor_id, at)
-    select ${tick.caseId}::uuid, ${tick.category}::text, item, ${tick.version}::int, ${tick.actorId}::text,
+    select ${caseId}::uuid, ${tick.category}::text, item, ${tick.version}::int, ${idOfWho(actorId)}::text,
            ${tick.at}::timestamptz
       from unnest(${[...tick.items]}::text[]) as item
-    on conflict do nothing`;
+    on conflict do nothing returning item`;
+  if (added.length === 0) return;
+  const after = { category: tick.category, items: added.map(({ item }) => item) };
+  await writeAudit(tx, {
+    actorId,
+    action: 'checklist.ticked',
+    subject: `case:${caseId}`,
+    before: null,
+    after,
+  });
 }

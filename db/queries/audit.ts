@@ -1,19 +1,11 @@
 /** The audit trail as people read it. */
+import type { HashedEntry } from '../audit-hash.ts';
 import type { Db } from '../client.ts';
 import { andAll, type Fragment } from './conditions.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 
-export interface AuditRow {
-  readonly id: number;
+export interface AuditRow extends Omit<HashedEntry, 'atMs' | 'before' | 'after'> {
   readonly at: Date;
-  readonly actorKind: string | null;
-  readonly actorId: string;
-  readonly keyId: string | null;
-  readonly actingFor: string | null;
-  readonly requestId: string | null;
-  readonly origin: string | null;
-  readonly action: string;
-  readonly subject: string;
   readonly before: unknown;
   readonly after: unknown;
   /** Its place in its chain and the hash of it; null until it is sealed. */

@@ -7,7 +7,7 @@ import { Client, Connection } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choosePort, stopProcess } from '../../scripts/local/processes.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
-import { createMarkers, type Schema, spoilt, stringFor, valueFor } from '../support/markers.ts';
+import { createMarkers, leaksOf, type Schema, spoilt, stringFor, valueFor } from '../support/markers.ts';
 import { killHard, processesOf, type StartedProduct, startProduct } from '../support/start.ts';
 
 interface Parameter {
@@ -26,6 +26,7 @@ interface Reply {
 }
 
 const markers = createMarkers();
+const leaks = (seen: Parameters<typeof leaksOf>[1]) => leaksOf(markers, seen);
 /** What must hold no marker, by where it was seen. */
 const told: { readonly where: string; readonly text: string }[] = [];
 /** Operations whose body was taken with markers in it. */
@@ -197,7 +198,10 @@ describe('whatever is personal', () => {
     await act(id, 'reply', say('reply'));
     await act(id, 'ask-customer', say('question'));
     await act(id, 'messages', { channel: 'email', ...say('answer') }, agent, 202);
-    const asked = await act(id, 'hand-offs', { department: 'warehouse', ...say('hand-off') });
+    const asked = await act(id, 'hand-offs', {
+      department: 'warehouse',
+      question: markers.plant('hand-off'),
+    });
     expect(asked.status).toBe(200);
     const { json: read } = await send('GET', `/v1/complaints/${id}`);
     const [handOff] = read.handOffs as readonly { id: string }[];
@@ -319,6 +323,17 @@ describe('whatever is personal', () => {
     throw new Error('No letter was refused.');
   }, 240_000);
 
+  it('would be found by the search, as it is and encoded', () => {
+    const word = markers.plant('the search');
+    for (const text of [
+      word,
+      ...['', 'a', 'ab'].map((before) => Buffer.from(`${before}${word}.`).toString('base64')),
+    ]) {
+      expect(leaks([{ where: 'here', text: `xx "${text}" yy` }])).not.toEqual([]);
+    }
+    expect(leaks([{ where: 'here', text: 'mk and km and bWs=' }])).toEqual([]);
+  });
+
   it('is in no problem, header or address that was answered', () => {
     expect(told.length).toBeGreaterThan(500);
     expect(leaks(told)).toEqual([]);
@@ -371,22 +386,3 @@ describe('whatever is personal', () => {
     expect(markers.planted.size).toBeGreaterThan(500);
   }, 120_000);
 });
-
-/** Places that hold a marker as it is, or in base64 at any of its three offsets. */
-function leaks(seen: readonly { readonly where: string; readonly text: string }[]): string[] {
-  const found: string[] = [];
-  for (const { where, text } of seen) {
-    for (const [word, place] of markers.planted) {
-      if (text.includes(word)) found.push(`${where}: ${place}`);
-    }
-    // Words begin and end alike, so their encoded forms share what lies between.
-    for (const [encoded] of text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)) {
-      for (const cut of [0, 1, 2, 3]) {
-        const plain = Buffer.from(encoded.slice(cut), 'base64').toString('latin1');
-        const hidden = /mk[0-9a-f]{18}km/.exec(plain)?.[0];
-        if (hidden !== undefined) found.push(`${where}: ${markers.planted.get(hidden) ?? hidden} (base64)`);
-      }
-    }
-  }
-  return [...new Set(found)];
-}

@@ -28,7 +28,7 @@ export interface Schema {
 export interface Markers {
   readonly planted: ReadonlyMap<string, string>;
   /** A new word for a place. */
-  plant(where: string): string;
+  plant(where: string, lengthMax?: number): string;
   /** A telephone number, which has digits only. */
   plantPhone(where: string): string;
 }
@@ -41,7 +41,13 @@ export function createMarkers(): Markers {
   };
   return {
     planted,
-    plant: (where) => keep(`mk${randomBytes(9).toString('hex')}km`, where),
+    plant: (where, lengthMax = 22) =>
+      keep(
+        `mk${randomBytes(9)
+          .toString('hex')
+          .slice(0, lengthMax - 4)}km`,
+        where,
+      ),
     plantPhone: (where) => keep(`+3809${randomInt(1e11, 9e11)}77`, where),
   };
 }
@@ -77,11 +83,10 @@ export function stringFor(schema: Schema, where: string, markers: Markers): stri
   if (pattern?.test('a@b.c') === true || schema.format === 'email')
     return `${markers.plant(where)}@example.com`;
   if (schema.format === 'uri') return `https://example.com/${markers.plant(where)}`;
-  const word = markers.plant(where);
+  const word = markers.plant(where, Math.min(22, schema.maxLength ?? 22));
   if (pattern !== null && !pattern.test(word))
     throw new Error(`${where}: what belongs into ${schema.pattern}?`);
-  const { maxLength = 100 } = schema;
-  if (word.length > maxLength) throw new Error(`${where}: a marker is longer than ${maxLength}`);
+  if (word.length < 10) throw new Error(`${where}: no marker fits into ${schema.maxLength}`);
   return word;
 }
 
@@ -134,4 +139,26 @@ export function spoilt(value: unknown, where: string, markers: Markers): unknown
     );
   }
   return markers.plant(`${where} (spoilt)`);
+}
+
+/** Places that hold a marker as it is, or in base64 at any of its three offsets. */
+export function leaksOf(
+  { planted }: Markers,
+  seen: readonly { readonly where: string; readonly text: string }[],
+): string[] {
+  const found: string[] = [];
+  for (const { where, text } of seen) {
+    for (const [word, place] of planted) {
+      if (text.includes(word)) found.push(`${where}: ${place}`);
+    }
+    // Words begin and end alike, so their encoded forms share what lies between.
+    for (const [encoded] of text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)) {
+      for (const cut of [0, 1, 2, 3]) {
+        const plain = Buffer.from(encoded.slice(cut), 'base64').toString('latin1');
+        const hidden = /mk[0-9a-f]{18}km/.exec(plain)?.[0];
+        if (hidden !== undefined) found.push(`${where}: ${planted.get(hidden) ?? hidden} (base64)`);
+      }
+    }
+  }
+  return [...new Set(found)];
 }
