@@ -1,6 +1,7 @@
 /** What a worker reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { type ImapConfig, imapConfigOf } from './mail/imap-url.ts';
 import type { MailConfig } from './mail/smtp.ts';
 
 export interface WorkerConfig {
@@ -22,6 +23,8 @@ export interface WorkerConfig {
   readonly health: { readonly host: string; readonly port: number } | null;
   /** Null sends no mail: letters wait in the outbox. */
   readonly mail: MailConfig | null;
+  /** A mailbox that customers write to; null reads none. */
+  readonly imap: ImapConfig | null;
   /** Origin of the public pages, without a slash at its end; null puts no links to them into letters. */
   readonly publicUrl: string | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -56,6 +59,10 @@ const variables = z.object({
   SURVEY_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
     .default('http://127.0.0.1:8080/v1/surveys/'),
+  IMAP_URL: z
+    .url({ protocol: /^imaps?$/, error: 'must look like imaps://user:password@host/INBOX' })
+    .regex(/:\/\/[^:@/]+:[^@/]+@/, 'needs a user and a password')
+    .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -97,6 +104,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     cachedCases: value.WORKER_CACHED_CASES,
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
     mail: mailOf(value),
+    imap: value.IMAP_URL === undefined ? null : imapConfigOf(value.IMAP_URL),
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     logLevel: value.LOG_LEVEL,
   };

@@ -1,6 +1,7 @@
 /** A worker: it carries the process's cases on, does its activities, and starts what intake stored. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { createMailReceiver } from '../channels/mail/receive-mail.ts';
 import type { Db } from '../db/client.ts';
 import { customerRefOf } from '../db/queries/cases.ts';
 import { createGroundCache } from '../db/queries/ground.ts';
@@ -17,8 +18,10 @@ import type { WorkerConfig } from './config.ts';
 import { createActivities } from './create-activities.ts';
 import { serveHealth } from './health.ts';
 import { createLookUpActivities } from './look-ups.ts';
+import { createMailbox } from './mail/imap.ts';
 import { type Sender, startSender } from './mail/sender.ts';
 import { createMailer } from './mail/smtp.ts';
+import { type RunningPoll, startPoll } from './poll.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
 import type { OutsideSystems } from './ports/outside.ts';
 import { startWatch } from './watch.ts';
@@ -74,8 +77,9 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
 
   async function live(): Promise<void> {
     const health = config.health && (await serveHealth(config.health, status));
-    // Mail goes out whether or not the engine can be reached.
+    // Mail goes out and comes in whether or not the engine can be reached.
     const mail = startMail(deps);
+    const inbox = startInbox(deps);
     try {
       const connection = await untilItWorks('the engine cannot be reached', deps, stopping.signal, () =>
         NativeConnection.connect({ address: config.temporalAddress }),
@@ -87,6 +91,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
         await connection.close();
       }
     } finally {
+      await inbox?.stop();
       await mail?.stop();
       await health?.close();
     }
@@ -146,6 +151,20 @@ function startMail({ config, db, logger }: WorkerDeps): Sender | null {
     async stop() {
       await sender.stop();
       mailer.close();
+    },
+  };
+}
+
+/** Reads the mailbox that customers write to, where one is configured. */
+function startInbox({ config, db, logger }: WorkerDeps): RunningPoll | null {
+  if (config.imap === null) return null;
+  const mails = createMailReceiver({ db, zone: config.organisationZone, now: Date.now });
+  const { turn, close } = createMailbox({ config: config.imap, receive: mails.receive, logger });
+  const poll = startPoll({ db, logger, name: 'imap', turn, close });
+  return {
+    async stop() {
+      await poll.stop();
+      mails.close();
     },
   };
 }

@@ -8,6 +8,7 @@ import { createCheckCodes } from '../taxonomy-codes.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
+import { inboundRoutes } from './inbound.ts';
 import { intakeRoutes } from './intake.ts';
 import { problemRoutes } from './problems.ts';
 import { publicRoutes } from './public/index.ts';
@@ -21,6 +22,7 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   decisionRoutes(app, deps, startOne);
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
+  inboundRoutes(app, deps);
   readRoutes(app, deps);
   publicRoutes(app, deps, tell, { startOne, checkCodes: createCheckCodes(deps) });
   problemRoutes(app);

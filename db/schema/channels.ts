@@ -81,3 +81,10 @@ export const chats = pgTable(
   },
   (t) => [primaryKey({ columns: [t.caseId] }), index('chats_of').on(t.messenger, t.chatId, t.at)],
 );
+
+/** Who looks after a mailbox or a bot just now: one worker of all. */
+export const pollLeases = pgTable('poll_leases', {
+  name: text('name').primaryKey(),
+  holder: uuid('holder').notNull(),
+  until: instant('until').notNull(),
+});

@@ -161,6 +161,7 @@ async function startReal(database: FreshDatabase) {
       cachedCases: 100,
       health: null,
       mail: null,
+      imap: null,
       publicUrl: null,
       logLevel: 'silent',
     },

@@ -34,6 +34,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     cachedCases: 200,
     health: null,
     mail: null,
+    imap: null,
     publicUrl: null,
     logLevel: 'silent',
     ...changes,
