@@ -1,8 +1,8 @@
 /** Looks again and again where customers write: in one worker of all, and on through whatever fails. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { holdLease, releaseLease } from '../db/case/poll-lease.ts';
 import type { Db } from '../db/client.ts';
+import { holdLease, releaseLease } from '../db/leases.ts';
 
 export interface PollDeps {
   readonly db: Db;

@@ -1,6 +1,8 @@
 /** A worker: it carries the process's cases on, does its activities, and starts what intake stored. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { createChatReceiver } from '../channels/chat/receive-chat.ts';
+import { chatMessageOf } from '../channels/chat/telegram-update.ts';
 import { createMailReceiver } from '../channels/mail/receive-mail.ts';
 import type { Db } from '../db/client.ts';
 import { customerRefOf } from '../db/queries/cases.ts';
@@ -14,6 +16,7 @@ import { taskQueue } from '../workflows/complaint.contract.ts';
 import { createHttpCard } from './adapters/http-card.ts';
 import { createLedgerCard } from './adapters/ledger-card.ts';
 import { createTableSystems } from './adapters/tables.ts';
+import { createTelegram } from './adapters/telegram.ts';
 import type { WorkerConfig } from './config.ts';
 import { createActivities } from './create-activities.ts';
 import { serveHealth } from './health.ts';
@@ -23,7 +26,9 @@ import { type Sender, startSender } from './mail/sender.ts';
 import { createMailer } from './mail/smtp.ts';
 import { type RunningPoll, startPoll } from './poll.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
+import { carrierOf } from './ports/messenger.ts';
 import type { OutsideSystems } from './ports/outside.ts';
+import { createUpdates } from './telegram-updates.ts';
 import { startWatch } from './watch.ts';
 
 export interface WorkerDeps {
@@ -80,6 +85,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
     // Mail goes out and comes in whether or not the engine can be reached.
     const mail = startMail(deps);
     const inbox = startInbox(deps);
+    const telegram = startTelegram(deps);
     try {
       const connection = await untilItWorks('the engine cannot be reached', deps, stopping.signal, () =>
         NativeConnection.connect({ address: config.temporalAddress }),
@@ -91,6 +97,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
         await connection.close();
       }
     } finally {
+      await telegram?.stop();
       await inbox?.stop();
       await mail?.stop();
       await health?.close();
@@ -165,6 +172,31 @@ function startInbox({ config, db, logger }: WorkerDeps): RunningPoll | null {
     async stop() {
       await poll.stop();
       mails.close();
+    },
+  };
+}
+
+/** Carries letters to Telegram's chats, and fetches what customers write there unless a webhook brings it. */
+function startTelegram({ config, db, logger }: WorkerDeps): RunningPoll | null {
+  if (config.telegram === null) return null;
+  const bot = createTelegram(config.telegram);
+  const { organisationZone: zone, publicUrl } = config;
+  const { polls, surveyUrl } = config.telegram;
+  const mailer = carrierOf(bot);
+  const sender = startSender({ db, mailer, logger, zone, surveyUrl, publicUrl, messenger: bot.name });
+  const chats = createChatReceiver({ db, zone, now: Date.now });
+  const receive = async (update: unknown) => {
+    const message = chatMessageOf(update);
+    const reply = message === null ? null : (await chats.receive(message)).reply;
+    return message === null || reply === null ? null : { chatId: message.chatId, text: reply };
+  };
+  const updates = createUpdates({ bot, receive, logger });
+  const poll = polls ? startPoll({ db, logger, name: bot.name, ...updates }) : null;
+  return {
+    async stop() {
+      bot.close();
+      await Promise.all([sender.stop(), poll?.stop()]);
+      chats.close();
     },
   };
 }

@@ -13,6 +13,8 @@ export interface ApiConfig {
   readonly databaseConnections: number;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  /** What Telegram says with each update that it brings to the webhook; null takes none. */
+  readonly telegramSecret: string | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -33,6 +35,10 @@ const environment = z.object({
   API_DB_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  TELEGRAM_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -')
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -59,6 +65,7 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     databaseConnections: value.API_DB_CONNECTIONS,
     temporalAddress: value.TEMPORAL_ADDRESS,
     temporalNamespace: value.TEMPORAL_NAMESPACE,
+    telegramSecret: value.TELEGRAM_SECRET ?? null,
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Answer, Intent } from '../db/desk/commands.ts';
 import { storeFact } from '../db/desk/facts.ts';
-import { caseOfIntent, findInbound, type InboundKind, noteInbound } from '../db/desk/inbound.ts';
+import { caseOfIntent, findInbound, type InboundKind, linkChat, noteInbound } from '../db/desk/inbound.ts';
 import type { ComplaintTexts } from '../db/desk/intake.ts';
 import type { NotedAttachment } from '../db/schema/channels.ts';
 import type { Fact } from '../workflows/complaint.contract.ts';
@@ -27,7 +27,12 @@ export interface Incoming {
 
 /** Where it goes. */
 export type Destination =
-  | { readonly kind: 'complaint'; readonly followsId: string | null }
+  | {
+      readonly kind: 'complaint';
+      readonly followsId: string | null;
+      /** The chat in which it is answered. */
+      readonly chat?: { readonly messenger: string; readonly chatId: string };
+    }
   | { readonly kind: 'message'; readonly caseId: string }
   /** A robot's words: shown to our people, and never the customer's. */
   | { readonly kind: 'automatic' | 'bounce' | 'ignored'; readonly caseId: string | null };
@@ -74,7 +79,9 @@ export function createReceiver(deps: ChannelDeps): Receiver {
           },
           ({ id }) => answer(id),
         );
-        return claim.kind === 'mine' ? registered.id : await caseOfIntent(db, intent);
+        const caseId = claim.kind === 'mine' ? registered.id : await caseOfIntent(db, intent);
+        if (to.chat !== undefined && caseId !== null) await linkChat(db, to.chat, caseId, new Date(now()));
+        return caseId;
       }
       case 'message':
       case 'automatic': {

@@ -142,3 +142,35 @@ export async function senderOfMail(db: Db, messageId: string): Promise<string | 
     select sender from inbound_messages where source = 'email' and external_id = ${messageId}`;
   return row?.sender;
 }
+
+/** The open case that a chat is about, or null. */
+export async function newestCaseOfChat(
+  db: Db,
+  messenger: string,
+  chatId: string,
+): Promise<{ readonly id: string; readonly number: string } | null> {
+  const [row] = await db.sql<{ id: string; number: string }[]>`
+    select c.id, c.number from chats h join cases c on c.id = h.case_id
+     where h.messenger = ${messenger} and h.chat_id = ${chatId} and c.ended_at is null
+     order by h.at desc, h.case_id desc limit 1`;
+  return row ?? null;
+}
+
+/** Notes that a case is held in a chat: its letters go there, those too that found no address until now. */
+export async function linkChat(
+  db: Db,
+  chat: { readonly messenger: string; readonly chatId: string },
+  caseId: string,
+  at: Date,
+): Promise<void> {
+  await db.sql`
+    with linked as (
+      insert into chats (case_id, messenger, chat_id, at)
+      values (${caseId}::uuid, ${chat.messenger}, ${chat.chatId}, ${at}::timestamptz)
+      on conflict (case_id) do nothing
+      returning case_id
+    )
+    update letters set next_try_at = now() from linked
+     where letters.case_id = linked.case_id and letters.sent_at is null and letters.failed_at is null
+       and letters.next_try_at is null`;
+}

@@ -37,6 +37,8 @@ export interface LetterRow extends CaseWords {
   readonly customerRef: string;
   readonly customerEmail: string | null;
   readonly customerPhone: string | null;
+  /** The chat of a messenger in which the case is held. */
+  readonly chatId: string | null;
   /** Words of ours that the letter carries; internal texts are never among them. */
   readonly texts: readonly LetterText[];
   /** Articles that those words stand on. */
@@ -107,7 +109,7 @@ function columns({ sql }: Db): Fragment {
     case when l.failed_at is not null then 'failed' when l.sent_at is not null then 'sent' else 'waiting' end as state,
     l.failure, l.language, l.template_version as "templateVersion", c.channel, c.due_at as "dueAt", c.detail,
     t.subject, t.customer_ref as "customerRef", t.customer_name as "customerName",
-    t.customer_email as "customerEmail", t.customer_phone as "customerPhone", t.locale, p.name as "agentName",
+    t.customer_email as "customerEmail", t.customer_phone as "customerPhone", t.locale, p.name as "agentName", h.chat_id as "chatId",
     coalesce((
       select json_agg(json_build_object('field', x.field, 'body', x.body) order by x.field)
         from texts x where x.source_id = s.source_id and not x.internal), '[]') as texts,
@@ -122,6 +124,7 @@ function columns({ sql }: Db): Fragment {
     join cases c on c.id = l.case_id
     join complaints t on t.id = l.case_id
     left join people p on p.id = c.assignee
+    left join chats h on h.case_id = l.case_id
     cross join lateral (
       select case when l.kind = 'offer' then coalesce((c.detail -> 'proposal' ->> 'id')::uuid, l.source_id)
                   else l.source_id end as source_id) s`;

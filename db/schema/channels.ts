@@ -82,7 +82,7 @@ export const chats = pgTable(
   (t) => [primaryKey({ columns: [t.caseId] }), index('chats_of').on(t.messenger, t.chatId, t.at)],
 );
 
-/** Who looks after a mailbox or a bot just now: one worker of all. */
+/** Who does what only one may do at a time: looks after a mailbox or a bot, takes a message of a chat. */
 export const pollLeases = pgTable('poll_leases', {
   name: text('name').primaryKey(),
   holder: uuid('holder').notNull(),

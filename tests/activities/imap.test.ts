@@ -9,7 +9,7 @@ import { startSender } from '../../activities/mail/sender.ts';
 import { createMailer } from '../../activities/mail/smtp.ts';
 import { startPoll } from '../../activities/poll.ts';
 import { createMailReceiver, type MailReceiver } from '../../channels/mail/receive-mail.ts';
-import { holdLease } from '../../db/case/poll-lease.ts';
+import { holdLease } from '../../db/leases.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { type ImapServer, startImapServer } from '../support/imap-server.ts';
 import { startMailServer } from '../support/mail-server.ts';

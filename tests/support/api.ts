@@ -77,6 +77,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     databaseConnections: 10,
     temporalAddress: temporalAddress(),
     temporalNamespace,
+    telegramSecret: 'telegram-secret-of-tests',
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
@@ -162,6 +163,7 @@ async function startReal(database: FreshDatabase) {
       health: null,
       mail: null,
       imap: null,
+      telegram: null,
       publicUrl: null,
       logLevel: 'silent',
     },

@@ -35,6 +35,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     health: null,
     mail: null,
     imap: null,
+    telegram: null,
     publicUrl: null,
     logLevel: 'silent',
     ...changes,

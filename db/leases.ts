@@ -1,5 +1,5 @@
-/** Which worker looks after a mailbox or a bot: one at a time, and another when it is gone. */
-import type { Db } from '../client.ts';
+/** Who does what only one may do at a time: a mailbox, a bot, a chat. Another follows when it is gone. */
+import type { Db } from './client.ts';
 
 /** Takes or keeps the lease. False while somebody else has it. */
 export async function holdLease(db: Db, name: string, holder: string, forMs: number): Promise<boolean> {
