@@ -8,6 +8,7 @@ import type { ComplaintTexts } from '../db/desk/intake.ts';
 import type { NotedAttachment } from '../db/schema/channels.ts';
 import type { Fact } from '../workflows/complaint.contract.ts';
 import type { Channel } from '../workflows/domain/vocabulary.ts';
+import { plain } from './plain.ts';
 import { type ChannelDeps, channelActor, createRegister } from './register.ts';
 
 /** Something that somebody wrote to us. */
@@ -142,11 +143,7 @@ function wordsOf({ text, attachments }: Incoming): string {
 
 /** As PostgreSQL can keep it, cut where it is longer than anybody reads. */
 export function storable(text: string, max: number): string {
-  const clean = text
-    .replaceAll(/\p{Cs}/gu, '\ufffd')
-    .replaceAll('\0', '')
-    .replaceAll('\r\n', '\n')
-    .trim();
+  const clean = plain(text).replaceAll('\r\n', '\n').trim();
   // Half a surrogate pair at the cut is no character.
   return clean.length <= max ? clean : `${clean.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,6 +1,7 @@
 /** What Telegram tells of a message (Bot API, `Update`), made into what we need of it. */
 import { z } from 'zod';
 import type { NotedAttachment } from '../../db/schema/channels.ts';
+import { plain } from '../plain.ts';
 
 export interface ChatMessage {
   readonly messenger: 'telegram';
@@ -29,7 +30,11 @@ const message = z.object({
       is_bot: z.boolean().optional(),
       first_name: z.string().optional(),
       last_name: z.string().optional(),
-      language_code: z.string().optional(),
+      language_code: z
+        .string()
+        .regex(/^[A-Za-z-]{2,35}$/)
+        .optional()
+        .catch(undefined),
     })
     .optional(),
   text: z.string().optional(),
@@ -64,7 +69,7 @@ export function chatMessageOf(given: unknown): ChatMessage | null {
     externalId: `${chat.id}:${told.message_id}${edit}`,
     from: {
       id: String(from.id),
-      name: [from.first_name, from.last_name].filter((part) => part !== undefined).join(' '),
+      name: plain([from.first_name, from.last_name].filter((part) => part !== undefined).join(' ')),
       language: from.language_code ?? null,
     },
     text,
@@ -96,8 +101,8 @@ function attachmentsOf(told: Message): NotedAttachment[] {
       ? []
       : [
           {
-            name: (one.file_name ?? '?').slice(0, 200),
-            type: (one.mime_type ?? 'application/octet-stream').slice(0, 100),
+            name: plain((one.file_name ?? '?').slice(0, 200)),
+            type: plain((one.mime_type ?? 'application/octet-stream').slice(0, 100)),
             bytes: one.file_size ?? 0,
           },
         ],

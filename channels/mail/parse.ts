@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Email } from 'postal-mime';
 import type { NotedAttachment } from '../../db/schema/channels.ts';
+import { plain } from '../plain.ts';
 import { textOfHtml } from './html-text.ts';
 
 export interface ParsedMail {
@@ -33,7 +34,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   return {
     messageId: idsIn(email.messageId ?? '')[0] ?? `<${digest}@no-message-id>`,
     from: mailboxOf(email),
-    subject: email.subject ?? '',
+    subject: plain(email.subject ?? ''),
     text: email.text?.trim() ? email.text : textOfHtml(email.html ?? ''),
     references: referencesOf(email),
     attachments: email.attachments.filter((one) => !isReportPart(one.mimeType)).map(notedOf),
@@ -63,7 +64,9 @@ const unreadable: Email = { headers: [], headerLines: [], attachments: [], text:
 function mailboxOf({ from, replyTo }: Email): ParsedMail['from'] {
   const named = [...(replyTo ?? []), from].flatMap((one) => (one?.group === undefined ? [one] : one.group));
   const box = named.find((one) => one !== undefined && isAddress(one.address));
-  return box?.address === undefined ? null : { name: from?.name || box.name, address: box.address.trim() };
+  return box?.address === undefined
+    ? null
+    : { name: plain(from?.name || box.name), address: plain(box.address).trim() };
 }
 
 const isAddress = (address: string | undefined): boolean =>
@@ -76,11 +79,11 @@ function referencesOf({ inReplyTo, references }: Email): string[] {
 }
 
 const idsIn = (text: string): string[] =>
-  [...text.slice(0, 64 * 1024).matchAll(/<[^<>\s]{1,900}>/g)].map(([id]) => id);
+  [...plain(text.slice(0, 64 * 1024)).matchAll(/<[^<>\s]{1,900}>/g)].map(([id]) => id);
 
 const notedOf = ({ filename, mimeType, content }: Email['attachments'][number]): NotedAttachment => ({
-  name: (filename ?? '?').slice(0, 200),
-  type: mimeType.slice(0, 100),
+  name: plain((filename ?? '?').slice(0, 200)),
+  type: plain(mimeType.slice(0, 100)),
   bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength,
 });
 

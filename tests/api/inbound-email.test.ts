@@ -291,6 +291,15 @@ describe('a hostile mail', () => {
         }),
     ],
     ['with NUL and half characters', () => rawMail({ subject: 'a\0b', body: 'x\0\ud800y' })],
+    [
+      'with NUL in its names and ids',
+      () =>
+        Buffer.from(
+          'From: "a\0b" <n\0ul@example.com>\r\nMessage-ID: <a\0b@c>\r\nReferences: <x\0@y>\r\nSubject: a\0b\r\n' +
+            'Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nwords\r\n--x\r\n' +
+            'Content-Disposition: attachment; filename="a\0b"\r\n\r\nfile\r\n--x--',
+        ),
+    ],
     ['without a single header', () => Buffer.from('just words')],
     ['of bytes that are no text', () => Buffer.from([0xff, 0xfe, 0x00, 0x0d, 0x0a, 0x0d, 0x0a, 0x80, 0x81])],
     [

@@ -49,6 +49,14 @@ describe('the webhook', () => {
     expect(await casesOf(from)).toHaveLength(0);
   });
 
+  it('takes what no database keeps', async () => {
+    const from = { ...customer(), first_name: 'a\0b\ud800', language_code: '\0' };
+    const document = { file_name: 'a\0b', mime_type: '\0' };
+    const reply = await bring(updateOf(1, from, { text: 'x\0\ud800y', document }));
+    expect(reply.status, reply.text).toBe(200);
+    expect(await casesOf(from)).toHaveLength(1);
+  });
+
   it('has nothing for whoever does not know the secret', async () => {
     const from = customer();
     for (const secret of [null, '', 'telegram-secret-of-test', 'x'.repeat(300)]) {
