@@ -1,6 +1,8 @@
 /** What a worker reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import type { TelegramConfig } from './adapters/telegram.ts';
+import { type ImapConfig, imapConfigOf } from './mail/imap-url.ts';
 import { isSigningKey } from '../db/audit-key.ts';
 import type { MailConfig } from './mail/smtp.ts';
 import { type WebhookConfig, webhookConfigOf, webhookVariables } from './webhooks/config.ts';
@@ -24,6 +26,10 @@ export interface WorkerConfig {
   readonly health: { readonly host: string; readonly port: number } | null;
   /** Null sends no mail: letters wait in the outbox. */
   readonly mail: MailConfig | null;
+  /** A mailbox that customers write to; null reads none. */
+  readonly imap: ImapConfig | null;
+  /** A bot that customers write to; null is none. `polls`: its updates are fetched, and not brought by a webhook. */
+  readonly telegram: (TelegramConfig & { readonly polls: boolean; readonly surveyUrl: string }) | null;
   /** Origin of the public pages, without a slash at its end; null puts no links to them into letters. */
   readonly publicUrl: string | null;
   /** Signs checkpoints of the audit trail, as `db/audit-key.ts` reads it; null signs none. */
@@ -64,6 +70,18 @@ const variables = z.object({
   SURVEY_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
     .default('http://127.0.0.1:8080/v1/surveys/'),
+  IMAP_URL: z
+    .url({ protocol: /^imaps?$/, error: 'must look like imaps://user:password@host/INBOX' })
+    .regex(/:\/\/[^:@/]+:[^@/]+@/, 'needs a user and a password')
+    .optional(),
+  TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d{1,20}:[A-Za-z0-9_-]{20,100}$/, 'must look like 123456:ABC-DEF...')
+    .optional(),
+  TELEGRAM_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
+    .default('https://api.telegram.org'),
+  TELEGRAM_SECRET: z.string().optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
   AUDIT_SIGNING_KEY: z
     .string()
@@ -112,12 +130,25 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     cachedCases: value.WORKER_CACHED_CASES,
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
     mail: mailOf(value),
+    imap: value.IMAP_URL === undefined ? null : imapConfigOf(value.IMAP_URL),
+    telegram: telegramOf(value),
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     auditSigningKey: value.AUDIT_SIGNING_KEY ?? null,
     auditCheckpointSeconds: value.AUDIT_CHECKPOINT_SECONDS,
     exportKeepHours: value.EXPORT_KEEP_HOURS,
     webhooks: webhookConfigOf(value),
     logLevel: value.LOG_LEVEL,
+  };
+}
+
+function telegramOf(value: z.output<typeof environment>): WorkerConfig['telegram'] {
+  const { TELEGRAM_TOKEN: token, TELEGRAM_API_URL: apiUrl, TELEGRAM_SECRET: secret } = value;
+  if (token === undefined) return null;
+  return {
+    token,
+    apiUrl: apiUrl.replace(/\/+$/, ''),
+    polls: secret === undefined,
+    surveyUrl: value.SURVEY_URL,
   };
 }
 

@@ -2,6 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { Registry } from 'prom-client';
+import { createChatReceiver } from '../channels/chat/receive-chat.ts';
+import { chatMessageOf } from '../channels/chat/telegram-update.ts';
+import { createMailReceiver } from '../channels/mail/receive-mail.ts';
 import type { Db } from '../db/client.ts';
 import { customerRefOf } from '../db/queries/cases.ts';
 import { createGroundCache } from '../db/queries/ground.ts';
@@ -16,16 +19,21 @@ import { createHttpCard } from './adapters/http-card.ts';
 import { createLedgerCard } from './adapters/ledger-card.ts';
 import { createTableSystems } from './adapters/tables.ts';
 import { startBackground } from './background.ts';
+import { createTelegram } from './adapters/telegram.ts';
 import type { WorkerConfig } from './config.ts';
 import { createActivities } from './create-activities.ts';
 import { createDataRequestActivities } from './data-requests.ts';
 import { openSendsMax, type RunningEvents, startEvents } from './events/start.ts';
 import { serveHealth } from './health.ts';
 import { createLookUpActivities } from './look-ups.ts';
+import { createMailbox } from './mail/imap.ts';
 import { type Sender, startSender } from './mail/sender.ts';
 import { createMailer } from './mail/smtp.ts';
+import { type RunningPoll, startPoll } from './poll.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
+import { carrierOf } from './ports/messenger.ts';
 import type { OutsideSystems } from './ports/outside.ts';
+import { createUpdates } from './telegram-updates.ts';
 import { startWatch } from './watch.ts';
 import type { Resolve } from './webhooks/post.ts';
 
@@ -85,8 +93,10 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
   async function live(): Promise<void> {
     const registry = new Registry();
     const health = config.health && (await serveHealth(config.health, status, registry));
-    // Mail goes out and events are published whether or not the engine can be reached.
+    // Mail goes out and comes in, and events are published whether or not the engine can be reached.
     const mail = startMail(deps);
+    const inbox = startInbox(deps);
+    const telegram = startTelegram(deps);
     const background = startBackground(deps);
     const events = startEvents({ ...deps, config: config.webhooks, registry });
     try {
@@ -102,6 +112,8 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
     } finally {
       await background.stop();
       await events.stop();
+      await telegram?.stop();
+      await inbox?.stop();
       await mail?.stop();
       await health?.close();
     }
@@ -165,6 +177,45 @@ function startMail({ config, db, logger }: WorkerDeps): Sender | null {
     async stop() {
       await sender.stop();
       mailer.close();
+    },
+  };
+}
+
+/** Reads the mailbox that customers write to, where one is configured. */
+function startInbox({ config, db, logger }: WorkerDeps): RunningPoll | null {
+  if (config.imap === null) return null;
+  const mails = createMailReceiver({ db, zone: config.organisationZone, now: Date.now });
+  const { turn, close } = createMailbox({ config: config.imap, receive: mails.receive, logger });
+  const poll = startPoll({ db, logger, name: 'imap', turn, close });
+  return {
+    async stop() {
+      await poll.stop();
+      mails.close();
+    },
+  };
+}
+
+/** Carries letters to Telegram's chats, and fetches what customers write there unless a webhook brings it. */
+function startTelegram({ config, db, logger }: WorkerDeps): RunningPoll | null {
+  if (config.telegram === null) return null;
+  const bot = createTelegram(config.telegram);
+  const { organisationZone: zone, publicUrl } = config;
+  const { polls, surveyUrl } = config.telegram;
+  const mailer = carrierOf(bot);
+  const sender = startSender({ db, mailer, logger, zone, surveyUrl, publicUrl, messenger: bot.name });
+  const chats = createChatReceiver({ db, zone, now: Date.now });
+  const receive = async (update: unknown) => {
+    const message = chatMessageOf(update);
+    const reply = message === null ? null : (await chats.receive(message)).reply;
+    return message === null || reply === null ? null : { chatId: message.chatId, text: reply };
+  };
+  const updates = createUpdates({ bot, receive, logger });
+  const poll = polls ? startPoll({ db, logger, name: bot.name, ...updates }) : null;
+  return {
+    async stop() {
+      bot.close();
+      await Promise.all([sender.stop(), poll?.stop()]);
+      chats.close();
     },
   };
 }

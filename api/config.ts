@@ -25,6 +25,8 @@ export interface ApiConfig {
   readonly webhookAllow: AllowList;
   /** Live streams of events that one key may have open. */
   readonly eventStreamsPerKey: number;
+  /** What Telegram says with each update that it brings to the webhook; null takes none. */
+  readonly telegramSecret: string | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -47,6 +49,10 @@ const variables = limitVariables.extend({
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   WEBHOOK_ALLOW: allowListVariable,
   EVENT_STREAMS_PER_KEY: z.coerce.number().int().min(1).max(1_000).default(10),
+  TELEGRAM_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -')
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ...fileVariables,
   ...loginVariables,
@@ -86,6 +92,7 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     limits: limitsOf(value),
     webhookAllow: value.WEBHOOK_ALLOW,
     eventStreamsPerKey: value.EVENT_STREAMS_PER_KEY,
+    telegramSecret: value.TELEGRAM_SECRET ?? null,
     logLevel: value.LOG_LEVEL,
   };
 }

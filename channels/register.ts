@@ -33,6 +33,8 @@ export interface NewCase {
   /** A code of the taxonomy, checked before. */
   readonly category: string | null;
   readonly externalRef: string | null;
+  /** The ended case that this one follows. */
+  readonly followsId: string | null;
 }
 
 /** The case as it was registered. */
@@ -109,7 +111,7 @@ export function createRegister({ db, zone, now }: ChannelDeps): Register {
         channel: wanted.channel,
         policy,
         calendarVersion: ground.calendarVersion,
-        followsId: null,
+        followsId: wanted.followsId,
         arm,
         registeredBy: actor.id,
         actor,

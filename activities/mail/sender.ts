@@ -41,6 +41,8 @@ export interface SenderDeps {
   readonly surveyUrl: string;
   /** Origin of the public pages; null, or left out, puts no links to them into letters. */
   readonly publicUrl?: string | null;
+  /** The messenger whose chats the mailer reaches; null, or left out, is mail. */
+  readonly messenger?: string | null;
   /** How often the outbox is looked at, 1,000 unless told. */
   readonly pollMs?: number;
   /** Letters younger than this are left, 15,000 unless told. */
@@ -91,7 +93,7 @@ export function startSender(deps: SenderDeps): Sender {
 
 /** Sends one batch, and says whether more is due at once. */
 function createBatch(deps: SenderDeps, signal: AbortSignal): () => Promise<boolean> {
-  const { db, settleMs = 15_000 } = deps;
+  const { db, settleMs = 15_000, messenger = null } = deps;
   /** Sent, and not yet noted: PostgreSQL was away just then. */
   const unnoted = new Map<string, SentLetter>();
 
@@ -100,7 +102,7 @@ function createBatch(deps: SenderDeps, signal: AbortSignal): () => Promise<boole
       await markLetterSent(db, sent);
       unnoted.delete(sent.id);
     }
-    const { ids, more } = await leaseLetters(db, { batchMax, leaseMs, settleMs });
+    const { ids, more } = await leaseLetters(db, { batchMax, leaseMs, settleMs, messenger });
     if (ids.length === 0) return more;
     const untried = new Set(ids);
     let inHand: string | null = null;
@@ -134,7 +136,7 @@ async function sendOne(
   letter: LetterRow,
   templates: readonly TemplateRow[],
 ): Promise<SentLetter | null> {
-  const { db, mailer, logger, zone, surveyUrl, publicUrl = null } = deps;
+  const { db, mailer, logger, zone, surveyUrl, publicUrl = null, messenger = null } = deps;
   const nowMs = Date.now();
   const token = letter.texts.find(({ field }) => field === surveyTokenField)?.body;
   if (letter.kind === 'survey' && token === undefined) {
@@ -144,7 +146,8 @@ async function sendOne(
   const render = (links: LetterLinks) => messageOf(letter, templates, { ...links, zone, nowMs });
   // The links stay between us and the customer.
   const kept = render({ ...linkless, surveyLink: token === undefined ? null : '…' });
-  if (kept === null || letter.customerEmail === null) {
+  const address = messenger === null ? letter.customerEmail : letter.chatId;
+  if (kept === null || address === null) {
     await putLetterOff(db, letter.id, kept === null ? 'no-template' : 'no-address');
     return null;
   }
@@ -156,7 +159,7 @@ async function sendOne(
       id: letter.id,
       threadId: letter.caseId,
       inReplyTo: await newestMailOf(db, letter.caseId),
-      to: { name: letter.customerName ?? '', address: letter.customerEmail },
+      to: { name: letter.customerName ?? '', address },
       subject: message.subject,
       body: message.body,
       language: message.language,

@@ -48,6 +48,7 @@ export function createSubmit(app: App, deps: Deps): Submit {
         body: complaint.body,
         category,
         externalRef: complaint.order ?? null,
+        followsId: null,
       },
       ({ number }) => answerOf(201, { number, accessCode: null }),
     );

@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import { caseParams, caseRefOf, unknownCase } from '../case-ref.ts';
 import { caseworkers } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
+import { callerOf } from '../plugins/auth.ts';
 import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';

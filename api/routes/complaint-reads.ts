@@ -178,6 +178,10 @@ export function complaintReads(app: App, deps: Deps): void {
             .enum(['staff', 'customer'])
             .default('staff')
             .meta({ description: '`customer` leaves out internal texts.' }),
+          after: z.coerce.number().int().min(0).max(2_147_483_647).optional().meta({
+            description:
+              'Only entries with a higher `seq`: ask with the highest seen for what came since. What the process has not recorded yet (`seq` null) is always among them.',
+          }),
           limit: limitField,
           cursor: cursorField,
         }),
@@ -186,9 +190,9 @@ export function complaintReads(app: App, deps: Deps): void {
     },
     async (request) => {
       const head = await headOf(request.params.id);
-      const { audience, limit, cursor } = request.query;
+      const { audience, after, limit, cursor } = request.query;
       const page = await paged(() =>
-        readTimeline(db, { caseId: head.id, limit, cursor, forCustomer: audience === 'customer' }),
+        readTimeline(db, { caseId: head.id, limit, cursor, after, forCustomer: audience === 'customer' }),
       );
       return pageResource(request, page, timelineEntryResource);
     },

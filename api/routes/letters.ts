@@ -6,6 +6,7 @@ import {
   findLetters,
   type LetterRow,
   letterStates,
+  linkless,
   listLetters,
   messageOf,
 } from '../../db/queries/letters.ts';
@@ -117,16 +118,13 @@ export function letters(app: App, deps: Deps): void {
     return head.id;
   }
 
-  /** Links are for whoever sends the letter: nobody of ours answers or decides in the customer's place. */
+  /**
+   * The link of a survey is for whoever sends the letter, and links that open or decide a case are made when mail or a
+   * messenger sends it: nobody of ours answers or decides in the customer's place.
+   */
   function letterResource(row: LetterRow, templates: readonly TemplateRow[], caller: Caller) {
     const maySend = hasRole(caller, ['integrator', 'admin']);
-    const on = {
-      zone: config.organisationZone,
-      nowMs: now(),
-      surveyLink: '…',
-      statusLink: '…',
-      decisionLink: '…',
-    };
+    const on = { ...linkless, zone: config.organisationZone, nowMs: now(), surveyLink: '…' };
     return {
       id: row.id,
       key: row.key,

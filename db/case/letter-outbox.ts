@@ -8,6 +8,8 @@ export interface LeaseRequest {
   readonly leaseMs: number;
   /** Letters younger than this are left: a step of a worker that died may still give way to another. */
   readonly settleMs: number;
+  /** Letters of cases that are held in this messenger's chats; null is mail's share: all others. */
+  readonly messenger: string | null;
 }
 
 /**
@@ -17,18 +19,20 @@ export interface LeaseRequest {
  */
 export async function leaseLetters(
   db: Db,
-  { batchMax, leaseMs, settleMs }: LeaseRequest,
+  { batchMax, leaseMs, settleMs, messenger }: LeaseRequest,
 ): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
   const rows = await db.sql<{ id: string; mailed: boolean; dueAt: Date }[]>`
     with due as (
       select id, next_try_at from letters
        where sent_at is null and failed_at is null
          and next_try_at <= now() - make_interval(secs => ${settleMs / 1_000}::float8)
+         and (select h.messenger from chats h where h.case_id = letters.case_id)
+             is not distinct from ${messenger}::text
        order by next_try_at limit ${batchMax}
        for update skip locked
     )
     update letters l
-       set next_try_at = case when t.customer_email is not null and not c.demo
+       set next_try_at = case when (t.customer_email is not null or ${messenger}::text is not null) and not c.demo
                               then now() + make_interval(secs => ${(leaseMs + settleMs) / 1_000}::float8) end,
            tries = l.tries + 1
       from due, complaints t, cases c

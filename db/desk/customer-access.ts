@@ -10,7 +10,7 @@ import { type CustomerVerb, hashOfAccessCode, hashOfLinkToken } from '../custome
 export async function findCaseByCode(db: Db, number: string, code: string): Promise<string | null> {
   const [row] = await db.sql<{ id: string }[]>`
     select c.id from access_codes a join cases c on c.id = a.case_id
-     where a.code_hash = ${hashOfAccessCode(code)} and c.number = ${number.toUpperCase()}`;
+     where a.code_hash = ${hashOfAccessCode(code)} and upper(c.number) = upper(${number.replaceAll('\0', '').trim()})`;
   return row?.id ?? null;
 }
 

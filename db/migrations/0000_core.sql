@@ -339,6 +339,12 @@ CREATE TABLE "inbound_messages" (
 	"attachments" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "poll_leases" (
+	"name" text PRIMARY KEY NOT NULL,
+	"holder" uuid NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "contact_rules" (
 	"version" integer PRIMARY KEY NOT NULL,
 	"repeat_window_ms" bigint NOT NULL,

@@ -41,6 +41,8 @@ export interface LetterRow extends CaseWords {
   readonly customerPhone: string | null;
   /** Number of the case in which this one goes on, once it was merged. */
   readonly goesOnAs: string | null;
+  /** The chat of a messenger in which the case is held. */
+  readonly chatId: string | null;
   /** Words of ours that the letter carries; internal texts are never among them. */
   readonly texts: readonly LetterText[];
   /** Articles that those words stand on. */
@@ -113,7 +115,7 @@ function columns({ sql }: Db): Fragment {
     l.failure, l.language, l.template_version as "templateVersion", c.channel, c.due_at as "dueAt", c.detail,
     t.subject, t.customer_ref as "customerRef", t.customer_name as "customerName",
     t.customer_email as "customerEmail", t.customer_phone as "customerPhone", t.locale, p.name as "agentName",
-    o.number as "goesOnAs",
+    o.number as "goesOnAs", h.chat_id as "chatId",
     coalesce((
       select json_agg(json_build_object('field', x.field, 'body', x.body) order by x.field)
         from texts x where x.source_id = s.source_id and not x.internal), '[]') as texts,
@@ -129,6 +131,7 @@ function columns({ sql }: Db): Fragment {
     join complaints t on t.id = l.case_id
     left join people p on p.id = c.assignee
     left join cases o on o.id = c.merged_into_id
+    left join chats h on h.case_id = l.case_id
     cross join lateral (
       select case when l.kind = 'offer' then coalesce((c.detail -> 'proposal' ->> 'id')::uuid, l.source_id)
                   else l.source_id end as source_id) s`;

@@ -41,6 +41,8 @@ export interface TimelineRequest {
   readonly caseId: string;
   readonly limit: number;
   readonly cursor?: string | undefined;
+  /** Only what came after this event sequence. */
+  readonly after?: number | undefined;
   /** Leaves out internal texts, and entries that consist of nothing else. */
   readonly forCustomer: boolean;
 }
@@ -59,9 +61,10 @@ interface Row extends Omit<TimelineEntry, 'seq'> {
  */
 export async function readTimeline(db: Db, request: TimelineRequest): Promise<Page<TimelineEntry>> {
   const { sql } = db;
-  const { caseId, limit, forCustomer } = request;
-  const list = ['timeline', caseId, forCustomer];
+  const { caseId, limit, forCustomer, after: afterSeq } = request;
+  const list = ['timeline', caseId, forCustomer, afterSeq ?? null];
   const after = request.cursor === undefined ? sql`` : pastCursor(request.cursor);
+  const newer = afterSeq === undefined ? sql`` : sql`and e.seq > ${afterSeq}::int`;
   const rows = await sql<Row[]>`
     with entries as (
       select t.seq, t.ordinal, t.type, t.at, t.recorded_at, t.actor_kind, t.actor_id, t.source_id, t.data,
@@ -96,6 +99,7 @@ export async function readTimeline(db: Db, request: TimelineRequest): Promise<Pa
      where not (${forCustomer} and exists (
              select from texts x where x.source_id = e.source_id
              group by x.source_id having bool_and(x.internal)))
+       ${newer}
        ${after}
      order by e.seq, e.ordinal, e.at, e.tie
      limit ${limit + 1}`;

@@ -81,3 +81,10 @@ export const chats = pgTable(
   },
   (t) => [primaryKey({ columns: [t.caseId] }), index('chats_of').on(t.messenger, t.chatId, t.at)],
 );
+
+/** Who does what only one may do at a time: looks after a mailbox or a bot, takes a message of a chat. */
+export const pollLeases = pgTable('poll_leases', {
+  name: text('name').primaryKey(),
+  holder: uuid('holder').notNull(),
+  until: instant('until').notNull(),
+});

@@ -171,7 +171,7 @@ describe('a letter to a customer with an address', () => {
 
   it('that a worker died with is tried again when its lease is over, under the same Message-ID', async () => {
     const letter = await put();
-    const lease = { batchMax: 10, leaseMs: 60_000, settleMs: 0 };
+    const lease = { batchMax: 10, leaseMs: 60_000, settleMs: 0, messenger: null };
     expect((await leaseLetters(fresh.db, lease)).ids).toContain(letter.id);
     expect((await leaseLetters(fresh.db, lease)).ids).toEqual([]);
     await fresh.db.sql`update letters set next_try_at = now() where id = ${letter.id}`;

@@ -135,6 +135,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     limits: { ...roomy, ...options.limits },
     webhookAllow: testWebhooks.allow,
     eventStreamsPerKey: 10,
+    telegramSecret: 'telegram-secret-of-tests',
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
@@ -244,6 +245,8 @@ async function startReal(database: FreshDatabase) {
       cachedCases: 100,
       health: null,
       mail: null,
+      imap: null,
+      telegram: null,
       publicUrl: null,
       auditSigningKey: null,
       auditCheckpointSeconds: 60,

@@ -35,6 +35,8 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     cachedCases: 200,
     health: null,
     mail: null,
+    imap: null,
+    telegram: null,
     publicUrl: null,
     auditSigningKey: null,
     auditCheckpointSeconds: 60,

@@ -21,10 +21,19 @@ export function casePage(at: PageAt, { shownCase, code, path, key, note, zone }:
   const { stage, dueAt, outcome, mayDecide, messages } = shownCase;
   const next = status.next[stage];
   const by = dueAt !== null && stage !== 'closed';
+  // What waits for the customer's word comes first.
+  const isOffered = mayDecide.includes('accept');
+  const decisions =
+    mayDecide.length === 0
+      ? null
+      : html`<h2>${status.decide}</h2>
+<form method="post" action="${path}/decide${at.query}" class="choices">
+${mayDecide.map((verb) => html`<button class="${verb === 'accept' ? '' : 'quiet'}" name="verb" value="${verb}">${link.verbs[verb].button}</button>`)}
+</form>`;
   return html`${note === null ? null : html`<p class="good" role="status">${status[note]}</p>`}
 ${note === 'registered' ? html`<p>${status.keep}</p>` : null}
 <dl class="facts">
-<dt>${publicWords[at.language].form.subject}</dt><dd>${shownCase.subject}</dd>
+<dt>${status.about}</dt><dd>${shownCase.subject}</dd>
 <dt>${status.received}</dt><dd>${shown(shownCase.receivedAt, at.language, zone, true)}</dd>
 <dt>${status.code}</dt><dd><code>${code}</code></dd>
 </dl>
@@ -32,6 +41,7 @@ ${note === 'registered' ? html`<p>${status.keep}</p>` : null}
 <strong>${status.stages[stage]}${stage === 'closed' && outcome !== null ? `: ${status.outcomes[outcome]}` : ''}</strong>
 <p>${by ? html`${next.by} ${shown(dueAt, at.language, zone)}.` : next.plain}</p>
 </section>
+${isOffered ? decisions : null}
 <h2>${status.messages}</h2>
 <ol class="messages">${messages.map(
     (one) => html`<li class="${one.from}">
@@ -48,14 +58,7 @@ ${
 </form>`
     : html`<p>${status.closed}</p>`
 }
-${
-  mayDecide.length === 0
-    ? null
-    : html`<h2>${status.decide}</h2>
-<form method="post" action="${path}/decide${at.query}" class="choices">
-${mayDecide.map((verb) => html`<button class="quiet" name="verb" value="${verb}">${link.verbs[verb].button}</button>`)}
-</form>`
-}
+${isOffered ? null : decisions}
 <p><a href="/public${at.query}">${publicWords[at.language].lookUp.toForm}</a></p>`;
 }
 

@@ -56,9 +56,9 @@ ${topics.others.map(option)}</select>
 ${errorOf(state, 'category')}
 ${input('order', form.order, html`maxlength="200"`)}
 ${input('name', form.name, html`autocomplete="name" maxlength="200"`)}
-<p class="hint" id="contact-hint">${form.contactHint}</p>
-${input('email', form.email, html`type="email" autocomplete="email" maxlength="320"`)}
-${input('phone', form.phone, html`type="tel" autocomplete="tel" maxlength="40"`)}
+<p class="hint apart" id="contact-hint">${form.contactHint}</p>
+${input('email', form.email, html`type="email" autocomplete="email" maxlength="320"`, false)}
+${input('phone', form.phone, html`type="tel" autocomplete="tel" maxlength="40"`, false)}
 <button>${form.send}</button>
 </form>
 <p><a href="/public/status${at.query}">${form.toStatus}</a></p>`;

@@ -94,6 +94,7 @@ main { max-width: 42rem; margin-top: 4vh; }
 label small, legend small { font-weight: 400; }
 textarea { min-height: 9rem; resize: vertical; }
 textarea.short { min-height: 5rem; }
+.hint.apart { margin: 1.75rem 0 -.5rem; }
 [aria-invalid=true] { border-color: var(--bad) !important; border-width: 2px !important; }
 .error { margin: .25rem 0 0; font-size: .9rem; color: var(--bad); font-weight: 600; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 0 1.5rem; }

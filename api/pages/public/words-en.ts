@@ -37,6 +37,7 @@ export const en: PublicWords = {
     registered: 'Thank you! Your complaint is registered.',
     keep: 'Keep the address of this page, or write down number and code: all that happens next is shown here.',
     code: 'Access code',
+    about: 'About',
     received: 'Received',
     stages: {
       received: 'Received',
@@ -95,7 +96,6 @@ export const en: PublicWords = {
     send: 'Send',
     stored: 'Your message has reached us.',
     decide: 'Your decision',
-    decideButton: 'Go to the decision',
     closed:
       'The complaint is closed and takes no more messages. If there is something to add, send a new complaint.',
   },

@@ -41,6 +41,7 @@ export interface PublicWords {
     readonly registered: string;
     readonly keep: string;
     readonly code: string;
+    readonly about: string;
     readonly received: string;
     readonly stages: Readonly<Record<PublicStage, string>>;
     /** With the day; without one what is promised has passed, or waits. */
@@ -53,7 +54,6 @@ export interface PublicWords {
     readonly send: string;
     readonly stored: string;
     readonly decide: string;
-    readonly decideButton: string;
     readonly closed: string;
   };
   readonly link: {

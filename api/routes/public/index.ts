@@ -8,7 +8,7 @@ import type { Deps } from '../../deps.ts';
 import type { TellProcess } from '../../facts/messenger.ts';
 import { takeForms } from '../../pages/forms.ts';
 import { pageAt, publicStyle, sendTrouble } from '../../pages/public/layout.ts';
-import { problemOf, sendProblem } from '../../plugins/errors.ts';
+import { problemOf } from '../../plugins/errors.ts';
 import { openToAll } from '../../plugins/limited.ts';
 import { createLook, type Look } from '../../public/look.ts';
 import { createSubmit, type Submit } from '../../public/submit.ts';
@@ -49,7 +49,11 @@ export function publicRoutes(app: App, deps: Deps, tell: TellProcess, helpers: H
     pages.setErrorHandler((error, request, reply) => {
       const problem = problemOf(error);
       // Logged like any other failure; the page says less.
-      if (problem.kind === 'internal') return sendProblem(error, request, reply);
+      if (problem.kind === 'internal') {
+        const [type, code] = ['name', 'code'].map((name) => Reflect.get(Object(error), name));
+        const { url: route } = request.routeOptions;
+        request.log.error({ requestId: request.id, route, failure: { type, code } }, 'failed');
+      }
       reply.headers(problem.headers);
       return sendTrouble(reply, pageAt(request), problem);
     });

@@ -69,6 +69,15 @@ describe('a case', () => {
     expect(decided.status).toBe(404);
   });
 
+  it('is found by no name that cannot be one', async () => {
+    for (const name of ['%00', '%F0%9F%98%80', 'C-2026-%27%3B--']) {
+      expect((await visitor(api).get(`/public/cases/${name}/${name}`)).status).toBe(404);
+      expect((await visitor(api).get(`/public/links/${name}`)).status).toBe(404);
+    }
+    const odd = { number: '\0', code: '\0' };
+    expect((await visitor(api).post('/public/status', odd)).status).toBe(404);
+  });
+
   it('shows its stage, what is next and what was written to both sides, and no internal note', async () => {
     const { id, number, code, path } = await open();
     expect((await on(id, 'triage', { ...triage, assignTo: agent.id })).status).toBe(200);

@@ -1,0 +1,103 @@
+/** A mail from a customer joins its case, or begins one. */
+import { createHash } from 'node:crypto';
+import {
+  caseOfLetters,
+  caseOfMails,
+  caseOfNumber,
+  isOwnLetter,
+  type JoinableCase,
+  localeOfAddress,
+  markBounced,
+  newestOfMany,
+  senderOfMail,
+} from '../../db/desk/inbound.ts';
+import { refOfContact } from '../customer-ref.ts';
+import { createReceiver, type Destination, type Incoming, type Received, storable } from '../receive.ts';
+import type { ChannelDeps } from '../register.ts';
+import { classify, letterIdsIn } from './classify.ts';
+import { guessLanguage } from './language.ts';
+import { type ParsedMail, parseMail } from './parse.ts';
+
+export interface MailReceiver {
+  /** Takes a raw mail (RFC 5322). Resolves when it is stored; a mail that is known changes nothing. */
+  receive(raw: Uint8Array): Promise<Received>;
+  close(): void;
+}
+
+/** Mails of one address that each begin a case, in an hour: more are a robot's, and join the newest. */
+const burst = { withinMs: 3_600_000, countMin: 10 };
+
+/** Makes a {@link MailReceiver}. */
+export function createMailReceiver(deps: ChannelDeps): MailReceiver {
+  const { db, now } = deps;
+  const receiver = createReceiver(deps);
+  return {
+    async receive(raw) {
+      const mail = await parseMail(raw);
+      const sender = mail.from?.address.toLowerCase() ?? null;
+      const incoming: Incoming = {
+        source: 'email',
+        channel: 'email',
+        externalId: await externalIdOf(deps, mail, sender, raw),
+        sender,
+        customer: {
+          ref: refOfContact('email', sender ?? mail.messageId),
+          name: storable(mail.from?.name ?? '', 200) || null,
+          email: mail.from?.address ?? null,
+          phone: null,
+          locale: (sender === null ? null : await localeOfAddress(db, sender)) ?? guessLanguage(mail),
+        },
+        subject: mail.subject,
+        text: mail.text,
+        attachments: mail.attachments,
+      };
+      return receiver.receive(incoming, () => destinationOf(mail, sender));
+    },
+    close: receiver.close,
+  };
+
+  async function destinationOf(mail: ParsedMail, sender: string | null): Promise<Destination> {
+    const [own] = letterIdsIn([mail.messageId]);
+    // One of our own letters came back to us as it was: to a list, or to ourselves.
+    if (own !== undefined && (await isOwnLetter(db, own))) return { kind: 'ignored', caseId: null };
+    const what = classify(mail);
+    switch (what.kind) {
+      case 'bounce': {
+        const caseId = await markBounced(db, what.letterIds, what.code, new Date(now()));
+        return { kind: 'bounce', caseId };
+      }
+      case 'automatic':
+        return { kind: 'automatic', caseId: (await joined(mail, sender))?.id ?? null };
+      case 'human': {
+        const found = await joined(mail, sender);
+        if (found !== null && !found.ended) return { kind: 'message', caseId: found.id };
+        if (found !== null || sender === null) return { kind: 'complaint', followsId: found?.id ?? null };
+        const since = new Date(now() - burst.withinMs);
+        const many = await newestOfMany(db, 'email', sender, { since, countMin: burst.countMin });
+        return many === null ? { kind: 'complaint', followsId: null } : { kind: 'message', caseId: many.id };
+      }
+    }
+  }
+
+  /** By the letters that it answers, by the sender's own earlier mails, or by number and address together. */
+  async function joined(mail: ParsedMail, sender: string | null): Promise<JoinableCase | null> {
+    const byLetter = await caseOfLetters(db, letterIdsIn(mail.references));
+    if (byLetter !== null || sender === null) return byLetter;
+    const byMail = await caseOfMails(db, sender, mail.references);
+    if (byMail !== null) return byMail;
+    const number = /\bC-\d{4}-\d{6,12}\b/i.exec(mail.subject)?.[0].toUpperCase();
+    return number === undefined ? null : await caseOfNumber(db, number, sender);
+  }
+}
+
+/** A Message-ID that another sender used before is not the same mail: what they wrote is not lost. */
+async function externalIdOf(
+  { db }: ChannelDeps,
+  { messageId }: ParsedMail,
+  sender: string | null,
+  raw: Uint8Array,
+): Promise<string> {
+  const first = await senderOfMail(db, messageId);
+  if (first === undefined || first === sender) return messageId;
+  return `${messageId}#${createHash('sha256').update(raw).digest('hex').slice(0, 16)}`;
+}

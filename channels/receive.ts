@@ -1,0 +1,149 @@
+/** What came in by mail or messenger becomes a complaint or a message, once, whoever brings it how often. */
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import type { Answer, Intent } from '../db/desk/commands.ts';
+import { storeFact } from '../db/desk/facts.ts';
+import { caseOfIntent, findInbound, type InboundKind, linkChat, noteInbound } from '../db/desk/inbound.ts';
+import type { ComplaintTexts } from '../db/desk/intake.ts';
+import type { NotedAttachment } from '../db/schema/channels.ts';
+import type { Fact } from '../workflows/complaint.contract.ts';
+import type { Channel } from '../workflows/domain/vocabulary.ts';
+import { plain } from './plain.ts';
+import { type ChannelDeps, channelActor, createRegister } from './register.ts';
+
+/** Something that somebody wrote to us. */
+export interface Incoming {
+  /** `email`, or a messenger's name. */
+  readonly source: string;
+  readonly channel: Channel;
+  /** The sender's own id of it. */
+  readonly externalId: string;
+  /** Address or account, as it is compared. */
+  readonly sender: string | null;
+  readonly customer: ComplaintTexts['customer'];
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments: readonly NotedAttachment[];
+}
+
+/** Where it goes. */
+export type Destination =
+  | {
+      readonly kind: 'complaint';
+      readonly followsId: string | null;
+      /** The chat in which it is answered. */
+      readonly chat?: { readonly messenger: string; readonly chatId: string };
+    }
+  | { readonly kind: 'message'; readonly caseId: string }
+  /** A robot's words: shown to our people, and never the customer's. */
+  | { readonly kind: 'automatic' | 'bounce' | 'ignored'; readonly caseId: string | null };
+
+/** What became of it. */
+export interface Received {
+  readonly kind: InboundKind;
+  readonly caseId: string | null;
+  readonly number: string | null;
+  /** It had come in before. */
+  readonly known: boolean;
+}
+
+export interface Receiver {
+  /** Stores it where `find` says; what is known is not looked at again. Resolves after the commit. */
+  receive(incoming: Incoming, find: () => Promise<Destination>): Promise<Received>;
+  close(): void;
+}
+
+/** As much as a complaint may have. */
+const textMax = 100_000;
+const subjectMax = 500;
+
+/** Makes a {@link Receiver}. */
+export function createReceiver(deps: ChannelDeps): Receiver {
+  const { db, now } = deps;
+  const { register, close } = createRegister(deps);
+
+  const store = async (incoming: Incoming, to: Destination): Promise<string | null> => {
+    const intent = intentOf(incoming);
+    switch (to.kind) {
+      case 'complaint': {
+        const { claim, registered } = await register(
+          intent,
+          channelActor(incoming.source),
+          {
+            channel: incoming.channel,
+            customer: incoming.customer,
+            subject: storable(incoming.subject, subjectMax) || '—',
+            body: wordsOf(incoming),
+            category: null,
+            externalRef: null,
+            followsId: to.followsId,
+          },
+          ({ id }) => answer(id),
+        );
+        const caseId = claim.kind === 'mine' ? registered.id : await caseOfIntent(db, intent);
+        if (to.chat !== undefined && caseId !== null) await linkChat(db, to.chat, caseId, new Date(now()));
+        return caseId;
+      }
+      case 'message':
+      case 'automatic': {
+        if (to.caseId === null) return null;
+        const isMessage = to.kind === 'message';
+        const fact = {
+          factId: uuidv7(),
+          actor: channelActor(incoming.source),
+          atMs: now(),
+          ...(isMessage
+            ? { kind: 'message', payload: { channel: incoming.channel } }
+            : { kind: 'note', payload: {} }),
+        } as Fact;
+        const texts = [{ field: 'text', internal: !isMessage, body: wordsOf(incoming) }];
+        const record = { intent, caseId: to.caseId, fact, texts, answer: answer(to.caseId) };
+        const claim = await storeFact(db, record);
+        return claim.kind === 'mine' ? to.caseId : await caseOfIntent(db, intent);
+      }
+      case 'bounce':
+      case 'ignored':
+        return to.caseId;
+    }
+  };
+
+  return {
+    async receive(incoming, find) {
+      const { source, externalId, sender, attachments } = incoming;
+      const known = await findInbound(db, source, externalId);
+      if (known !== null) return { ...known, known: true };
+      const to = await find();
+      const caseId = await store(incoming, to);
+      const row = { source, externalId, sender, attachments, kind: to.kind, caseId, at: new Date(now()) };
+      const isFirst = await noteInbound(db, row);
+      const noted = await findInbound(db, source, externalId);
+      return { ...(noted ?? { kind: to.kind, caseId, number: null }), known: !isFirst };
+    },
+    close,
+  };
+}
+
+/** Whatever is tried again after a crash is the same intent: a message is one complaint, or one message. */
+function intentOf({ source, externalId }: Incoming): Intent {
+  const digest = createHash('sha256').update(externalId).digest('hex');
+  return { caller: `channel:${source}`, route: 'inbound', idempotencyKey: digest, requestHash: digest };
+}
+
+const answer = (caseId: string): Answer => ({ status: 201, headers: {}, body: JSON.stringify({ caseId }) });
+
+/** The words, and what came along with them. */
+function wordsOf({ text, attachments }: Incoming): string {
+  const notes = attachments.map(
+    ({ name, type, bytes }) =>
+      `[${storable(name, 200)}, ${storable(type, 100)}, ${Math.ceil(bytes / 1024)} KB]`,
+  );
+  const words = storable(text, textMax);
+  return [words, notes.slice(0, 100).join('\n')].filter((part) => part !== '').join('\n\n') || '—';
+}
+
+/** As PostgreSQL can keep it, cut where it is longer than anybody reads. */
+export function storable(text: string, max: number): string {
+  const clean = plain(text).replaceAll('\r\n', '\n').trim();
+  // Half a surrogate pair at the cut is no character.
+  return clean.length <= max ? clean : `${clean.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
