@@ -14,6 +14,7 @@ export interface MergeTarget {
   readonly id: string;
   readonly sameCustomer: boolean;
   readonly sameDemo: boolean;
+  readonly started: boolean;
 }
 
 /** The case that is named, or null. */
@@ -21,7 +22,8 @@ export async function findMergeTarget(db: Db, caseId: string, into: CaseRef): Pr
   const { sql } = db;
   const which = 'id' in into ? sql`o.id = ${into.id}::uuid` : sql`o.number = ${into.number}`;
   const [row] = await sql<MergeTarget[]>`
-    select o.id, o.customer_ref = c.customer_ref as "sameCustomer", o.demo = c.demo as "sameDemo"
+    select o.id, o.customer_ref = c.customer_ref as "sameCustomer", o.demo = c.demo as "sameDemo",
+           o.started_at is not null as started
       from cases o, cases c where c.id = ${caseId}::uuid and ${which}`;
   return row ?? null;
 }

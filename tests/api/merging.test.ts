@@ -122,6 +122,16 @@ describe('a merged case', () => {
     expect(letters.text).toContain(`об’єднано з ${second.number}`);
   });
 
+  it('is still corrected itself: what its customer wrote stays its own', async () => {
+    const [first, second] = await twice();
+    await merged(first.id, second.id);
+    const body = { subject: 'Виправлено', reason: 'Описка' };
+    const reply = await act(first.id, 'corrections', body);
+    expect(reply.status, reply.text).toBeLessThan(300);
+    expect((await read(first.id, '?own=true')).subject).toBe('Виправлено');
+    expect((await read(second.id)).subject).toBe('Другий лист');
+  });
+
   it('takes no decision any more: the refusal names where it goes on', async () => {
     const [first, second] = await twice();
     await merged(first.id, second.id);
