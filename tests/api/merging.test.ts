@@ -132,6 +132,16 @@ describe('a merged case', () => {
     expect((await read(second.id)).subject).toBe('Другий лист');
   });
 
+  it('is suggested as a duplicate no more', async () => {
+    const customer = { ref: `card-${randomUUID()}` };
+    const [first, second] = [await file({ customer }), await file({ customer })];
+    const suggested = async () =>
+      (await api.get(`/v1/complaints/${second.id}/duplicates`, { as: agent.key })).text;
+    expect(await suggested()).toContain(first.number);
+    await merged(first.id, second.id);
+    expect(await suggested()).not.toContain(first.number);
+  });
+
   it('takes no decision any more: the refusal names where it goes on', async () => {
     const [first, second] = await twice();
     await merged(first.id, second.id);
