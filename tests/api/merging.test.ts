@@ -132,6 +132,32 @@ describe('a merged case', () => {
     expect((await read(second.id)).subject).toBe('Другий лист');
   });
 
+  it('is counted once with the other among the complaints received, also after an unmerge', async () => {
+    const category = 'ramp_blocked_twice';
+    const from = new Date(Date.now() - 86_400_000).toISOString();
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    const count = async () => {
+      const reply = await api.get(
+        `/v1/reports/received?from=${from}&until=${until}&period=month&by=category&category=${category}`,
+        { as: supervisor.key },
+      );
+      const rows = reply.json.rows as unknown as { cases: number }[];
+      return rows.reduce((sum, { cases }) => sum + cases, 0);
+    };
+    const [first, second] = await twice();
+    await api.db.sql`
+      update case_times set category = ${category} where case_id = any(${[first.id, second.id]}::uuid[])`;
+    expect(await count()).toBe(2);
+    await merged(first.id, second.id);
+    await api.db.sql`
+      update case_times set category = ${category} where case_id = any(${[first.id, second.id]}::uuid[])`;
+    expect(await count()).toBe(1);
+    const restored = await act(first.id, 'unmerge', why, supervisor.key);
+    await api.db
+      .sql`update case_times set category = ${category} where case_id = ${String(restored.json.id)}`;
+    expect(await count()).toBe(2);
+  });
+
   it('is suggested as a duplicate no more', async () => {
     const customer = { ref: `card-${randomUUID()}` };
     const [first, second] = [await file({ customer }), await file({ customer })];
