@@ -71,14 +71,16 @@ export async function undoMerge(
   intent: Intent,
   restore: (merged: MergedRow) => Promise<Restoration>,
 ): Promise<Claim | null> {
-  const known = await findCommand(db, intent);
-  if (known !== null) return claimOfRow(known, intent);
   return (await db.sql.begin<Claim | null>(async (tx) => {
+    // postgres.js gives a transaction all that a statement needs of the pool.
+    const here: Db = { ...db, sql: tx as unknown as Db['sql'] };
     const merged = await lockMerged(tx, ref);
     if (merged === null) return null;
+    // After the lock: a repeat that came while the first was under way waited for it.
+    const known = await findCommand(here, intent);
+    if (known !== null) return claimOfRow(known, intent);
     const { registration, separation, ownFactId, reason } = await restore(merged);
-    // postgres.js gives a transaction all that a statement needs of the pool.
-    const claim = await registerComplaint({ ...db, sql: tx as unknown as Db['sql'] }, registration);
+    const claim = await registerComplaint(here, registration);
     if (claim.kind !== 'mine') return claim;
     const ownFact = {
       ...separation,

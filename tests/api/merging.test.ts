@@ -324,6 +324,11 @@ describe('a merge that is undone', () => {
         'true',
       ]);
     }
+    const [third, fourth] = await twice();
+    await merged(third.id, fourth.id);
+    const clicks = await Promise.all([1, 2, 3].map(() => unmerge(third.id, why, supervisor.key, key)));
+    expect(clicks.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(clicks.map(({ json }) => json.id)).size).toBe(1);
     const refusal = await unmerge(first.id);
     expect([refusal.status, refusal.json.type]).toEqual([409, '/problems/not-merged']);
     const [{ restored } = { restored: 0 }] = await api.db.sql<{ restored: number }[]>`
