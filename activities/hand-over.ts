@@ -21,9 +21,13 @@ export function createHandOver(db: Db, askOtherCase: AskOtherCase): Activities['
     }
     const standing = await findMergeStanding(db, into, decision.commandId);
     if (standing?.taken === true) return { taken: true };
-    if (standing !== null && !standing.ended) {
-      throw new CaseNotAskedError(`Case ${into} is being started, or its end is being written.`);
+    if (standing !== null && !standing.started) {
+      // It took nothing, and when it starts is not known: the case that asks does not wait for it.
+      const refusal = refuse('decision-pending', 'It is about to be started; ask again.', { verb: 'start' });
+      return { taken: false, refusal };
     }
+    if (standing !== null && !standing.ended)
+      throw new CaseNotAskedError(`The end of case ${into} is being written.`);
     const outcome = standing?.outcome ?? null;
     return { taken: false, refusal: refuse('case-ended', `The case has ended: ${outcome}.`, { outcome }) };
   };

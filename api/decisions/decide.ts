@@ -169,7 +169,8 @@ async function carryOut(
   }
 }
 
-async function start(startOne: StartOne, caseId: string): Promise<void> {
+/** Starts a case that is not started yet. Throws a problem while the engine cannot be reached. */
+export async function start(startOne: StartOne, caseId: string): Promise<void> {
   try {
     await startOne(caseId);
   } catch (error) {

@@ -64,7 +64,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
     },
     async (request, reply) => {
       const { body } = request;
-      const status = await caseOf(deps, request.params);
+      const status = await whereItGoesOn(deps, request.params);
       const happened = { kind: 'message', payload: { channel: body.channel } } as const;
       return note(request, reply, status, happened, textsOf(false, { text: body.text }));
     },
@@ -91,7 +91,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
     },
     async (request, reply) => {
       const { channel: via, direction, answered, text } = request.body;
-      const status = await caseOf(deps, request.params);
+      const status = await whereItGoesOn(deps, request.params);
       const happened = { kind: 'contact', payload: { channel: via, direction, answered } } as const;
       return note(request, reply, status, happened, textsOf(true, { text }));
     },
@@ -110,7 +110,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
       },
     },
     async (request, reply) => {
-      const status = await caseOf(deps, request.params);
+      const status = await whereItGoesOn(deps, request.params);
       const texts = textsOf(true, { text: request.body.text });
       return note(request, reply, status, { kind: 'note', payload: {} }, texts);
     },
@@ -145,11 +145,17 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   );
 }
 
-/** The case that a fact is about: what is said to a merged one is said to the one in which it goes on. */
+/** The case that a fact is about. */
 export async function caseOf(deps: Deps, params: { readonly id: string }): Promise<CaseStatus> {
   const status = await findCaseStatus(deps.db, caseRefIn(params));
   if (status === null) throw unknownCase();
   if (status.erasedAt !== null) throw new Problem('erased');
+  return status;
+}
+
+/** What is said to a merged case is said to the one in which it goes on. */
+async function whereItGoesOn(deps: Deps, params: { readonly id: string }): Promise<CaseStatus> {
+  const status = await caseOf(deps, params);
   if (status.outcome !== 'merged') return status;
   return (await findCaseStatus(deps.db, await goesOnIn(deps.db, status.id))) ?? status;
 }

@@ -13,7 +13,7 @@ import { openCaseFile } from '../../workflows/domain/open-file.ts';
 import { viewOf } from '../../workflows/domain/view.ts';
 import type { App } from '../app.ts';
 import { caseParams, caseRefIn, caseRefOf, unknownCase } from '../case-ref.ts';
-import { decide } from '../decisions/decide.ts';
+import { decide, start } from '../decisions/decide.ts';
 import { caseworkers, codeOf, superiors, why, whyTexts } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
 import { createIds } from '../ids.ts';
@@ -76,7 +76,7 @@ export function merging(app: App, deps: Deps, startOne: StartOne): void {
         taskId: null,
         isFor: undefined,
         checkCase: async ({ id }) => {
-          into = await targetOf(deps, id, body);
+          into = await targetOf(deps, startOne, id, body);
         },
         decision: (head) => ({ ...head, verb: 'merge', payload: { into, reason: codeOf(body) } }),
       });
@@ -221,8 +221,13 @@ async function checkUndoable(deps: Deps, merged: MergedRow, nowMs: number): Prom
   );
 }
 
-/** The id of the case that goes on. Throws a problem for one that this case is never merged into. */
-async function targetOf(deps: Deps, caseId: string, body: z.output<typeof mergeBody>): Promise<string> {
+/** The id of the case that goes on, which is started by then. Throws a problem for one that this is never merged into. */
+async function targetOf(
+  deps: Deps,
+  startOne: StartOne,
+  caseId: string,
+  body: z.output<typeof mergeBody>,
+): Promise<string> {
   const ref = caseRefOf(body.into);
   const target = ref === null ? null : await findMergeTarget(deps.db, caseId, ref);
   if (target === null) {
@@ -234,5 +239,6 @@ async function targetOf(deps: Deps, caseId: string, body: z.output<typeof mergeB
   }
   if (!target.sameDemo) throw new Problem('merge-across-demo');
   if (!target.sameCustomer && !body.otherCustomer) throw new Problem('merge-across-customers');
+  if (!target.started) await start(startOne, target.id);
   return target.id;
 }

@@ -72,6 +72,7 @@ export const policySchema = z
     expertLine: z
       .array(z.object({ class: z.string(), severity: z.enum(severities) }))
       .meta({ description: 'What goes to the expert line at triage, unless somebody is named.' }),
+    unmergeWithinDays: z.number().meta({ description: 'A merge can be undone for so many days.' }),
     screenAboveMinor: z
       .int()
       .nullable()

@@ -14,6 +14,7 @@ export interface MergeTarget {
   readonly id: string;
   readonly sameCustomer: boolean;
   readonly sameDemo: boolean;
+  readonly started: boolean;
 }
 
 /** The case that is named, or null. */
@@ -21,7 +22,8 @@ export async function findMergeTarget(db: Db, caseId: string, into: CaseRef): Pr
   const { sql } = db;
   const which = 'id' in into ? sql`o.id = ${into.id}::uuid` : sql`o.number = ${into.number}`;
   const [row] = await sql<MergeTarget[]>`
-    select o.id, o.customer_ref = c.customer_ref as "sameCustomer", o.demo = c.demo as "sameDemo"
+    select o.id, o.customer_ref = c.customer_ref as "sameCustomer", o.demo = c.demo as "sameDemo",
+           o.started_at is not null as started
       from cases o, cases c where c.id = ${caseId}::uuid and ${which}`;
   return row ?? null;
 }
@@ -70,14 +72,16 @@ export async function undoMerge(
   intent: Intent,
   restore: (merged: MergedRow) => Promise<Restoration>,
 ): Promise<Claim | null> {
-  const known = await findCommand(db, intent);
-  if (known !== null) return claimOfRow(known, intent);
   return (await db.sql.begin<Claim | null>(async (tx) => {
+    // postgres.js gives a transaction all that a statement needs of the pool.
+    const here: Db = { ...db, sql: tx as unknown as Db['sql'] };
     const merged = await lockMerged(tx, ref);
     if (merged === null) return null;
+    // After the lock: a repeat that came while the first was under way waited for it.
+    const known = await findCommand(here, intent);
+    if (known !== null) return claimOfRow(known, intent);
     const { registration, separation, ownFactId, reason } = await restore(merged);
-    // postgres.js gives a transaction all that a statement needs of the pool.
-    const claim = await registerComplaint({ ...db, sql: tx as unknown as Db['sql'] }, registration);
+    const claim = await registerComplaint(here, registration);
     if (claim.kind !== 'mine') return claim;
     const ownFact = {
       ...separation,

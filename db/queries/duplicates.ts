@@ -19,7 +19,7 @@ const suggestionsMax = 20;
 const comparedMax = 200;
 
 /**
- * Other cases of the same customer that were received within `windowDays` before or after, most alike first.
+ * Other cases of the same customer, but for merged ones, that were received within `windowDays` before or after, most alike first.
  * @param scoreMin the least similarity, 0 to 1
  * @param registrar only cases that came through this key; null is all
  */
@@ -38,7 +38,8 @@ export async function findDuplicates(
     near as (
       select c.id, c.number, c.stage, c.outcome, c.received_at, this.words
         from this join cases c on c.customer_ref = this.customer_ref and c.demo = this.demo and c.id <> this.id
-       where c.received_at between this.received_at - ${windowDays} * interval '1 day'
+       where c.outcome is distinct from 'merged'
+         and c.received_at between this.received_at - ${windowDays} * interval '1 day'
                                and this.received_at + ${windowDays} * interval '1 day'
              ${registeredBy(sql, registrar)}
        order by c.received_at desc limit ${comparedMax}

@@ -46,6 +46,7 @@ export function livesFragment(sql: Sql, caseId: string): postgres.Fragment {
 
 /** What a case knows of another that wants to be merged into it. */
 export interface MergeStanding {
+  readonly started: boolean;
   readonly ended: boolean;
   readonly outcome: string | null;
   /** It took the other over by this command. */
@@ -59,7 +60,7 @@ export async function findMergeStanding(
   commandId: string,
 ): Promise<MergeStanding | null> {
   const [row] = await sql<MergeStanding[]>`
-    select c.ended_at is not null as ended, c.outcome,
+    select c.started_at is not null as started, c.ended_at is not null as ended, c.outcome,
            exists (select from timeline t
                     where t.case_id = c.id and t.source_id = ${commandId}::uuid and t.type = 'merged_in') as taken
       from cases c where c.id = ${caseId}::uuid`;

@@ -122,6 +122,52 @@ describe('a merged case', () => {
     expect(letters.text).toContain(`об’єднано з ${second.number}`);
   });
 
+  it('is still corrected itself: what its customer wrote stays its own', async () => {
+    const [first, second] = await twice();
+    await merged(first.id, second.id);
+    const body = { subject: 'Виправлено', reason: 'Описка' };
+    const reply = await act(first.id, 'corrections', body);
+    expect(reply.status, reply.text).toBeLessThan(300);
+    expect((await read(first.id, '?own=true')).subject).toBe('Виправлено');
+    expect((await read(second.id)).subject).toBe('Другий лист');
+  });
+
+  it('is counted once with the other among the complaints received, also after an unmerge', async () => {
+    const category = 'ramp_blocked_twice';
+    const from = new Date(Date.now() - 86_400_000).toISOString();
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    const count = async () => {
+      const reply = await api.get(
+        `/v1/reports/received?from=${from}&until=${until}&period=month&by=category&category=${category}`,
+        { as: supervisor.key },
+      );
+      const rows = reply.json.rows as unknown as { cases: number }[];
+      return rows.reduce((sum, { cases }) => sum + cases, 0);
+    };
+    const [first, second] = await twice();
+    await api.db.sql`
+      update case_times set category = ${category} where case_id = any(${[first.id, second.id]}::uuid[])`;
+    expect(await count()).toBe(2);
+    await merged(first.id, second.id);
+    await api.db.sql`
+      update case_times set category = ${category} where case_id = any(${[first.id, second.id]}::uuid[])`;
+    expect(await count()).toBe(1);
+    const restored = await act(first.id, 'unmerge', why, supervisor.key);
+    await api.db
+      .sql`update case_times set category = ${category} where case_id = ${String(restored.json.id)}`;
+    expect(await count()).toBe(2);
+  });
+
+  it('is suggested as a duplicate no more', async () => {
+    const customer = { ref: `card-${randomUUID()}` };
+    const [first, second] = [await file({ customer }), await file({ customer })];
+    const suggested = async () =>
+      (await api.get(`/v1/complaints/${second.id}/duplicates`, { as: agent.key })).text;
+    expect(await suggested()).toContain(first.number);
+    await merged(first.id, second.id);
+    expect(await suggested()).not.toContain(first.number);
+  });
+
   it('takes no decision any more: the refusal names where it goes on', async () => {
     const [first, second] = await twice();
     await merged(first.id, second.id);
@@ -278,6 +324,11 @@ describe('a merge that is undone', () => {
         'true',
       ]);
     }
+    const [third, fourth] = await twice();
+    await merged(third.id, fourth.id);
+    const clicks = await Promise.all([1, 2, 3].map(() => unmerge(third.id, why, supervisor.key, key)));
+    expect(clicks.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(clicks.map(({ json }) => json.id)).size).toBe(1);
     const refusal = await unmerge(first.id);
     expect([refusal.status, refusal.json.type]).toEqual([409, '/problems/not-merged']);
     const [{ restored } = { restored: 0 }] = await api.db.sql<{ restored: number }[]>`

@@ -1,6 +1,6 @@
 /** Root causes, and what is done about them. */
 import type { Db } from '../../client.ts';
-import { matching, type ReportScope } from './filter.ts';
+import { countedOnce, matching, type ReportScope } from './filter.ts';
 
 export interface CauseRow {
   readonly cause: string;
@@ -35,7 +35,7 @@ export async function causes({ sql }: Db, scope: ReportScope, now: Date): Promis
              count(*) filter (where t.received_at < ${from}::timestamptz)::int as before
         from case_times t
        where t.cause is not null and t.received_at >= ${before}::timestamptz and t.received_at < ${until}::timestamptz
-         ${matching(sql, scope.filter)}
+         ${matching(sql, scope.filter)} ${countedOnce(sql)}
        group by t.cause
     ),
     acted as (

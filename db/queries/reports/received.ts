@@ -1,7 +1,7 @@
 /** How many complaints came in, when, and of what kind (practice R6). */
 import type { Db } from '../../client.ts';
 import type { Fragment } from '../conditions.ts';
-import { type ReportScope, receivedWithin } from './filter.ts';
+import { countedOnce, type ReportScope, receivedWithin } from './filter.ts';
 
 export const periods = ['day', 'week', 'month'] as const;
 export type Period = (typeof periods)[number];
@@ -39,7 +39,7 @@ export async function countReceived(
            ${column('class')} as class, ${column('channel')} as channel, ${column('category')} as category,
            ${column('cause')} as cause, count(*)::int as cases
       from case_times t
-     where true ${receivedWithin(sql, scope)}
+     where true ${receivedWithin(sql, scope)} ${countedOnce(sql)}
      group by 1, 2, 3, 4, 5
      order by 1, 2, 3, 4, 5
      limit ${limit}`;
@@ -58,6 +58,6 @@ export async function countTrend(db: Db, scope: ReportScope, beforeFrom: Date): 
     select t.category, (count(*) filter (where t.received_at < ${scope.from}::timestamptz))::int as before,
            (count(*) filter (where t.received_at >= ${scope.from}::timestamptz))::int as now
       from case_times t
-     where true ${receivedWithin(sql, { ...scope, from: beforeFrom })}
+     where true ${receivedWithin(sql, { ...scope, from: beforeFrom })} ${countedOnce(sql)}
      group by 1 order by 1`;
 }

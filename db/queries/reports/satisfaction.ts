@@ -1,7 +1,7 @@
 /** What customers said and did after their complaints. */
 import { dissatisfactions, offerAnswers } from '../../../workflows/domain/vocabulary.ts';
 import type { Db } from '../../client.ts';
-import { matching, type ReportScope, resolvedWithin } from './filter.ts';
+import { countedOnce, matching, type ReportScope, resolvedWithin } from './filter.ts';
 
 /** A figure: `value` is `hits / of` for shares, and null where nobody was counted. */
 export interface SatisfactionFigure {
@@ -145,7 +145,7 @@ export async function npsAndComplaints({ sql }: Db, scope: ReportScope): Promise
     with received as (
       select ${monthOf('received_at')} as month, count(*)::int as n from case_times t
        where t.received_at >= ${scope.from}::timestamptz and t.received_at < ${scope.until}::timestamptz
-         ${matching(sql, scope.filter)}
+         ${matching(sql, scope.filter)} ${countedOnce(sql)}
        group by 1
     ),
     said as (

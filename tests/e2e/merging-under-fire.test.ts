@@ -1,0 +1,104 @@
+/** Merges over two worker processes, one of them killed in the middle: both cases are merged, or neither is. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectEngine } from '../../engine/connect.ts';
+import type { DecisionResult, Engine } from '../../engine/engine.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { storeCase } from '../support/stored-case.ts';
+import {
+  temporalAddress,
+  temporalNamespace,
+  uniqueTaskQueue,
+  workflowBundlePath,
+} from '../support/temporal.ts';
+import { decisionOf, eventually, workerConfig } from '../support/worker.ts';
+
+/** So many cases are merged into another each, and so many pairs into each other. */
+const mergesMax = 60;
+const pairsMax = 15;
+
+let fresh: FreshDatabase;
+let engine: Engine;
+const workers: ChildProcess[] = [];
+beforeAll(async () => {
+  fresh = await freshDatabase({ maxConnections: 12 });
+  const taskQueue = uniqueTaskQueue();
+  engine = await connectEngine({ address: temporalAddress(), namespace: temporalNamespace, taskQueue });
+  const config = workerConfig(fresh, { databaseConnections: 8, cachedCases: 300, startWindow: 64 });
+  for (let n = 0; n < 2; n += 1) {
+    workers.push(
+      fork(
+        fileURLToPath(new URL('../support/worker-process.ts', import.meta.url)),
+        [JSON.stringify(config), taskQueue, workflowBundlePath()],
+        { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+      ),
+    );
+  }
+  await Promise.all(workers.map((worker) => once(worker, 'message')));
+}, 120_000);
+afterAll(async () => {
+  for (const worker of workers) {
+    if (worker.exitCode !== null || worker.signalCode !== null) continue;
+    const ended = once(worker, 'exit');
+    worker.kill('SIGTERM');
+    await ended;
+  }
+  await engine?.close();
+  await fresh?.drop();
+}, 60_000);
+
+/** Asks under the same id until there is an answer, as a caller with an Idempotency-Key does. */
+async function merged(from: string, into: string): Promise<DecisionResult['kind']> {
+  const decision = decisionOf('merge', { into, reason: 'same' });
+  const result = await eventually(async () => {
+    const answer = await engine.decide(from, decision, 5_000).catch(() => null);
+    return answer === null || answer.kind === 'unknown' ? null : answer;
+  }, 120_000);
+  return result.kind;
+}
+
+const stored = (count: number) => Promise.all(Array.from({ length: count }, () => storeCase(fresh.db)));
+const mergedCount = async () => (await fresh.db.sql`select 1 from cases where outcome = 'merged'`).length;
+
+describe('many merges at once', () => {
+  test('over two workers, one killed in the middle: no case is merged by half', async () => {
+    const [losers, survivors] = [await stored(mergesMax), await stored(mergesMax)];
+    const [ones, others] = [await stored(pairsMax), await stored(pairsMax)];
+    const total = 2 * (mergesMax + pairsMax);
+    await eventually(async () => {
+      const [row] = await fresh.db.sql<{ n: number }[]>`select count(*)::int as n from cases where seq > 0`;
+      return row?.n === total;
+    }, 120_000);
+
+    const kill = async () => {
+      await eventually(async () => (await mergedCount()) > 3, 90_000);
+      workers[0]?.kill('SIGKILL');
+    };
+    const oneWay = losers.map(({ caseId }, at) => merged(caseId, survivors[at]?.caseId ?? ''));
+    const crossed = ones.flatMap(({ caseId }, at) => {
+      const other = others[at]?.caseId ?? '';
+      return [merged(caseId, other), merged(other, caseId)];
+    });
+    const [done, both] = await Promise.all([Promise.all(oneWay), Promise.all(crossed), kill()]);
+    expect(workers[0]?.signalCode).toBe('SIGKILL');
+    expect(done).toEqual(done.map(() => 'done'));
+    for (let at = 0; at < both.length; at += 2) {
+      expect(both.slice(at, at + 2).filter((kind) => kind === 'done').length).toBeLessThanOrEqual(1);
+    }
+
+    // Each case that ended so is in the history of the one in which it goes on, once; and none else is.
+    const taken = await fresh.db.sql<{ loser: string; survivor: string; ended: boolean }[]>`
+      select t.data ->> 'caseId' as loser, t.case_id::text as survivor, s.ended_at is not null as ended
+        from timeline t join cases s on s.id = t.case_id where t.type = 'merged_in' order by 1`;
+    const gone = await fresh.db.sql<{ loser: string; survivor: string }[]>`
+      select id::text as loser, merged_into_id::text as survivor from cases where outcome = 'merged' order by 1`;
+    expect(taken.map(({ loser, survivor }) => ({ loser, survivor }))).toEqual([...gone]);
+    expect(taken.filter(({ ended }) => ended)).toEqual([]);
+    expect(gone.length).toBeGreaterThanOrEqual(mergesMax);
+    const tasks = await fresh.db.sql`
+      select 1 from tasks k join cases c on c.id = k.case_id where c.outcome = 'merged'`;
+    expect(tasks).toHaveLength(0);
+  }, 300_000);
+});
