@@ -6,7 +6,7 @@ const contracts = '^workflows/([a-z-]+\\.contract|policy)\\.ts$';
 const domain = '^workflows/domain/';
 /** `client`, `schema`, `errors` and the like: what all of `db/` stands on. */
 const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
-const everythingOfOurs = '^(workflows|activities|engine|api|db|files|scripts|bench|web|tests)/';
+const everythingOfOurs = '^(workflows|activities|engine|api|db|files|imports|scripts|bench|web|tests)/';
 
 /** A folder may import of ours only what is named. */
 const only = (name, from, allowed, comment) => ({
@@ -59,7 +59,7 @@ module.exports = {
     only(
       'worker-brings-parts-together',
       { path: '^activities/(run-)?worker\\.ts$' },
-      [domain, contracts, '^activities/', '^engine/', '^db/queries/', dbBase],
+      [domain, contracts, '^activities/', '^engine/', '^imports/job\\.ts$', '^db/queries/', dbBase],
       'The worker knows the process by its path only.',
     ),
     only(
@@ -89,6 +89,20 @@ module.exports = {
       to: { path: contracts, dependencyTypesNot: ['type-only'] },
     },
     only(
+      'a-row-is-a-request',
+      { path: '^imports/' },
+      [
+        domain,
+        contracts,
+        '^imports/',
+        '^api/(problems|routes/intake|plugins/(auth|idempotency))\\.ts$',
+        '^api/schemas/',
+        '^db/(queries|desk)/',
+        dbBase,
+      ],
+      'A row of a file is checked and registered by what checks and registers a request.',
+    ),
+    only(
       'files-know-nobody',
       { path: '^files/' },
       ['^files/'],
@@ -97,13 +111,23 @@ module.exports = {
     only(
       'api-writes-the-desk',
       { path: '^api/' },
-      [domain, contracts, '^api/', '^engine/', '^files/', '^db/(queries|desk)/', dbBase],
+      [domain, contracts, '^api/', '^engine/', '^files/', '^imports/', '^db/(queries|desk)/', dbBase],
       'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
     ),
     only(
       'scripts-use-what-the-api-uses',
       { path: '^(scripts|bench)/', pathNot: '^scripts/config\\.ts$' },
-      [domain, contracts, '^scripts/', '^bench/', '^api/', '^engine/', '^db/(queries|desk)/', dbBase],
+      [
+        domain,
+        contracts,
+        '^scripts/',
+        '^bench/',
+        '^api/',
+        '^engine/',
+        '^imports/',
+        '^db/(queries|desk)/',
+        dbBase,
+      ],
       'A script is another caller; worker and API are started as processes, by path.',
     ),
     only(
@@ -132,6 +156,7 @@ module.exports = {
       ['^files/'],
       'Content of attachments is looked at and kept there.',
     ),
+    belongsTo('csv-is-read-in-imports', ['csv-parse'], ['^imports/'], 'One reader of CSV.'),
     belongsTo('mail-in-activities', ['nodemailer'], ['^activities/mail/'], 'The worker sends mail.'),
     {
       name: 'nobody-imports-tests',
@@ -143,7 +168,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'An installation without development packages must run.',
-      from: { path: '^(workflows|activities|engine|api|db|files|scripts)/' },
+      from: { path: '^(workflows|activities|engine|api|db|files|imports|scripts)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -9,6 +9,7 @@ import type { Engine } from '../engine/engine.ts';
 import { prepareNamespace } from '../engine/namespace.ts';
 import { preloadModules, workflowsPath } from '../engine/process-bundle.ts';
 import { startSweep } from '../engine/sweep.ts';
+import { type RunningImports, startImports } from '../imports/job.ts';
 import { taskQueue } from '../workflows/complaint.contract.ts';
 import { createHttpCard } from './adapters/http-card.ts';
 import { createLedgerCard } from './adapters/ledger-card.ts';
@@ -76,6 +77,8 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
     const health = config.health && (await serveHealth(config.health, status));
     // Mail goes out whether or not the engine can be reached.
     const mail = startMail(deps);
+    // Rows are stored as requests are, and wait where the engine cannot keep up.
+    const imports = importsOf(deps);
     try {
       const connection = await untilItWorks('the engine cannot be reached', deps, stopping.signal, () =>
         NativeConnection.connect({ address: config.temporalAddress }),
@@ -87,6 +90,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
         await connection.close();
       }
     } finally {
+      await imports.stop();
       await mail?.stop();
       await health?.close();
     }
@@ -147,6 +151,11 @@ function startMail({ config, db, logger }: WorkerDeps): Sender | null {
       mailer.close();
     },
   };
+}
+
+function importsOf({ config, db, logger }: WorkerDeps): RunningImports {
+  const { organisationZone, importRowsPerSecond: rowsPerSecond } = config;
+  return startImports({ db, logger, organisationZone, rowsPerSecond });
 }
 
 function shutDown(worker: Worker): void {

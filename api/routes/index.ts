@@ -8,6 +8,7 @@ import { attachmentRoutes } from './attachments.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
+import { importRoutes } from './imports.ts';
 import { intakeRoutes } from './intake.ts';
 import { problemRoutes } from './problems.ts';
 import { readRoutes } from './reads.ts';
@@ -21,6 +22,7 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
   attachmentRoutes(app, deps, tell);
+  importRoutes(app, deps);
   readRoutes(app, deps);
   problemRoutes(app);
 }

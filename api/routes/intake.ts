@@ -1,5 +1,4 @@
-import type { FastifyRequest } from 'fastify';
-import { type Answer, type Claim, storeIntentAnswered } from '../../db/desk/commands.ts';
+import { type Answer, type Claim, type Intent, storeIntentAnswered } from '../../db/desk/commands.ts';
 import { findCaseStatus } from '../../db/desk/decisions.ts';
 import { drawArm, type Experiment, listRunningExperiments } from '../../db/desk/experiments.ts';
 import { storeFact } from '../../db/desk/facts.ts';
@@ -26,7 +25,7 @@ import { textsOf as textFields } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
 import type { TellProcess } from '../facts/messenger.ts';
 import { createIds } from '../ids.ts';
-import { callerOf, hasRole } from '../plugins/auth.ts';
+import { type Caller, callerOf, hasRole } from '../plugins/auth.ts';
 import { brieflyCached } from '../plugins/brief-cache.ts';
 import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
 import { Problem, problemOfRefusal } from '../problems.ts';
@@ -40,14 +39,37 @@ const roles: readonly Role[] = ['integrator', 'agent', 'expert', 'supervisor', '
 /** A new version of a policy or calendar reaches intake after this at the latest. */
 const referenceTtlMs = 2_000;
 
-/** `POST /v1/complaints`: one statement, then the answer; the process is started behind it. */
-export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
+/** Who asks that a complaint be registered, and under which key it is known. */
+export interface Asking {
+  readonly caller: Caller;
+  readonly intent: Intent;
+  /** Leads to the log. */
+  readonly id: string;
+}
+
+/** An answer, and whether it is this request's or an earlier one's that counts. */
+export interface Registered {
+  readonly claim: Claim;
+  readonly answer: Answer;
+}
+
+export interface Intake {
+  /** Registers a complaint in one statement with its answer; refusals are answers too. */
+  register(asking: Asking, body: NewComplaint): Promise<Registered>;
+  close(): void;
+}
+
+export type IntakeDeps = Pick<Deps, 'db' | 'now'> & {
+  readonly config: Pick<Deps['config'], 'organisationZone'>;
+};
+
+/** Makes an {@link Intake}: for requests, and for the rows of an import. */
+export function createIntake(deps: IntakeDeps, tell: TellProcess): Intake {
   const { db, config } = deps;
   const newId = createIds();
   const numberOf = caseNumbering(config.organisationZone);
   const numbers = createCaseNumbers(db);
   const bell = createIntakeBell(db);
-  app.addHook('onClose', async () => bell.close());
   const grounds = createGroundCache({ newestForMs: referenceTtlMs });
   const kept = { ttlMs: referenceTtlMs, now: () => performance.now() };
   const freshGrounds = brieflyCached<Ground>({ ...kept, maxEntries: 64 });
@@ -61,7 +83,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
   const policies = brieflyCached<Policy | null>({ ...kept, maxEntries: 64 });
   const runningNow = brieflyCached<readonly Experiment[]>({ ...kept, maxEntries: 1 });
 
-  const register = async (request: FastifyRequest, body: NewComplaint): Promise<Registered> => {
+  const register = async (request: Asking, body: NewComplaint): Promise<Registered> => {
     const nowMs = deps.now();
     const receivedAtMs = body.receivedAt ?? nowMs;
     checkReceivedAt(receivedAtMs, nowMs);
@@ -113,7 +135,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
       { location: links.self, etag: `"${view.version}"` },
     );
     const claim = await registerComplaint(db, {
-      intent: intentOf(request),
+      intent: request.intent,
       commandId: newId(),
       at: new Date(nowMs),
       answer,
@@ -123,7 +145,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
       calendarVersion: ground.calendarVersion,
       followsId,
       arm,
-      actor: callerOf(request).actor,
+      actor: request.caller.actor,
       texts: textsOf(body),
       view,
     });
@@ -133,7 +155,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
 
   /** What is said again within the repeat window is a message to the case that it repeats. */
   const join = async (
-    request: FastifyRequest,
+    request: Asking,
     body: NewComplaint,
     at: { readonly demo: boolean; readonly receivedAtMs: number; readonly nowMs: number },
   ): Promise<Registered | null> => {
@@ -148,13 +170,13 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
     const fact: Fact = {
       kind: 'message',
       factId: newId(),
-      actor: callerOf(request).actor,
+      actor: request.caller.actor,
       atMs: at.nowMs,
       payload: { channel: body.channel },
     };
     const answer = answerOfFact(fact.factId, status.id);
     const texts = textFields(false, { subject: body.subject, text: body.body });
-    const claim = await storeFact(db, { intent: intentOf(request), caseId: status.id, fact, texts, answer });
+    const claim = await storeFact(db, { intent: request.intent, caseId: status.id, fact, texts, answer });
     if (claim.kind === 'mine') tell(status, fact);
     return { claim, answer };
   };
@@ -177,11 +199,19 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
   };
 
   /** A refusal is kept like any other answer. */
-  const refused = async (request: FastifyRequest, problem: Problem): Promise<Registered> => {
+  const refused = async (request: Asking, problem: Problem): Promise<Registered> => {
     const answer = answerOfProblem(problem, request.id);
     const command = { id: newId(), at: new Date(deps.now()) };
-    return { claim: await storeIntentAnswered(db, intentOf(request), command, answer), answer };
+    return { claim: await storeIntentAnswered(db, request.intent, command, answer), answer };
   };
+
+  return { register, close: () => bell.close() };
+}
+
+/** `POST /v1/complaints`: one statement, then the answer; the process is started behind it. */
+export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
+  const intake = createIntake(deps, tell);
+  app.addHook('onClose', async () => intake.close());
 
   app.post(
     '/v1/complaints',
@@ -201,20 +231,15 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
       if (body.policy !== undefined && !hasRole(callerOf(request), ['admin'])) {
         throw new Problem('forbidden', 'Only an admin names the policy.', { members: { roles: ['admin'] } });
       }
-      const { claim, answer } = await register(request, body);
+      const asking = { caller: callerOf(request), intent: intentOf(request), id: request.id };
+      const { claim, answer } = await intake.register(asking, body);
       return claim.kind === 'mine' ? sendAnswer(reply, answer) : sendUnclaimed(reply, claim);
     },
   );
 }
 
-/** An answer, and whether it is this request's or an earlier one's that counts. */
-interface Registered {
-  readonly claim: Claim;
-  readonly answer: Answer;
-}
-
 /** Undefined when there is none. */
-async function findFollowed(deps: Deps, follows: string): Promise<string | undefined> {
+async function findFollowed(deps: Pick<Deps, 'db'>, follows: string): Promise<string | undefined> {
   const ref = caseRefOf(follows);
   return ref === null ? undefined : (await findCaseStatus(deps.db, ref))?.id;
 }

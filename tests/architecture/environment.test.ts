@@ -5,7 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['workflows', 'activities', 'engine', 'api', 'db', 'files', 'scripts', 'bench', 'tests'];
+const folders = [
+  'workflows',
+  'activities',
+  'engine',
+  'api',
+  'db',
+  'files',
+  'imports',
+  'scripts',
+  'bench',
+  'tests',
+];
 
 async function sources(): Promise<string[]> {
   const found = await Promise.all(
