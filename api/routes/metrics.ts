@@ -6,6 +6,7 @@ import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { brieflyCached } from '../plugins/brief-cache.ts';
 import { addressOfVerb } from '../verbs.ts';
+import { gaugeFiles } from './file-metrics.ts';
 
 const casePattern = '/v1/complaints/:id/';
 const taskPattern = '/v1/tasks/:id/';
@@ -33,6 +34,7 @@ export function metrics(app: App, deps: Deps): void {
     registers: [registry],
   });
   gaugeBacklog(registry, deps);
+  gaugeFiles(registry, deps);
 
   const verbs = decisionRoutes();
   app.addHook('onResponse', async (request, reply) => {

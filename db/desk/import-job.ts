@@ -4,7 +4,7 @@ import type { Intent } from './commands.ts';
 import type { ImportFormat, RowFate } from './imports.ts';
 
 /** A worker that is silent for so long is taken for dead. */
-const leaseSeconds = 30;
+const leaseSeconds = 15;
 /** A file that arrives for longer than this was cut off. */
 const uploadMaxSeconds = 3_600;
 

@@ -242,6 +242,38 @@ describe('the same rows again', () => {
   });
 });
 
+describe('rows that were registered and not counted', () => {
+  it('because the worker died between are counted as accepted by the next, and make no second case', async () => {
+    const ref = `between-${randomUUID()}`;
+    await api.db.sql.unsafe(`
+      create function fail_rows() returns trigger language plpgsql as $$ begin raise exception 'away'; end $$;
+      create trigger fail_rows before insert on import_rows for each row execute function fail_rows()`);
+    const { json } = await send(fileOf(20, ref), { query: source() });
+    await expect.poll(() => counted(ref), { timeout: 20_000 }).toBe(20);
+    await api.db.sql.unsafe('drop function fail_rows() cascade');
+    const { json: end } = await eventually(
+      () => api.get(json.links.self, { as: key }),
+      (reply) => reply.json.state === 'finished',
+      30_000,
+    );
+    expect(end.rows).toEqual({ read: 20, accepted: 20, known: 0, refused: 0 });
+    expect(await counted(ref)).toBe(20);
+    expect(logger.lines.some(({ message }) => message.includes('imports cannot go on'))).toBe(true);
+    expect(JSON.stringify(logger.lines)).not.toContain(ref);
+  });
+});
+
+describe('imports', () => {
+  it('are counted with their rows, by codes alone', async () => {
+    const ref = `metric-${randomUUID()}`;
+    await imported(fileOf(2, ref), { query: source() });
+    const { text } = await api.get('/metrics', { as: key });
+    expect(text).toMatch(/^recourse_imports\{state="finished"\} [1-9]/m);
+    expect(text).toMatch(/^recourse_import_rows\{fate="accepted"\} [1-9]/m);
+    expect(text).not.toContain(ref);
+  });
+});
+
 describe('an import that is cancelled', () => {
   it('ends with the rows that it has, and keeps nothing of its file', async () => {
     const ref = `cancel-${randomUUID()}`;
