@@ -21,7 +21,7 @@ export interface LeasedImport {
   readonly rowsMax: number;
 }
 
-/** Takes the oldest import that nobody is at, and removes files that were cut off on their way; null: there is none. */
+/** Takes the import that nobody is at and that waits longest, so that one which fails keeps no other, and removes files that were cut off on their way; null: there is none. */
 export async function leaseImport(db: Db, leaseId: string): Promise<LeasedImport | null> {
   const open = await db.sql<{ state: string }[]>`
     select state from imports
@@ -40,7 +40,7 @@ export async function leaseImport(db: Db, leaseId: string): Promise<LeasedImport
            moved_at = now()
      where id = (select id from imports
                   where state in ('waiting', 'running') and (lease_until is null or lease_until < now())
-                  order by at limit 1 for update skip locked)
+                  order by moved_at limit 1 for update skip locked)
     returning id, lease_id as "leaseId", format, mapping, zone, source, caller, last_row as "lastRow",
               rows_read as "rowsRead", rows_max as "rowsMax"`;
   return rows[0] ?? null;
