@@ -9,7 +9,7 @@ const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
 /** Which addresses outside may be called: stands on nothing of ours. */
 const net = '^net/';
 const everythingOfOurs =
-  '^(workflows|activities|engine|channels|api|db|files|net|scripts|bench|web|tests|client)/';
+  '^(workflows|activities|engine|channels|api|db|files|imports|net|scripts|bench|web|tests|client)/';
 
 /** A folder may import of ours only what is named. */
 const only = (name, from, allowed, comment) => ({
@@ -62,7 +62,7 @@ module.exports = {
     only(
       'worker-brings-parts-together',
       { path: '^activities/(run-)?worker\\.ts$' },
-      [domain, contracts, '^activities/', '^engine/', '^channels/', '^db/queries/', dbBase],
+      [domain, contracts, '^activities/', '^engine/', '^channels/', '^imports/job\\.ts$', '^db/queries/', dbBase],
       'The worker knows the process by its path only.',
     ),
     only(
@@ -106,6 +106,20 @@ module.exports = {
       'What customers write comes in the same way, whether the API or a worker was told of it.',
     ),
     only(
+      'a-row-is-a-request',
+      { path: '^imports/' },
+      [
+        domain,
+        contracts,
+        '^imports/',
+        '^api/(problems|routes/intake|plugins/(auth|idempotency))\\.ts$',
+        '^api/schemas/',
+        '^db/(queries|desk)/',
+        dbBase,
+      ],
+      'A row of a file is checked and registered by what checks and registers a request.',
+    ),
+    only(
       'files-know-nobody',
       { path: '^files/' },
       ['^files/'],
@@ -114,7 +128,7 @@ module.exports = {
     only(
       'api-writes-the-desk',
       { path: '^api/' },
-      [domain, contracts, '^api/', '^engine/', '^channels/', '^files/', '^db/(queries|desk)/', dbBase, net],
+      [domain, contracts, '^api/', '^engine/', '^channels/', '^files/', '^imports/', '^db/(queries|desk)/', dbBase, net],
       'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
     ),
     only(
@@ -127,6 +141,7 @@ module.exports = {
         '^bench/',
         '^api/',
         '^engine/',
+        '^imports/',
         '^db/(queries|desk)/',
         dbBase,
         '^client/src/index\\.ts$',
@@ -173,6 +188,7 @@ module.exports = {
       ['^files/'],
       'Content of attachments is looked at and kept there.',
     ),
+    belongsTo('csv-is-read-in-imports', ['csv-parse'], ['^imports/'], 'One reader of CSV.'),
     belongsTo('mail-in-activities', ['nodemailer', 'imapflow'], ['^activities/mail/'], 'The worker mails.'),
     belongsTo(
       'mail-is-read-in-channels',
@@ -191,7 +207,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'An installation without development packages must run.',
-      from: { path: '^(workflows|activities|engine|channels|api|db|files|net|scripts|client/src)/' },
+      from: { path: '^(workflows|activities|engine|channels|api|db|files|imports|net|scripts|client/src)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -20,6 +20,8 @@ export interface WorkerConfig {
   readonly card: { readonly url: string; readonly token: string } | null;
   /** Cases of all workers that may be between started and registered. */
   readonly startWindow: number;
+  /** Rows of imported files that are taken in a second. */
+  readonly importRowsPerSecond: number;
   /** Cases kept in memory between their steps. */
   readonly cachedCases: number;
   /** Where health and metrics are served; null is nowhere. */
@@ -56,6 +58,7 @@ const variables = z.object({
   CARD_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// URL' }).optional(),
   CARD_TOKEN: z.string().min(1).optional(),
   START_WINDOW: count(10_000).default(16),
+  IMPORT_ROWS_PER_SECOND: count(1_000).default(20),
   WORKER_CACHED_CASES: count(100_000).default(1_000),
   WORKER_HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
@@ -127,6 +130,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     poolCapMinor: value.POOL_CAP_MINOR,
     card: cardOf(value.CARD_URL, value.CARD_TOKEN),
     startWindow: value.START_WINDOW,
+    importRowsPerSecond: value.IMPORT_ROWS_PER_SECOND,
     cachedCases: value.WORKER_CACHED_CASES,
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
     mail: mailOf(value),

@@ -13,6 +13,7 @@ import type { Engine } from '../engine/engine.ts';
 import { prepareNamespace } from '../engine/namespace.ts';
 import { preloadModules, workflowsPath } from '../engine/process-bundle.ts';
 import { startSweep } from '../engine/sweep.ts';
+import { type RunningImports, startImports } from '../imports/job.ts';
 import { taskQueue } from '../workflows/complaint.contract.ts';
 import { webhookQueueOf } from '../workflows/webhooks.contract.ts';
 import { createHttpCard } from './adapters/http-card.ts';
@@ -99,6 +100,8 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
     const telegram = startTelegram(deps);
     const background = startBackground(deps);
     const events = startEvents({ ...deps, config: config.webhooks, registry });
+    // Rows are stored as requests are, and wait where the engine cannot keep up.
+    const imports = importsOf(deps);
     try {
       const connection = await untilItWorks('the engine cannot be reached', deps, stopping.signal, () =>
         NativeConnection.connect({ address: config.temporalAddress }),
@@ -114,6 +117,7 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
       await events.stop();
       await telegram?.stop();
       await inbox?.stop();
+      await imports.stop();
       await mail?.stop();
       await health?.close();
     }
@@ -218,6 +222,11 @@ function startTelegram({ config, db, logger }: WorkerDeps): RunningPoll | null {
       chats.close();
     },
   };
+}
+
+function importsOf({ config, db, logger }: WorkerDeps): RunningImports {
+  const { organisationZone, importRowsPerSecond: rowsPerSecond } = config;
+  return startImports({ db, logger, organisationZone, rowsPerSecond });
 }
 
 function shutDown(worker: Worker): void {

@@ -5,6 +5,14 @@ import { type AttachmentType, attachmentKinds } from './types.ts';
 
 /** What opens a page that a browser would render, whatever the file is called. */
 const markup = /^\s*<(?:!doctype|!--|\?xml|html|head|body|svg|script|iframe|style|title|meta|link)\b/i;
+/** Formats that may consist of letters alone. */
+const writtenFormats = new Set([
+  'application/pdf',
+  'application/xml',
+  'application/rtf',
+  'application/postscript',
+  'application/eps',
+]);
 /** Of a text this much is looked at for markup. */
 const headBytes = 4_096;
 const chunkBytes = 65_536;
@@ -16,8 +24,12 @@ const chunkBytes = 65_536;
 export async function contentProblem(path: string, type: AttachmentType): Promise<string | null> {
   const { shows } = attachmentKinds[type];
   const found = (await fileTypeFromFile(path))?.mime.split(';', 1)[0];
-  if (shows === null)
-    return found === undefined ? await textProblem(path) : `The content is ${found}, not text.`;
+  if (shows === null) {
+    const wrong = await textProblem(path);
+    // Words may begin like a picture does ("BM"), so only what is no text is told by its mark.
+    const isOther = found !== undefined && (wrong !== null || writtenFormats.has(found));
+    return isOther ? `The content is ${found}, not text.` : wrong;
+  }
   if (found === undefined) return `The content is not ${type}: nothing in it says what it is.`;
   return (shows as readonly string[]).includes(found) ? null : `The content is ${found}, not ${type}.`;
 }

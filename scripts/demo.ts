@@ -2,9 +2,10 @@
  * `npm run demo`: complaints through HTTP against a running service, either a whole month with everybody who acts in
  * it, or the rows of a CSV file. `npm run demo -- --help` says more.
  */
+
+import { CsvFileError } from '../imports/csv.ts';
 import { createClient, describe, ServiceUnreachable } from './demo/client.ts';
 import { readDemoConfig } from './demo/config.ts';
-import { CsvFileError } from './demo/csv.ts';
 import { runFile } from './demo/file.ts';
 import { runMonth } from './demo/month.ts';
 import { helpText, parseOptions } from './demo/options.ts';

@@ -11,7 +11,8 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  */
 export function nameFromHeader(header: string | string[] | undefined): string {
   const wrong = (detail: string) => invalid([{ parameter: 'Attachment-Name', detail }]);
-  if (typeof header !== 'string') {
+  // Other bytes arrive as other letters than were meant.
+  if (typeof header !== 'string' || !/^[\x20-\x7e]*$/.test(header)) {
     throw wrong(
       'Attachment-Name: the name of the file is needed, percent-encoded UTF-8 such as receipt%201.jpg',
     );

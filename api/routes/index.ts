@@ -12,6 +12,7 @@ import { attachmentRoutes } from './attachments.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { factRoutes } from './facts.ts';
+import { importRoutes } from './imports.ts';
 import { inboundRoutes } from './inbound.ts';
 import { intakeRoutes } from './intake.ts';
 import { merging } from './merging.ts';
@@ -29,6 +30,7 @@ export async function registerRoutes(app: App, deps: Deps): Promise<void> {
   factRoutes(app, deps, tell);
   correctionRoutes(app, deps, tell);
   attachmentRoutes(app, deps, tell);
+  importRoutes(app, deps);
   merging(app, deps, startOne);
   inboundRoutes(app, deps);
   readRoutes(app, deps);

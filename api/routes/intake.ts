@@ -1,6 +1,5 @@
-import type { FastifyRequest } from 'fastify';
 import { caseNumbering } from '../../db/desk/case-number.ts';
-import { type Answer, type Claim, storeIntentAnswered } from '../../db/desk/commands.ts';
+import { type Answer, type Claim, type Intent, storeIntentAnswered } from '../../db/desk/commands.ts';
 import { findCaseStatus } from '../../db/desk/decisions.ts';
 import { drawArm, type Experiment, listRunningExperiments } from '../../db/desk/experiments.ts';
 import { storeFact } from '../../db/desk/facts.ts';
@@ -43,14 +42,37 @@ const roles: readonly Role[] = ['integrator', 'agent', 'expert', 'supervisor', '
 /** A new version of a policy or calendar reaches intake after this at the latest. */
 const referenceTtlMs = 2_000;
 
-/** `POST /v1/complaints`: one statement, then the answer; the process is started behind it. */
-export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
+/** Who asks that a complaint be registered, and under which key it is known. */
+export interface Asking {
+  readonly caller: Caller;
+  readonly intent: Intent;
+  /** Leads to the log. */
+  readonly id: string;
+}
+
+/** An answer, and whether it is this request's or an earlier one's that counts. */
+export interface Registered {
+  readonly claim: Claim;
+  readonly answer: Answer;
+}
+
+export interface Intake {
+  /** Registers a complaint in one statement with its answer; refusals are answers too. */
+  register(asking: Asking, body: NewComplaint): Promise<Registered>;
+  close(): void;
+}
+
+export type IntakeDeps = Pick<Deps, 'db' | 'now'> & {
+  readonly config: Pick<Deps['config'], 'organisationZone'>;
+};
+
+/** Makes an {@link Intake}: for requests, and for the rows of an import. */
+export function createIntake(deps: IntakeDeps, tell: TellProcess): Intake {
   const { db, config } = deps;
   const newId = createIds();
   const numberOf = caseNumbering(config.organisationZone);
   const numbers = createCaseNumbers(db);
   const bell = createIntakeBell(db);
-  app.addHook('onClose', async () => bell.close());
   const grounds = createGroundCache({ newestForMs: referenceTtlMs });
   const kept = { ttlMs: referenceTtlMs, now: () => performance.now() };
   const freshGrounds = brieflyCached<Ground>({ ...kept, maxEntries: 64 });
@@ -64,7 +86,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
   const policies = brieflyCached<Policy | null>({ ...kept, maxEntries: 64 });
   const runningNow = brieflyCached<readonly Experiment[]>({ ...kept, maxEntries: 1 });
 
-  const register = async (request: FastifyRequest, body: NewComplaint): Promise<Registered> => {
+  const register = async (request: Asking, body: NewComplaint): Promise<Registered> => {
     const nowMs = deps.now();
     const receivedAtMs = body.receivedAt ?? nowMs;
     checkReceivedAt(receivedAtMs, nowMs);
@@ -79,7 +101,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
     const unknown = await codeProblem(body);
     if (unknown !== null) return refused(request, unknown);
     const followsId =
-      body.follows === undefined ? null : await findFollowed(deps, body.follows, callerOf(request));
+      body.follows === undefined ? null : await findFollowed(deps, body.follows, request.caller);
     if (followsId === undefined) {
       return refused(request, unprocessable('/follows', 'There is no such earlier case.'));
     }
@@ -117,7 +139,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
       { location: links.self, etag: `"${view.version}"` },
     );
     const claim = await registerComplaint(db, {
-      intent: intentOf(request),
+      intent: request.intent,
       commandId: newId(),
       at: new Date(nowMs),
       answer,
@@ -127,8 +149,8 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
       calendarVersion: ground.calendarVersion,
       followsId,
       arm,
-      actor: callerOf(request).actor,
-      registeredBy: registrarOf(callerOf(request)),
+      actor: request.caller.actor,
+      registeredBy: registrarOf(request.caller),
       texts: textsOf(body),
       view,
     });
@@ -138,7 +160,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
 
   /** What is said again within the repeat window is a message to the case that it repeats. */
   const join = async (
-    request: FastifyRequest,
+    request: Asking,
     body: NewComplaint,
     at: { readonly demo: boolean; readonly receivedAtMs: number; readonly nowMs: number },
   ): Promise<Registered | null> => {
@@ -150,20 +172,20 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
         demo: at.demo,
         receivedAt: new Date(at.receivedAtMs),
       },
-      casesSeenBy(callerOf(request))?.registeredBy ?? null,
+      casesSeenBy(request.caller)?.registeredBy ?? null,
     );
     const status = caseId === null ? null : await findCaseStatus(db, { id: caseId });
     if (status === null) return null;
     const fact: Fact = {
       kind: 'message',
       factId: newId(),
-      actor: callerOf(request).actor,
+      actor: request.caller.actor,
       atMs: at.nowMs,
       payload: { channel: body.channel },
     };
     const answer = answerOfFact(fact.factId, status.id);
     const texts = textFields(false, { subject: body.subject, text: body.body });
-    const claim = await storeFact(db, { intent: intentOf(request), caseId: status.id, fact, texts, answer });
+    const claim = await storeFact(db, { intent: request.intent, caseId: status.id, fact, texts, answer });
     if (claim.kind === 'mine') tell(status, fact);
     return { claim, answer };
   };
@@ -186,11 +208,19 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
   };
 
   /** A refusal is kept like any other answer. */
-  const refused = async (request: FastifyRequest, problem: Problem): Promise<Registered> => {
+  const refused = async (request: Asking, problem: Problem): Promise<Registered> => {
     const answer = answerOfProblem(problem, request.id);
     const command = { id: newId(), at: new Date(deps.now()) };
-    return { claim: await storeIntentAnswered(db, intentOf(request), command, answer), answer };
+    return { claim: await storeIntentAnswered(db, request.intent, command, answer), answer };
   };
+
+  return { register, close: () => bell.close() };
+}
+
+/** `POST /v1/complaints`: one statement, then the answer; the process is started behind it. */
+export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
+  const intake = createIntake(deps, tell);
+  app.addHook('onClose', async () => intake.close());
 
   app.post(
     '/v1/complaints',
@@ -210,20 +240,19 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
       if (body.policy !== undefined && !hasRole(callerOf(request), ['admin'])) {
         throw new Problem('forbidden', 'Only an admin names the policy.', { members: { roles: ['admin'] } });
       }
-      const { claim, answer } = await register(request, body);
+      const asking = { caller: callerOf(request), intent: intentOf(request), id: request.id };
+      const { claim, answer } = await intake.register(asking, body);
       return claim.kind === 'mine' ? sendAnswer(reply, answer) : sendUnclaimed(reply, claim);
     },
   );
 }
 
-/** An answer, and whether it is this request's or an earlier one's that counts. */
-interface Registered {
-  readonly claim: Claim;
-  readonly answer: Answer;
-}
-
 /** Where a merged one goes on; undefined when there is none. */
-async function findFollowed(deps: Deps, follows: string, caller: Caller): Promise<string | undefined> {
+async function findFollowed(
+  deps: Pick<Deps, 'db'>,
+  follows: string,
+  caller: Caller,
+): Promise<string | undefined> {
   const ref = caseRefOf(follows);
   if (ref === null) return undefined;
   const head = await findCaseHead(deps.db, 'id' in ref ? ref.id : ref.number);

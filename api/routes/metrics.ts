@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import type { Streams } from '../events/streams.ts';
 import { brieflyCached } from '../plugins/brief-cache.ts';
 import { addressOfVerb } from '../verbs.ts';
+import { gaugeFiles } from './file-metrics.ts';
 
 const casePattern = '/v1/complaints/:id/';
 const taskPattern = '/v1/tasks/:id/';
@@ -43,6 +44,7 @@ export function metrics(app: App, deps: Deps, streams: Streams): void {
       this.set(streams.size());
     },
   });
+  gaugeFiles(registry, deps);
 
   const verbs = decisionRoutes();
   app.addHook('onResponse', async (request, reply) => {

@@ -608,11 +608,12 @@ CREATE TABLE "imports" (
 	"format" text NOT NULL,
 	"mapping" jsonb NOT NULL,
 	"zone" text NOT NULL,
-	"caller" text NOT NULL,
-	"actor" jsonb NOT NULL,
-	"names_policy" boolean NOT NULL,
+	"source" text NOT NULL,
+	"caller" jsonb NOT NULL,
+	"rows_max" integer NOT NULL,
 	"size_bytes" bigint DEFAULT 0 NOT NULL,
 	"sha256" text,
+	"last_row" integer DEFAULT 0 NOT NULL,
 	"rows_read" integer DEFAULT 0 NOT NULL,
 	"accepted" integer DEFAULT 0 NOT NULL,
 	"known" integer DEFAULT 0 NOT NULL,
@@ -987,7 +988,7 @@ CREATE INDEX "webhook_secrets_webhook" ON "webhook_secrets" USING btree ("webhoo
 CREATE INDEX "attachments_case" ON "attachments" USING btree ("case_id","at");--> statement-breakpoint
 CREATE INDEX "attachments_unsettled" ON "attachments" USING btree ("created_at") WHERE "attachments"."state" <> 'stored';--> statement-breakpoint
 CREATE INDEX "import_rows_refused" ON "import_rows" USING btree ("import_id","row") WHERE "import_rows"."fate" = 'refused';--> statement-breakpoint
-CREATE INDEX "import_rows_case" ON "import_rows" USING btree ("case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "import_rows_accepted" ON "import_rows" USING btree ("case_id") WHERE "import_rows"."fate" = 'accepted';--> statement-breakpoint
 CREATE INDEX "imports_at" ON "imports" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "imports_open" ON "imports" USING btree ("at") WHERE "imports"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "bulk_decisions_incident" ON "bulk_decisions" USING btree ("incident_id","at","id");--> statement-breakpoint

@@ -10,9 +10,9 @@ import {
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Actor } from '../../workflows/domain/case-file.ts';
 import { instant } from './case.ts';
 
 /**
@@ -63,13 +63,16 @@ export const imports = pgTable(
     mapping: jsonb('mapping').$type<Readonly<Record<string, string>>>().notNull(),
     /** IANA zone of instants that name none. */
     zone: text('zone').notNull(),
-    /** Whose rows these are: the same row of the same caller is the same complaint. */
-    caller: text('caller').notNull(),
-    actor: jsonb('actor').$type<Actor>().notNull(),
-    /** Whether rows may name a policy. */
-    namesPolicy: boolean('names_policy').notNull(),
+    /** Whose rows and references these are: the same row of the same source is the same complaint. */
+    source: text('source').notNull(),
+    /** Who imports, as the API knows them. */
+    caller: jsonb('caller').$type<Readonly<Record<string, unknown>>>().notNull(),
+    /** More rows are not read. */
+    rowsMax: integer('rows_max').notNull(),
     sizeBytes: bigint('size_bytes', { mode: 'number' }).notNull().default(0),
     sha256: text('sha256'),
+    /** The last row that is done with. */
+    lastRow: integer('last_row').notNull().default(0),
     rowsRead: integer('rows_read').notNull().default(0),
     accepted: integer('accepted').notNull().default(0),
     /** The same as another row, or taken by an earlier import. */
@@ -116,6 +119,7 @@ export const importRows = pgTable(
   (t) => [
     primaryKey({ columns: [t.importId, t.row] }),
     index('import_rows_refused').on(t.importId, t.row).where(sql`${t.fate} = 'refused'`),
-    index('import_rows_case').on(t.caseId),
+    // A case is the making of one row, whatever was killed meanwhile.
+    uniqueIndex('import_rows_accepted').on(t.caseId).where(sql`${t.fate} = 'accepted'`),
   ],
 );

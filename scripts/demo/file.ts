@@ -1,6 +1,7 @@
 /** Complaints from a CSV file. */
+import { CsvFileError, type CsvRow } from '../../imports/csv.ts';
 import { type Client, describe } from './client.ts';
-import { CsvFileError, type CsvRow, readCsv } from './csv.ts';
+import { readCsv } from './csv.ts';
 import type { FileOptions } from './options.ts';
 import { grouped, Tally, table } from './summary.ts';
 

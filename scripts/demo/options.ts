@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { type Encoding, encodings } from '../../imports/csv.ts';
+import { type Mapping, mappableFields, mappingOf } from '../../imports/fields.ts';
 import { codePattern } from '../../workflows/domain/vocabulary.ts';
 
 /** A month of complaints, driven to closure. */
@@ -18,7 +20,7 @@ export interface FileOptions {
   readonly mode: 'file';
   readonly path: string;
   /** Our field -> the file's column. */
-  readonly map: Readonly<Record<string, string>>;
+  readonly map: Mapping;
   readonly policy: string | null;
   readonly encoding: Encoding;
   /** IANA zone of instants without one. */
@@ -27,30 +29,6 @@ export interface FileOptions {
 }
 
 export type DemoOptions = MonthOptions | FileOptions | { readonly mode: 'help' };
-
-export const encodings = ['utf-8', 'windows-1251', 'utf-16le'] as const;
-export type Encoding = (typeof encodings)[number];
-
-/** Fields of a complaint that a column may fill, as in `POST /v1/complaints`. */
-export const mappableFields = [
-  'subject',
-  'body',
-  'channel',
-  'class',
-  'category',
-  'receivedAt',
-  'remedySought',
-  'externalRef',
-  'vulnerable',
-  'customer.ref',
-  'customer.name',
-  'customer.email',
-  'customer.phone',
-  'customer.locale',
-  'representative.name',
-  'representative.contact',
-] as const;
-export type MappableField = (typeof mappableFields)[number];
 
 export const helpText = `npm run demo -- [options]                    a month of complaints against the running service
 npm run demo -- --file cases.csv [options]   complaints from a CSV file
@@ -145,7 +123,7 @@ export function parseOptions(argv: readonly string[]): DemoOptions | { problems:
       : {
           mode: 'file',
           path,
-          map: mapOf(values.get('map'), problems),
+          map: mappingOf(values.get('map') ?? '', (problem) => problems.push(`--map ${problem}`)),
           policy: policyOf(values.get('policy'), problems),
           encoding: encodingOf(values.get('encoding'), problems),
           zone: zoneOf(values.get('zone'), problems),
@@ -180,27 +158,6 @@ function scaleOf(given: string | undefined, problems: string[]): number {
   if (value >= 1 / 25_000 && value <= 1) return value;
   problems.push(`--scale takes a share from 1/25000 to 1, such as 1/100 or 0.01, not "${given}"`);
   return 1 / 100;
-}
-
-function mapOf(given: string | undefined, problems: string[]): Record<string, string> {
-  const map: Record<string, string> = {};
-  for (const pair of (given ?? '').split(',').filter((part) => part.trim() !== '')) {
-    const at = pair.indexOf('=');
-    const field = pair.slice(0, at).trim();
-    const column = pair.slice(at + 1).trim();
-    if (at < 1 || column === '') {
-      problems.push(
-        `--map takes field=column pairs separated by commas, such as subject=Тема,body=Текст; "${pair}" is none`,
-      );
-    } else if (!(mappableFields as readonly string[]).includes(field)) {
-      problems.push(`--map knows no field "${field}"; it knows ${mappableFields.join(', ')}`);
-    } else if (field in map) {
-      problems.push(`--map names the field "${field}" twice`);
-    } else {
-      map[field] = column;
-    }
-  }
-  return map;
 }
 
 function policyOf(given: string | undefined, problems: string[]): string | null {

@@ -178,6 +178,18 @@ describe('a repeat', () => {
   });
 });
 
+describe('attachments', () => {
+  it('are counted with their bytes, and no name of theirs is', async () => {
+    const caseId = await newCase(api, key);
+    await attach(api, caseId, { as: key, name: 'Oksana-receipt.png' });
+    const { text } = await api.get('/metrics', { as: key });
+    expect(text).toMatch(/^recourse_attachments [1-9]/m);
+    expect(text).toMatch(/^recourse_attachment_bytes [1-9]/m);
+    expect(text).toMatch(/^recourse_attachments_to_remove 0/m);
+    expect(text).not.toContain('Oksana');
+  });
+});
+
 describe('200 uploads at once', () => {
   it('are all kept, each with its own bytes', async () => {
     const cases = await Promise.all(Array.from({ length: 20 }, () => newCase(api, key)));

@@ -9,18 +9,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = [
-  'workflows',
-  'activities',
-  'engine',
-  'channels',
-  'api',
-  'db',
-  'files',
-  'scripts',
-  'bench',
-  'client',
-];
+const folders = ['workflows', 'activities', 'engine', 'channels', 'api', 'db', 'files', 'net', 'imports', 'scripts', 'bench', 'client'];
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
 
 async function cruiseFolders(baseDir: string, names: readonly string[]): Promise<ICruiseResult> {
@@ -86,6 +75,7 @@ describe('what the table forbids is caught', () => {
     ['api/a.ts', "import { b } from '../db/case/b.ts'; b;", 'api-writes-the-desk'],
     ['api/a.ts', "import { b } from '../activities/b.ts'; b;", 'api-writes-the-desk'],
     ['files/a.ts', "import { b } from '../db/desk/b.ts'; b;", 'files-know-nobody'],
+    ['imports/a.ts', "import { b } from '../api/b.ts'; b;", 'a-row-is-a-request'],
     ['activities/a.ts', "import { b } from '../files/b.ts'; b;", 'activities-serve-the-contract'],
     ['api/a.ts', "import { S3Client } from '@aws-sdk/client-s3'; S3Client;", 'store-in-files'],
     ['api/a.ts', "import { Client } from '@temporalio/client'; Client;", 'client-in-engine'],

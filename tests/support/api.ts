@@ -242,6 +242,7 @@ async function startReal(database: FreshDatabase) {
       poolCapMinor: 10_000_000,
       card: null,
       startWindow: 16,
+      importRowsPerSecond: 1_000,
       cachedCases: 100,
       health: null,
       mail: null,

@@ -32,6 +32,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     poolCapMinor: 10_000_000,
     card: null,
     startWindow: 16,
+    importRowsPerSecond: 1_000,
     cachedCases: 200,
     health: null,
     mail: null,
