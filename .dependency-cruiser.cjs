@@ -8,7 +8,8 @@ const domain = '^workflows/domain/';
 const dbBase = '^db/([a-z-]+\\.ts|schema/|seed-data/)';
 /** Which addresses outside may be called: stands on nothing of ours. */
 const net = '^net/';
-const everythingOfOurs = '^(workflows|activities|engine|api|db|net|scripts|bench|web|tests)/';
+const everythingOfOurs =
+  '^(workflows|activities|engine|channels|api|db|files|net|scripts|bench|web|tests|client)/';
 
 /** A folder may import of ours only what is named. */
 const only = (name, from, allowed, comment) => ({
@@ -61,7 +62,7 @@ module.exports = {
     only(
       'worker-brings-parts-together',
       { path: '^activities/(run-)?worker\\.ts$' },
-      [domain, contracts, '^activities/', '^engine/', '^db/queries/', dbBase],
+      [domain, contracts, '^activities/', '^engine/', '^channels/', '^db/queries/', dbBase],
       'The worker knows the process by its path only.',
     ),
     only(
@@ -92,15 +93,37 @@ module.exports = {
     },
     only('net-stands-alone', { path: net }, [net], 'A rule about addresses knows nothing of complaints.'),
     only(
+      'channels-write-the-desk',
+      { path: '^channels/' },
+      [domain, contracts, '^channels/', '^db/(queries|desk)/', dbBase],
+      'What customers write comes in the same way, whether the API or a worker was told of it.',
+    ),
+    only(
+      'files-know-nobody',
+      { path: '^files/' },
+      ['^files/'],
+      'Content is kept under ids; whose it is the database knows.',
+    ),
+    only(
       'api-writes-the-desk',
       { path: '^api/' },
-      [domain, contracts, '^api/', '^engine/', '^db/(queries|desk)/', dbBase, net],
+      [domain, contracts, '^api/', '^engine/', '^channels/', '^files/', '^db/(queries|desk)/', dbBase, net],
       'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
     ),
     only(
       'scripts-use-what-the-api-uses',
       { path: '^(scripts|bench)/', pathNot: '^scripts/config\\.ts$' },
-      [domain, contracts, '^scripts/', '^bench/', '^api/', '^engine/', '^db/(queries|desk)/', dbBase],
+      [
+        domain,
+        contracts,
+        '^scripts/',
+        '^bench/',
+        '^api/',
+        '^engine/',
+        '^db/(queries|desk)/',
+        dbBase,
+        '^client/src/index\\.ts$',
+      ],
       'A script is another caller; worker and API are started as processes, by path.',
     ),
     only(
@@ -109,6 +132,19 @@ module.exports = {
       ['^scripts/local/', '^(api|activities)/config\\.ts$'],
       'npm start tells every problem of the environment before it starts anything.',
     ),
+    only(
+      'client-stands-alone',
+      { path: '^client/' },
+      ['^client/'],
+      'It is published: it knows the API by openapi.json.',
+    ),
+    {
+      name: 'client-runs-anywhere',
+      severity: 'error',
+      comment: 'What is published stands on fetch and one package, so that it runs in a page too.',
+      from: { path: '^client/src/' },
+      to: { pathNot: ['^client/src/', '(^|node_modules/)openapi-fetch(/|$)'] },
+    },
     belongsTo('client-in-engine', ['@temporalio/client'], ['^engine/', '^bench/'], 'One way to the engine.'),
     belongsTo(
       'worker-in-worker',
@@ -123,8 +159,21 @@ module.exports = {
       ['^api/'],
       'HTTP ends in api/.',
     ),
+    belongsTo(
+      'store-in-files',
+      ['@aws-sdk/[a-z0-9-]+', 'file-type'],
+      ['^files/'],
+      'Content of attachments is looked at and kept there.',
+    ),
+    belongsTo('mail-in-activities', ['nodemailer', 'imapflow'], ['^activities/mail/'], 'The worker mails.'),
+    belongsTo(
+      'mail-is-read-in-channels',
+      ['postal-mime'],
+      ['^channels/mail/'],
+      'Mails are read in one place.',
+    ),
     belongsTo('addresses-in-net', ['ipaddr\\.js'], [net], 'One place says which addresses may be called.'),
-    belongsTo('mail-in-activities', ['nodemailer'], ['^activities/mail/'], 'The worker sends mail.'),
+    belongsTo('oidc-in-login', ['openid-client'], ['^api/login/'], 'One way to the identity provider.'),
     {
       name: 'nobody-imports-tests',
       severity: 'error',
@@ -135,7 +184,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'An installation without development packages must run.',
-      from: { path: '^(workflows|activities|engine|api|db|net|scripts)/' },
+      from: { path: '^(workflows|activities|engine|channels|api|db|files|net|scripts|client/src)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -24,6 +24,8 @@ export interface WorkerConfig {
   /** Null sends no mail: letters wait in the outbox. */
   readonly mail: MailConfig | null;
   readonly webhooks: WebhookConfig;
+  /** Origin of the public pages, without a slash at its end; null puts no links to them into letters. */
+  readonly publicUrl: string | null;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -57,6 +59,7 @@ const variables = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
     .default('http://127.0.0.1:8080/v1/surveys/'),
   ...webhookVariables,
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -98,6 +101,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
     mail: mailOf(value),
     webhooks: webhookConfigOf(value),
+    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     logLevel: value.LOG_LEVEL,
   };
 }

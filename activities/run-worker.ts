@@ -153,7 +153,8 @@ function startMail({ config, db, logger }: WorkerDeps): Sender | null {
   if (config.mail === null) return null;
   const mailer = createMailer(config.mail);
   const { surveyUrl } = config.mail;
-  const sender = startSender({ db, mailer, logger, zone: config.organisationZone, surveyUrl });
+  const { organisationZone: zone, publicUrl } = config;
+  const sender = startSender({ db, mailer, logger, zone, surveyUrl, publicUrl });
   return {
     async stop() {
       await sender.stop();

@@ -12,11 +12,15 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import type { Deps } from './deps.ts';
 import { createIds } from './ids.ts';
 import { openApi } from './openapi.ts';
+import { useAccess } from './plugins/access.ts';
 import { useAuth } from './plugins/auth.ts';
 import { useErrors } from './plugins/errors.ts';
+import { keepHouse } from './plugins/housekeeping.ts';
 import { useIdempotencyKeys } from './plugins/idempotency.ts';
 import { useMediaTypes } from './plugins/media-types.ts';
+import { useReplay } from './plugins/replay.ts';
 import { useRequestLog } from './plugins/request-log.ts';
+import { useSessions } from './plugins/sessions.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
 import { registerRoutes } from './routes/index.ts';
 import { validatorCompiler } from './schemas/validator.ts';
@@ -48,8 +52,11 @@ export async function buildApp(deps: Deps): Promise<App> {
   useTimeLimit(app);
   useRequestLog(app);
   useMediaTypes(app);
+  await useSessions(app, deps);
   useAuth(app, deps);
+  useAccess(app, deps.db);
   useIdempotencyKeys(app);
+  useReplay(app, deps);
 
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
@@ -65,5 +72,6 @@ export async function buildApp(deps: Deps): Promise<App> {
   app.get('/openapi.json', { config: { roles: 'public' }, schema: { hide: true } }, () => app.swagger());
 
   await registerRoutes(app, deps);
+  keepHouse(app, deps);
   return app;
 }

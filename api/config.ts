@@ -1,7 +1,10 @@
 /** What the API reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
 import { type AllowList, allowListVariable } from '../net/allow-list.ts';
+import { type Limits, limitsOf, limitVariables } from './limits.ts';
+import { type LoginConfig, loginConfigOf, loginProblems, loginVariables } from './login/config.ts';
 
 export interface ApiConfig {
   readonly host: string;
@@ -18,10 +21,14 @@ export interface ApiConfig {
   readonly webhookAllow: AllowList;
   /** Live streams of events that one key may have open. */
   readonly eventStreamsPerKey: number;
+  readonly files: FilesConfig;
+  /** Log-in of people. */
+  readonly login: LoginConfig;
+  readonly limits: Limits;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
-const environment = z.object({
+const variables = limitVariables.extend({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   RECOURSE_BOOTSTRAP_KEY: z
@@ -41,6 +48,14 @@ const environment = z.object({
   WEBHOOK_ALLOW: allowListVariable,
   EVENT_STREAMS_PER_KEY: z.coerce.number().int().min(1).max(1_000).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  ...fileVariables,
+  ...loginVariables,
+});
+
+const environment = variables.superRefine(checkFileVariables).superRefine((value, context) => {
+  for (const { name, message } of loginProblems(value)) {
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
 });
 
 /** What is wrong with the environment, a line for each variable. */
@@ -68,6 +83,9 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     temporalNamespace: value.TEMPORAL_NAMESPACE,
     webhookAllow: value.WEBHOOK_ALLOW,
     eventStreamsPerKey: value.EVENT_STREAMS_PER_KEY,
+    files: filesConfigOf(value),
+    login: loginConfigOf(value),
+    limits: limitsOf(value),
     logLevel: value.LOG_LEVEL,
   };
 }

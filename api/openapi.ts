@@ -1,40 +1,11 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import type { RouteOptions } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { complete, statusesMark } from './description/complete.ts';
+import { problemStatusesOf } from './description/statuses.ts';
 import { describedWebhooks } from './openapi-webhooks.ts';
 import type { RouteRoles } from './plugins/auth.ts';
 import { needsIdempotencyKey } from './plugins/idempotency.ts';
-
-const problem = {
-  description: 'A problem (RFC 9457). `type` is a stable address under `/problems/`.',
-  content: {
-    'application/problem+json': {
-      schema: {
-        type: 'object',
-        required: ['type', 'title', 'status', 'detail', 'requestId'],
-        properties: {
-          type: { type: 'string', examples: ['/problems/not-allowed-now'] },
-          title: { type: 'string' },
-          status: { type: 'integer' },
-          detail: { type: 'string' },
-          requestId: { type: 'string' },
-          errors: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['detail'],
-              properties: {
-                pointer: { type: 'string', description: 'JSON pointer into the body.' },
-                parameter: { type: 'string', description: 'Name of a query, path or header parameter.' },
-                detail: { type: 'string' },
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-};
 
 const idempotencyKey = {
   type: 'string',
@@ -59,39 +30,63 @@ export const openApi: FastifyDynamicSwaggerOptions = {
       version: '1',
       description:
         'Complaints as durable workflows. Instants are UTC with milliseconds, money is integer minor units with ' +
-        'its currency, a case is named by its id or its number.',
+        'its currency, a case is named by its id or its number. Whatever goes wrong is answered as a problem ' +
+        '(RFC 9457), whose `type` can be looked up.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    servers: [{ url: '/', description: 'This installation.' }],
+    components: {
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer rk_...`.' },
+      },
+    },
     security: [{ key: [] }],
     webhooks: describedWebhooks(),
   },
   transform: (input) => {
     const { schema, url } = jsonSchemaTransform(input);
     if (schema.hide === true || input.schema === undefined) return { schema: { ...schema, hide: true }, url };
-    const config = input.route.config as { roles?: RouteRoles; ifMatch?: 'required' | 'optional' };
+    const config = input.route.config as {
+      roles?: RouteRoles;
+      ifMatch?: 'required' | 'optional';
+      problems?: readonly number[];
+    };
     const roles = config.roles ?? 'public';
     const who = roles === 'public' ? 'Needs no key.' : `Roles: ${roles.join(', ')}.`;
     const description = [schema.description, who].filter((text) => text !== undefined).join('\n\n');
-    const headers = headersOf(input.route, roles, config.ifMatch);
-    const response = { ...(schema.response as object | undefined), '4XX': problem, '5XX': problem };
+    const headers = headersOf(input.route, roles, config.ifMatch, schema.headers as HeaderSchema | undefined);
+    const { ifMatch: precondition, problems } = config;
+    const { method } = input.route;
+    const statuses = problemStatusesOf({ method, url, roles, ifMatch: precondition, problems });
     return {
       schema: {
         ...schema,
         description,
-        response,
+        [statusesMark]: statuses,
         ...(roles === 'public' ? { security: [] } : {}),
         ...(headers === null ? {} : { headers }),
       },
       url,
     };
   },
-  transformObject: jsonSchemaTransformObject,
+  transformObject: (document) => complete(jsonSchemaTransformObject(document)),
 };
 
-function headersOf(route: RouteOptions, roles: RouteRoles, ifMatchUse: 'required' | 'optional' | undefined) {
+/** Headers of a route's own. */
+interface HeaderSchema {
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly required?: readonly string[];
+}
+
+function headersOf(
+  route: RouteOptions,
+  roles: RouteRoles,
+  ifMatchUse: 'required' | 'optional' | undefined,
+  own: HeaderSchema = {},
+) {
   if (roles === 'public') return null;
-  const properties: Record<string, object> = { 'Recourse-Actor': actor };
-  const required: string[] = [];
+  const properties: Record<string, object> = { 'Recourse-Actor': actor, ...own.properties };
+  const required = [...(own.required ?? [])];
   if (needsIdempotencyKey(route)) {
     properties['Idempotency-Key'] = idempotencyKey;
     required.push('Idempotency-Key');

@@ -19,7 +19,7 @@ const ofRequests = {
     status: 400,
     title: 'An Idempotency-Key is needed',
     about:
-      'Each POST carries an Idempotency-Key of 1 to 255 printable ASCII characters, new for each intent.',
+      'Each POST, PUT, PATCH and DELETE carries an Idempotency-Key of 1 to 255 printable ASCII characters, new for each intent.',
   },
   unauthenticated: {
     status: 401,
@@ -30,6 +30,27 @@ const ofRequests = {
     status: 403,
     title: 'This is not allowed to the caller',
     about: 'The caller has none of the roles that may do this; `roles` names them.',
+  },
+  'login-failed': {
+    status: 401,
+    title: 'Name and password do not fit',
+    about: 'There may be no such account, the password may be another, or the person may not be active.',
+  },
+  'csrf-token-needed': {
+    status: 403,
+    title: 'The token of the session is needed',
+    about: 'With a session an unsafe call carries `X-CSRF-Token`: `csrfToken` of `GET /v1/session`.',
+  },
+  'cross-origin': {
+    status: 403,
+    title: 'The request comes from another origin',
+    about: 'A session, and the forms of this service, are used from pages of its own origin only.',
+  },
+  'https-needed': {
+    status: 403,
+    title: 'Log-in needs https',
+    about:
+      'PUBLIC_URL says http, so people log in on this machine only. Use its https address, or localhost.',
   },
   'not-found': {
     status: 404,
@@ -67,17 +88,31 @@ const ofRequests = {
     about:
       'The log keeps events for a while only. `oldest` is the first that it still has; read the cases anew, then go on from there.',
   },
-  'payload-too-large': { status: 413, title: 'The body is too large', about: 'A body holds at most 1 MiB.' },
+  'set-up-over': {
+    status: 410,
+    title: 'The installation is set up',
+    about: 'There is an account already: administrators make the others.',
+  },
+  'payload-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    about: 'A body of JSON holds at most 1 MiB; `maxBytes` says what a file may have.',
+  },
   'uri-too-long': { status: 414, title: 'The address is too long', about: 'Shorten the query.' },
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of another media type',
-    about: 'Bodies are `application/json`.',
+    about: 'Bodies are `application/json`; `types` lists what a route for files takes.',
   },
   'idempotency-key-reused': {
     status: 422,
     title: 'The Idempotency-Key was used with another body',
     about: 'A key stands for one intent; a new intent needs a new key.',
+  },
+  'password-unfit': {
+    status: 422,
+    title: 'The password is not taken',
+    about: '12 to 128 letters or signs of any kind, without the log-in name, and none of the common ones.',
   },
   'unfit-person': {
     status: 422,

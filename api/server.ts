@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { openDb } from '../db/client.ts';
 import { connectEngine } from '../engine/connect.ts';
+import { createStore } from '../files/create-store.ts';
 import { buildApp } from './app.ts';
 import { ApiConfigError, apiConfigOfProcess } from './config.ts';
 
@@ -18,7 +19,14 @@ async function main(): Promise<void> {
     namespace: config.temporalNamespace,
     logger,
   });
-  const app = await buildApp({ db, engine, config, now: () => Date.now(), logger });
+  const app = await buildApp({
+    db,
+    engine,
+    config,
+    store: createStore(config.files),
+    now: () => Date.now(),
+    logger,
+  });
 
   let stopping: Promise<void> | null = null;
   const stop = () => {

@@ -9,7 +9,9 @@ export interface Plan {
   readonly intake: { readonly at1: number; readonly at16: number };
   readonly lifecycles: { readonly at1: number; readonly at16: number };
   readonly floorLifecycles: { readonly at1: number; readonly at16: number };
+  /** Before each load of a round; `first`: before all rounds, for a server's code is compiled while it is called. */
   readonly warmUp: number;
+  readonly firstWarmUp: number;
   /** Cached cases and empty workflows. */
   readonly cached: number;
   readonly openCases: number;
@@ -35,6 +37,7 @@ const full: Plan = {
   lifecycles: { at1: 50, at16: 200 },
   floorLifecycles: { at1: 60, at16: 400 },
   warmUp: 32,
+  firstWarmUp: 1_500,
   cached: 500,
   openCases: 20_000,
   backlog: 5_000,
@@ -57,6 +60,7 @@ const quick: Plan = {
   lifecycles: { at1: 15, at16: 50 },
   floorLifecycles: { at1: 15, at16: 100 },
   warmUp: 16,
+  firstWarmUp: 200,
   cached: 100,
   openCases: 2_000,
   backlog: 500,

@@ -1,6 +1,7 @@
 /** Brings a database to the shape of `schema/`. */
 import { fileURLToPath } from 'node:url';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { createCallerTriggers } from './caller-changes.ts';
 import { openDb } from './client.ts';
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -25,6 +26,7 @@ export async function migrate(url: string): Promise<void> {
       // Comes with PostgreSQL, and an owner of the database may add it; drizzle knows tables only.
       await db.sql`create extension if not exists pg_trgm`;
       await applyMigrations(db.drizzle, { migrationsFolder });
+      await createCallerTriggers(db.sql);
     } finally {
       await db.sql`select pg_advisory_unlock(${migrationLock}::bigint)`;
     }

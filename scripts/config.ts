@@ -124,7 +124,7 @@ function problemsOfParts(given: Environment): [name: string, problem: string][] 
       return [];
     } catch (error) {
       if (!(error instanceof ApiConfigError) && !(error instanceof WorkerConfigError)) throw error;
-      return [...error.message.matchAll(/^ +([A-Z_]+): (.*)$/gm)].map(
+      return [...error.message.matchAll(/^ +([A-Z][A-Z0-9_]*): (.*)$/gm)].map(
         ([, name = '', problem = '']): [string, string] => [name, problem],
       );
     }

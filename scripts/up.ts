@@ -17,6 +17,7 @@ import {
 } from './local/data-folder.ts';
 import { type Databases, type Started, startDatabases } from './local/databases.ts';
 import { EndOfRun } from './local/end-of-run.ts';
+import { type FirstLogIn, firstLogIn } from './local/first-log-in.ts';
 import { prepareDatabases } from './local/prepare.ts';
 import { choosePort, isPortFree, waitUntil } from './local/processes.ts';
 import { type Progress, progressOn } from './local/progress.ts';
@@ -65,8 +66,10 @@ async function start(
   await progress.step('Data', (say) => prepareDatabases({ ...config, ...databases, onProgress: say }));
   if (isEnding()) return;
   const key = await firstKey(config);
-  await startProcesses(withPort, databases, key.key, started, progress);
-  if (!isEnding()) tell(withPort, databases, key, progress);
+  const logIn = await firstLogIn(config.environment, addressOf(withPort), databases.databaseUrl);
+  const withLogIn = { ...withPort, environment: { ...config.environment, ...logIn.environment } };
+  await startProcesses(withLogIn, databases, key.key, started, progress);
+  if (!isEnding()) tell(withPort, databases, key, logIn, progress);
 }
 
 async function stopLeftovers(config: UpConfig, progress: Progress): Promise<void> {
@@ -113,6 +116,7 @@ async function startProcesses(
     TEMPORAL_NAMESPACE: config.temporalNamespace,
     RECOURSE_BOOTSTRAP_KEY: key,
     ORGANISATION_ZONE: config.organisationZone,
+    PUBLIC_URL: config.environment.PUBLIC_URL || addressOf(config),
     LOG_LEVEL: config.logLevel,
   };
   const keep = async (
@@ -161,13 +165,15 @@ function addressOf(config: UpConfig): string {
   return `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${config.port}`;
 }
 
-function tell(config: UpConfig, databases: Databases, key: Key, progress: Progress): void {
+function tell(config: UpConfig, databases: Databases, key: Key, logIn: FirstLogIn, progress: Progress): void {
   const address = addressOf(config);
   const folder = relative(process.cwd(), config.dataFolder) || '.';
   const shown = folder.startsWith('..') ? config.dataFolder : folder;
   const rows = [
     ['Service', address],
+    logIn.row,
     ['API page', `${address}/docs`],
+    ['Public form', `${address}/public`],
     ...(databases.temporalUi === null ? [] : [['Temporal', databases.temporalUi]]),
     ['API key', key.file === null ? 'as configured in RECOURSE_BOOTSTRAP_KEY' : key.key],
     ['Logs', join(shown, 'logs')],

@@ -71,6 +71,9 @@ export function happened(j: Journal, fact: Fact): void {
     case 'note':
       j.log('noted');
       break;
+    case 'attachment':
+      j.log('attached', { ...fact.payload });
+      break;
     case 'correction':
       correct(j, fact.payload);
       break;

@@ -190,6 +190,14 @@ export interface FactPayloads {
   };
   department_answer: { readonly handOffId: string };
   note: Record<string, never>;
+  /** A file is in the store; its name and content never come along. `sha256` is hexadecimal. */
+  attachment: {
+    readonly attachmentId: string;
+    readonly sha256: string;
+    readonly sizeBytes: number;
+    readonly mediaType: string;
+    readonly internal: boolean;
+  };
   /** Intake data was corrected; `receivedAtMs` when that moved, for the clocks count from it. */
   correction: { readonly fields: readonly string[]; readonly receivedAtMs: number | null };
 }

@@ -13,10 +13,18 @@ import {
   type SentLetter,
 } from '../../db/case/letter-outbox.ts';
 import type { Db } from '../../db/client.ts';
-import { findLetters, type LetterRow, messageOf } from '../../db/queries/letters.ts';
+import { newestMailOf } from '../../db/queries/inbound.ts';
+import {
+  findLetters,
+  type LetterLinks,
+  type LetterRow,
+  linkless,
+  messageOf,
+} from '../../db/queries/letters.ts';
 import { listTemplates, type TemplateRow } from '../../db/queries/phrases.ts';
 import { surveyTokenField } from '../../db/survey-token.ts';
 import type { LetterKind } from '../../workflows/domain/vocabulary.ts';
+import { makeLinks } from '../letters/links.ts';
 import { type Mailer, MailPutOffError, MailRefusedError } from './smtp.ts';
 
 export interface SenderLogger {
@@ -31,6 +39,8 @@ export interface SenderDeps {
   /** IANA zone of the dates in letters. */
   readonly zone: string;
   readonly surveyUrl: string;
+  /** Origin of the public pages; null, or left out, puts no links to them into letters. */
+  readonly publicUrl?: string | null;
   /** How often the outbox is looked at, 1,000 unless told. */
   readonly pollMs?: number;
   /** Letters younger than this are left, 15,000 unless told. */
@@ -124,23 +134,28 @@ async function sendOne(
   letter: LetterRow,
   templates: readonly TemplateRow[],
 ): Promise<SentLetter | null> {
-  const { db, mailer, logger, zone, surveyUrl } = deps;
+  const { db, mailer, logger, zone, surveyUrl, publicUrl = null } = deps;
   const nowMs = Date.now();
   const token = letter.texts.find(({ field }) => field === surveyTokenField)?.body;
   if (letter.kind === 'survey' && token === undefined) {
     await markLetterFailed(db, letter.id, 'survey-over');
     return null;
   }
-  const render = (surveyLink: string | null) => messageOf(letter, templates, { zone, nowMs, surveyLink });
-  const message = render(token === undefined ? null : `${surveyUrl}${token}`);
-  if (message === null || letter.customerEmail === null) {
-    await putLetterOff(db, letter.id, message === null ? 'no-template' : 'no-address');
+  const render = (links: LetterLinks) => messageOf(letter, templates, { ...links, zone, nowMs });
+  // The links stay between us and the customer.
+  const kept = render({ ...linkless, surveyLink: token === undefined ? null : '…' });
+  if (kept === null || letter.customerEmail === null) {
+    await putLetterOff(db, letter.id, kept === null ? 'no-template' : 'no-address');
     return null;
   }
+  const links = await makeLinks(db, letter, publicUrl, nowMs);
+  const surveyLink = token === undefined ? null : `${surveyUrl}${token}`;
+  const message = render({ ...links, surveyLink }) ?? kept;
   try {
     await mailer.send({
       id: letter.id,
       threadId: letter.caseId,
+      inReplyTo: await newestMailOf(db, letter.caseId),
       to: { name: letter.customerName ?? '', address: letter.customerEmail },
       subject: message.subject,
       body: message.body,
@@ -154,9 +169,7 @@ async function sendOne(
     logger.warn({ letterId: letter.id, caseId: letter.caseId, reason: error.message }, 'a letter did not go');
     return null;
   }
-  const { language, templateVersion, subject } = message;
-  // The link stays between us and the customer.
-  const body = token === undefined ? message.body : (render('…')?.body ?? '');
+  const { language, templateVersion, subject, body } = kept;
   return { id: letter.id, at: new Date(nowMs), language, templateVersion, subject, body };
 }
 

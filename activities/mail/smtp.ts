@@ -15,6 +15,8 @@ export interface Mail {
   readonly id: string;
   /** Mails of one thread are shown together. */
   readonly threadId: string;
+  /** Message-ID of the customer's mail that this one follows, with its brackets; null when they wrote none. */
+  readonly inReplyTo: string | null;
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly body: string;
@@ -66,7 +68,8 @@ export function createMailer({ smtpUrl, from }: MailConfig): Mailer {
           subject: mail.subject,
           text: mail.body,
           messageId: `<${mail.id}@${host}>`,
-          references: `<${mail.threadId}@${host}>`,
+          references: [`<${mail.threadId}@${host}>`, mail.inReplyTo].filter((id) => id !== null).join(' '),
+          ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo }),
           headers: {
             'Content-Language': mail.language,
             ...(mail.automatic ? { 'Auto-Submitted': 'auto-generated' } : {}),

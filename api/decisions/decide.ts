@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Citation } from '../../db/desk/citations.ts';
-import { type Answer, releaseCommand, storeAnswer } from '../../db/desk/commands.ts';
+import { type Answer, type Claim, type Intent, releaseCommand, storeAnswer } from '../../db/desk/commands.ts';
 import {
   type CaseRef,
   type CaseStatus,
@@ -49,10 +49,20 @@ export interface Helpers {
   readonly checkCodes: CheckCodes;
 }
 
-/**
- * The one path of all decisions (design 7-9): keep the intent, start the case if it is not started, ask the
- * process, keep its answer. Only an unknown outcome keeps nothing: the same key asks again under the same id.
- */
+/** Who asks, and by which intent. */
+export interface Asker {
+  readonly intent: Intent;
+  readonly caller: Caller;
+  /** Leads to the log. */
+  readonly requestId: string;
+}
+
+/** What became of a wish: an answer that is kept, or what an earlier request with the same intent says. */
+export type Settled =
+  | { readonly kind: 'settled'; readonly answer: Answer }
+  | { readonly kind: 'unclaimed'; readonly claim: Exclude<Claim, { kind: 'mine' }> };
+
+/** Decides for a request; see {@link settle}. */
 export async function decide(
   deps: Deps,
   helpers: Helpers,
@@ -60,8 +70,20 @@ export async function decide(
   reply: FastifyReply,
   wish: Wish,
 ): Promise<FastifyReply> {
+  const asker = { intent: intentOf(request), caller: callerOf(request), requestId: request.id };
+  const settled = await settle(deps, helpers, asker, wish);
+  return settled.kind === 'unclaimed'
+    ? sendUnclaimed(reply, settled.claim)
+    : sendAnswer(reply, settled.answer);
+}
+
+/**
+ * The one path of all decisions (design 7-9): keep the intent, start the case if it is not started, ask the
+ * process, keep its answer. Only an unknown outcome keeps nothing: the same key asks again under the same id.
+ */
+export async function settle(deps: Deps, helpers: Helpers, asker: Asker, wish: Wish): Promise<Settled> {
   const claimed = await claimDecision(deps.db, wish.ref, {
-    intent: intentOf(request),
+    intent: asker.intent,
     command: { id: uuidv7(), at: new Date(deps.now()) },
     texts: wish.texts,
     citations: wish.citations,
@@ -70,11 +92,11 @@ export async function decide(
   });
   if (claimed === null) throw unknownCase();
   const { claim } = claimed;
-  if (claim.kind !== 'mine') return sendUnclaimed(reply, claim);
+  if (claim.kind !== 'mine') return { kind: 'unclaimed', claim };
   const { commandId } = claim;
   let answer: Answer;
   try {
-    answer = await carryOut(deps, helpers, callerOf(request), wish, claimed, {
+    answer = await carryOut(deps, helpers, asker.caller, wish, claimed, {
       commandId,
       atMs: claim.at.getTime(),
       again: claim.again,
@@ -85,10 +107,10 @@ export async function decide(
       await releaseCommand(deps.db, commandId).catch(() => undefined);
       throw error;
     }
-    answer = answerOfProblem(error, request.id);
+    answer = answerOfProblem(error, asker.requestId);
   }
   await storeAnswer(deps.db, commandId, answer, { dropTexts: answer.status >= 400 });
-  return sendAnswer(reply, answer);
+  return { kind: 'settled', answer };
 }
 
 interface Mine {

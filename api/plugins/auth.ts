@@ -1,13 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { validate as isUuid } from 'uuid';
+import { listenForCallerChanges } from '../../db/caller-changes.ts';
 import { type ActingPerson, findActingPerson, findKeyOwner, type KeyOwner } from '../../db/desk/callers.ts';
 import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
+import { knownScopes, type Reach, type Scope, usualReach, usualScopes } from '../access/scopes.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problems.ts';
 import { brieflyCached } from './brief-cache.ts';
+import { keyUse } from './key-use.ts';
+import { sessionFinder } from './sessions.ts';
 
 /** Who may call a route. */
 export type RouteRoles = readonly Role[] | 'public';
@@ -46,6 +50,25 @@ export interface Caller {
   readonly personId: string | null;
   /** Departments for which the person may answer. */
   readonly departments: ReadonlySet<string>;
+  /** The limits of the API key; null for the bootstrap key, and for who needs none. */
+  readonly key: KeyLimits | null;
+}
+
+/** What an API key is limited to, whoever it acts for. */
+export interface KeyLimits {
+  readonly id: string;
+  /** Whether it is a system's: the cases that come through it are its own. */
+  readonly ofSystem: boolean;
+  readonly scopes: ReadonlySet<Scope>;
+  readonly reach: Reach;
+  /** Null: as the installation has it. */
+  readonly ratePerSecond: number | null;
+  readonly rateBurst: number | null;
+}
+
+/** Whose own a case is that the caller registers: the system's through which it came, or the person's. */
+export function registrarOf(caller: Caller): string {
+  return caller.key?.ofSystem === true ? caller.key.id : caller.actor.id;
 }
 
 /** The caller of a route that is not public. */
@@ -60,10 +83,8 @@ export function hasRole(caller: Caller, roles: readonly Role[]): boolean {
 }
 
 const keyPattern = /^rk_[A-Za-z0-9_-]{8}_[A-Za-z0-9_-]{43}$/;
-/** A revoked key or a role taken away is out of use after this at the latest. */
-const cacheTtlMs = 1_000;
 
-/** Bearer keys, `Recourse-Actor`, and roles for each route. */
+/** Bearer keys, `Recourse-Actor`, and the roles that each route says. Who may is decided in `access.ts`. */
 export function useAuth(app: App, deps: Deps): void {
   app.decorateRequest('caller', null);
   const routes: DeclaredRoute[] = [];
@@ -78,44 +99,51 @@ export function useAuth(app: App, deps: Deps): void {
     }
     routes.push(...methods.map((method) => ({ method, url: route.url, roles })));
   });
-  const identify = identifier(deps);
+  const identify = identifier(app, deps);
   app.decorate('identify', identify);
   app.addHook('onRequest', async (request, reply) => {
     const roles = request.routeOptions.config.roles;
     // An unknown address has no roles; the not-found handler answers.
     if (roles === undefined || roles === 'public') return;
     reply.header('cache-control', 'no-store');
-    const caller = await identify(request);
-    request.caller = caller;
-    if (!hasRole(caller, roles)) {
-      throw new Problem('forbidden', `This may be done by: ${roles.join(', ')}.`, { members: { roles } });
-    }
+    request.caller = await identify(request);
   });
 }
 
-function identifier(deps: Deps): (request: FastifyRequest) => Promise<Caller> {
+function identifier(app: App, deps: Deps): (request: FastifyRequest) => Promise<Caller> {
   const { db, config, now } = deps;
-  const kept = { ttlMs: cacheTtlMs, maxEntries: 1_000, now: () => performance.now() };
-  const owners = brieflyCached<KeyOwner | null>(kept);
-  const people = brieflyCached<ActingPerson | null>(kept);
+  const kept = { ttlMs: config.limits.callerCacheMs, maxEntries: 1_000, now: () => performance.now() };
+  let owners = brieflyCached<KeyOwner | null>(kept);
+  let people = brieflyCached<ActingPerson | null>(kept);
+  forgetOnChange(app, deps, () => {
+    owners = brieflyCached(kept);
+    people = brieflyCached(kept);
+  });
+  const noteUse = keyUse(app, deps);
   const bootstrapDigest = config.bootstrapKey === null ? null : sha256(config.bootstrapKey);
 
   const ownerOf = async (key: string): Promise<KeyOwner> => {
     const digest = sha256(key);
-    if (bootstrapDigest !== null && timingSafeEqual(digest, bootstrapDigest)) {
-      return { keyId: 'bootstrap', role: 'admin', personId: null };
-    }
+    if (bootstrapDigest !== null && timingSafeEqual(digest, bootstrapDigest)) return bootstrapOwner;
     if (!keyPattern.test(key)) throw unauthenticated('The API key is not known.');
     const hash = digest.toString('hex');
     const owner = await owners(hash, () => findKeyOwner(db, hash));
-    if (owner === null) throw unauthenticated('The API key is not known, or was revoked.');
+    if (owner === null || (owner.until !== null && owner.until.getTime() <= now())) {
+      throw unauthenticated('The API key is not known, was revoked, or has run out.');
+    }
+    noteUse(owner.keyId);
     return owner;
   };
 
   const personOf = async (id: string): Promise<ActingPerson | null> =>
     isUuid(id) ? people(id.toLowerCase(), () => findActingPerson(db, id, now())) : null;
 
+  const sessionOf = sessionFinder(deps);
   return async (request) => {
+    if (request.headers.authorization === undefined) {
+      const session = await sessionOf(request);
+      if (session !== null) return callerOfSession(request, session.person);
+    }
     const owner = await ownerOf(bearerOf(request));
     const actingFor = request.headers['recourse-actor'];
     if (owner.personId !== null) {
@@ -124,7 +152,7 @@ function identifier(deps: Deps): (request: FastifyRequest) => Promise<Caller> {
       }
       const person = await personOf(owner.personId);
       if (person === null) throw unauthenticated('The person of this key is not active.');
-      return callerFor(owner.keyId, person, () => true);
+      return callerFor(owner.keyId, limitsOf(owner), person, () => true);
     }
     if (actingFor === undefined) return systemCaller(owner);
     if (owner.role !== 'integrator' && owner.role !== 'admin') {
@@ -134,7 +162,62 @@ function identifier(deps: Deps): (request: FastifyRequest) => Promise<Caller> {
     if (person === null) throw new Problem('forbidden', 'Recourse-Actor names no active person.');
     // Who connects systems does not thereby administer this one.
     const isLent = (role: Role) => role !== 'admin' || owner.role === 'admin';
-    return callerFor(`${owner.keyId}/${person.id}`, person, isLent);
+    return callerFor(`${owner.keyId}/${person.id}`, limitsOf(owner), person, isLent);
+  };
+}
+
+/** For the first steps, and for whoever runs the installation: nothing limits it. */
+const bootstrapOwner: KeyOwner = {
+  keyId: 'bootstrap',
+  role: 'admin',
+  personId: null,
+  scopes: null,
+  reach: null,
+  ratePerSecond: null,
+  rateBurst: null,
+  until: null,
+};
+
+/**
+ * Forgets who is who as soon as PostgreSQL says that something changed. Were the connection lost on which it says so,
+ * what is known is looked up again after `CALLER_CACHE_MS`.
+ */
+function forgetOnChange(app: App, { db }: Deps, forget: () => void): void {
+  let isOpen = true;
+  let again: NodeJS.Timeout | undefined;
+  let stop = async (): Promise<void> => {};
+  const listen = () => {
+    listenForCallerChanges(db, forget).then(
+      (subscription) => {
+        stop = subscription.stop;
+      },
+      () => {
+        if (isOpen) again = setTimeout(listen, 1_000).unref();
+      },
+    );
+  };
+  app.addHook('onReady', async () => listen());
+  app.addHook('onClose', async () => {
+    isOpen = false;
+    clearTimeout(again);
+    // Nobody waits: with the database away this would take as long as that does.
+    stop().catch(() => undefined);
+  });
+}
+
+function limitsOf(owner: KeyOwner): KeyLimits | null {
+  if (owner === bootstrapOwner) return null;
+  const ofSystem = owner.personId === null;
+  return {
+    id: owner.keyId,
+    ofSystem,
+    // A person's key is as wide as the person, unless it was made narrower.
+    scopes: new Set(
+      owner.scopes === null ? usualScopes(ofSystem ? owner.role : 'admin') : knownScopes(owner.scopes),
+    ),
+    reach: owner.reach ?? (ofSystem ? usualReach(owner.role) : 'all'),
+    ratePerSecond: owner.ratePerSecond,
+    rateBurst: owner.rateBurst,
   };
 }
 
@@ -152,11 +235,26 @@ function systemCaller(owner: KeyOwner): Caller {
     roles: new Set([owner.role]),
     personId: null,
     departments: new Set(),
+    key: limitsOf(owner),
   };
 }
 
+/** One person's retries are theirs, whichever of their sessions they come from. */
+function callerOfSession(request: FastifyRequest, person: ActingPerson): Caller {
+  const actingFor = request.headers['recourse-actor'];
+  if (actingFor !== undefined && actingFor !== person.id) {
+    throw new Problem('forbidden', 'The session of a person acts for that person only.');
+  }
+  return callerFor(`person:${person.id}`, null, person, () => true);
+}
+
 /** A person has all roles of theirs, whatever their key was issued for. */
-function callerFor(id: string, person: ActingPerson, isLent: (role: Role) => boolean): Caller {
+function callerFor(
+  id: string,
+  key: KeyLimits | null,
+  person: ActingPerson,
+  isLent: (role: Role) => boolean,
+): Caller {
   const roles = person.roles.filter(isLent);
   const standsInFor = person.standsInFor.map((absent) => ({
     id: absent.id,
@@ -171,6 +269,7 @@ function callerFor(id: string, person: ActingPerson, isLent: (role: Role) => boo
     roles: new Set([...roles, ...standsInFor.flatMap((absent) => absent.roles)]),
     personId: person.id,
     departments: new Set(departments),
+    key,
   };
 }
 

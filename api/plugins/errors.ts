@@ -35,18 +35,21 @@ useErrors.serverOptions = {
 /** Answers an error of any kind as a problem. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
-  if (problem.kind === 'internal') {
-    request.log.error(
-      { requestId: request.id, route: request.routeOptions.url, failure: failureOf(error) },
-      'failed',
-    );
-  }
+  if (problem.kind === 'internal') noteFailure(error, request);
   return reply
     .code(problem.status)
     .headers(problem.headers)
     .header('x-request-id', request.id)
     .type(problemContentType)
     .send(JSON.stringify(bodyOf(problem, request.id)));
+}
+
+/** Logs what went wrong inside, for whoever answers it in another form than as a problem. */
+export function noteFailure(error: unknown, request: FastifyRequest): void {
+  request.log.error(
+    { requestId: request.id, route: request.routeOptions.url, failure: failureOf(error) },
+    'failed',
+  );
 }
 
 /** Type, code and place of a failure. Its message may quote what somebody wrote, so it is left out. */

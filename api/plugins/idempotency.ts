@@ -20,36 +20,58 @@ declare module 'fastify' {
 
 const keyPattern = /^[\x20-\x7e]{1,255}$/;
 
-/** Whether a route is an unsafe POST that has to carry an Idempotency-Key. */
-export function needsIdempotencyKey(route: {
+/** Whether a method changes something. */
+export const isUnsafe = (method: string): boolean => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method);
+
+interface KeyedRoute {
   readonly method: string | readonly string[];
   readonly url: string;
-  readonly config?: { readonly idempotency?: 'key' | 'natural' } | undefined;
-}): boolean {
-  const isPost = route.method === 'POST' || (Array.isArray(route.method) && route.method.includes('POST'));
-  return isPost && route.url.startsWith('/v1/') && route.config?.idempotency !== 'natural';
+  readonly config?: { readonly idempotency?: 'key' | 'natural'; readonly roles?: unknown } | undefined;
 }
 
-/** Every POST under `/v1` carries a key, and its body is remembered as it was sent. */
+/** Whether a route changes something, and its caller has to send an Idempotency-Key. */
+export function needsIdempotencyKey({ method, url, config }: KeyedRoute): boolean {
+  return (
+    [method].flat().some(isUnsafe) &&
+    url.startsWith('/v1/') &&
+    config?.idempotency !== 'natural' &&
+    config?.roles !== 'public'
+  );
+}
+
+/** Whether the route itself keeps its answer, with its work: every POST that needs a key. */
+export function isKeptByRoute(route: KeyedRoute): boolean {
+  return route.method === 'POST' && needsIdempotencyKey(route);
+}
+
+/**
+ * Every unsafe request under `/v1` carries a key, and its body is remembered as it was sent. Where asking twice is the
+ * same by nature a key may be left out; one that is sent counts.
+ */
 export function useIdempotencyKeys(app: App): void {
   app.decorateRequest('sentBody', null);
   app.addHook('preValidation', async (request) => {
     const { method, url, config } = request.routeOptions;
-    if (url === undefined || !needsIdempotencyKey({ method, url, config })) return;
+    if (url === undefined || !isUnsafe(request.method)) return;
+    const isSent = request.headers['idempotency-key'] !== undefined && request.caller !== null;
+    if (!isSent && !needsIdempotencyKey({ method, url, config })) return;
     keyOf(request);
-    request.sentBody = request.body;
+    request.sentBody = config.takes === undefined ? request.body : null;
   });
 }
 
 /** What the request asks for, by its key. */
 export function intentOf(request: FastifyRequest): Intent {
+  return intentFor(request, request.sentBody ?? null);
+}
+
+/** As {@link intentOf}, for a body that is no JSON: `content` is what tells one intent from another. */
+export function intentFor(request: FastifyRequest, content: unknown): Intent {
   return {
     caller: callerOf(request).id,
     route: `${request.method} ${request.url.split('?', 1)[0]}`,
     idempotencyKey: keyOf(request),
-    requestHash: createHash('sha256')
-      .update(canonical(request.sentBody ?? null))
-      .digest('hex'),
+    requestHash: createHash('sha256').update(canonical(content)).digest('hex'),
   };
 }
 

@@ -5,6 +5,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Media types that the route answers in; `application/json` unless told. */
     produces?: readonly string[];
+    /** Media types of a body that is taken as a stream of bytes, `request.body`; JSON unless told. */
+    takes?: readonly string[];
   }
 }
 
@@ -19,6 +21,11 @@ export function useMediaTypes(app: App): void {
     const text = typeof body === 'string' ? body : body.toString('utf8');
     if (text === '') done(null, undefined);
     else parse(request, text, done);
+  });
+  app.addContentTypeParser('*', (request, payload, done) => {
+    const { takes } = request.routeOptions.config;
+    if (takes === undefined) done(new Problem('unsupported-media-type'));
+    else done(null, payload);
   });
   app.addHook('onRequest', async (request) => {
     const accept = request.headers.accept;

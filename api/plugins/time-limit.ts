@@ -18,7 +18,7 @@ const usualMs = 6_000;
 export function useTimeLimit(app: App): void {
   app.addHook('onRequest', (request, reply, done) => {
     const timer = setTimeout(() => {
-      // An answer that has begun is a stream.
+      // An answer that streams has begun: it may take as long as the caller takes to read it.
       if (!reply.sent && !reply.raw.headersSent)
         sendProblem(unavailable('The request took too long.'), request, reply);
     }, request.routeOptions.config.answerWithinMs ?? usualMs);

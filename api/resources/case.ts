@@ -5,6 +5,7 @@ import { allowedAt } from '../../workflows/domain/allowed.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import type { CaseItemResource, CaseResource } from '../schemas/case.ts';
 import { addressesOf } from '../verbs.ts';
+import { attachmentResource } from './attachment.ts';
 import { clockResource, isCustomerClock, isoOf, isoOrNull } from './clock.ts';
 import type { Reckoner } from './reckoner.ts';
 
@@ -91,6 +92,7 @@ export async function caseResource(row: CaseRow, reckoner: Reckoner, nowMs: numb
     follows: row.followsId,
     followedBy: [...row.followedBy],
     articles: [...row.articles],
+    attachments: row.attachments.map((attachment) => attachmentResource(row.id, attachment)),
     repeats: row.repeatsId,
     links: caseLinks(row.id),
   };

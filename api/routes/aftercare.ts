@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addPersonalOffer, answerPersonalOffer, storeOutcomeEvents } from '../../db/desk/after.ts';
 import { findCaseHead } from '../../db/queries/cases.ts';
 import { listPersonalOffers, type PersonalOfferRow } from '../../db/queries/surveys.ts';
+import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import { caseParams, caseRefOf, unknownCase } from '../case-ref.ts';
 import { caseworkers } from '../decisions/entry.ts';
@@ -141,6 +142,7 @@ export function aftercare(app: App, deps: Deps): void {
             currency: amount?.currency ?? null,
           };
         }),
+        casesSeenBy(callerOf(request))?.registeredBy ?? null,
       );
       return { ...result, unmatched: [...result.unmatched] };
     },

@@ -1,14 +1,16 @@
 /** Reading cases. */
 import { z } from 'zod';
 import { caseSorts, listCases, missedKinds } from '../../db/queries/case-list.ts';
-import { createFindCase, findCaseHead } from '../../db/queries/cases.ts';
+import { type CaseRow, createFindCase, findCaseHead } from '../../db/queries/cases.ts';
+import { createFindCaseOwners } from '../../db/queries/owners.ts';
 import { readTimeline, type TimelineEntry } from '../../db/queries/timeline.ts';
 import { explainClock } from '../../workflows/domain/explain.ts';
 import { channels, stages } from '../../workflows/domain/vocabulary.ts';
+import { casesSeenBy, isWithin } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { type Caller, callerOf } from '../plugins/auth.ts';
 import { invalid, unavailable } from '../problems.ts';
 import { caseItemResource, caseResource } from '../resources/case.ts';
 import { isoOf } from '../resources/clock.ts';
@@ -17,13 +19,12 @@ import { createReckoner } from '../resources/reckoner.ts';
 import { casePageSchema, caseSchema } from '../schemas/case.ts';
 import { processSchema, slaSchema, timelinePageSchema } from '../schemas/case-reads.ts';
 import { cursorField, flag, instantInput, limitField, several } from '../schemas/fields.ts';
+import { exportContent, exportFormatOf, exportFormats, exportTypes, sendExport } from './complaint-export.ts';
 import {
-  boundsOf,
   caseNameOf,
   caseReadersAndDepartments,
   codeField,
   isUnchanged,
-  mayRead,
   paged,
   pageResource,
   plainJson,
@@ -59,6 +60,14 @@ const listQuery = z.strictObject({
   text: textField(500)
     .optional()
     .meta({ description: 'Words that subject or body have, in any form that begins alike.' }),
+  format: z
+    .enum(exportFormats)
+    .optional()
+    .meta({
+      description:
+        '`csv` or `ndjson`: all cases that the filter takes, as a file; `limit` and `cursor` are of pages only. ' +
+        '`Accept` says the same.',
+    }),
   sort: z.enum(caseSorts).default('-received').meta({
     description: '`due` and `-due` list open cases only; without a due instant (paused) they come last.',
   }),
@@ -73,6 +82,7 @@ const viewTimeoutMs = 5_000;
 export function complaintReads(app: App, deps: Deps): void {
   const { db, engine, now } = deps;
   const findCase = createFindCase(db);
+  const findOwners = createFindCaseOwners(db);
   const reckoner = createReckoner(db);
   const config = { roles: caseReadersAndDepartments };
   const tags = ['complaints'];
@@ -80,18 +90,23 @@ export function complaintReads(app: App, deps: Deps): void {
   app.get(
     '/v1/complaints',
     {
-      config,
+      config: { ...config, produces: exportTypes },
       serializerCompiler: plainJson,
       schema: {
         tags,
         summary: 'List complaints',
         description: 'A department sees the cases on which it was asked.',
         querystring: listQuery,
-        response: { 200: casePageSchema },
+        response: {
+          200: {
+            description: 'A page of complaints, or all of them as a file.',
+            content: { 'application/json': { schema: casePageSchema }, ...exportContent },
+          },
+        },
       },
     },
-    async (request) => {
-      const { sort, limit, cursor, stage, customer, assignee, ...rest } = request.query;
+    async (request, reply) => {
+      const { sort, limit, cursor, format: asked, stage, customer, assignee, ...rest } = request.query;
       const caller = callerOf(request);
       if (rest.open === false && (sort === 'due' || sort === '-due')) {
         throw invalid([{ parameter: 'sort', detail: 'sort: an ended case is not due any more' }]);
@@ -99,14 +114,19 @@ export function complaintReads(app: App, deps: Deps): void {
       if (assignee === 'me' && caller.personId === null) {
         throw invalid([{ parameter: 'assignee', detail: 'assignee: `me` needs a person who calls' }]);
       }
-      const bounds = boundsOf(caller);
+      const seen = casesSeenBy(caller);
       const filter = {
         ...rest,
         stages: stage,
         customerRef: customer,
         assignee: assignee === 'me' ? (caller.personId ?? undefined) : assignee,
-        departments: bounds ?? undefined,
+        departments: seen?.departments ?? undefined,
+        registeredBy: seen?.registeredBy ?? undefined,
       };
+      const format = exportFormatOf(request, asked);
+      if (format !== 'json') {
+        return sendExport(request, reply, deps, { filter, sort, format, now: new Date(now()) });
+      }
       const page = await paged(() => listCases(db, { filter, sort, limit, cursor, now: new Date(now()) }));
       return pageResource(request, page, caseItemResource);
     },
@@ -128,12 +148,8 @@ export function complaintReads(app: App, deps: Deps): void {
     async (request, reply) => {
       const row = await findCase(caseNameOf(request.params.id));
       if (row === null) throw unknownCase();
-      mayRead(
-        callerOf(request),
-        row.detail.handOffs.map((handOff) => handOff.department),
-      );
       if (isUnchanged(request, reply, row.version)) return reply.code(304).send();
-      return caseResource(row, reckoner, now());
+      return caseResource(await keepSeen(row, callerOf(request)), reckoner, now());
     },
   );
 
@@ -158,7 +174,6 @@ export function complaintReads(app: App, deps: Deps): void {
     },
     async (request) => {
       const head = await headOf(request.params.id);
-      mayRead(callerOf(request), head.departments);
       const { audience, limit, cursor } = request.query;
       const page = await paged(() =>
         readTimeline(db, { caseId: head.id, limit, cursor, forCustomer: audience === 'customer' }),
@@ -181,10 +196,6 @@ export function complaintReads(app: App, deps: Deps): void {
     async (request) => {
       const row = await findCase(caseNameOf(request.params.id));
       if (row === null) throw unknownCase();
-      mayRead(
-        callerOf(request),
-        row.detail.handOffs.map((handOff) => handOff.department),
-      );
       const asOfMs = now();
       const clocks = [];
       for (const clock of row.clocks) {
@@ -217,8 +228,7 @@ export function complaintReads(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const { id, departments } = await headOf(request.params.id);
-      mayRead(callerOf(request), departments);
+      const { id } = await headOf(request.params.id);
       const view = await engine.view(id, viewTimeoutMs).catch((error: unknown) => {
         request.log.warn(
           { requestId: request.id, failure: String(Reflect.get(Object(error), 'name')) },
@@ -238,6 +248,25 @@ export function complaintReads(app: App, deps: Deps): void {
       } as const;
     },
   );
+
+  /** Without the neighbours that the caller may not know of. */
+  async function keepSeen(row: CaseRow, caller: Caller): Promise<CaseRow> {
+    const bounds = casesSeenBy(caller);
+    if (bounds === null) return row;
+    const isSeen = async (id: string) => {
+      const owners = await findOwners(id);
+      return owners !== null && isWithin(bounds, owners);
+    };
+    const orNull = async (id: string | null) => (id !== null && (await isSeen(id)) ? id : null);
+    const followedBy = [];
+    for (const id of row.followedBy) if (await isSeen(id)) followedBy.push(id);
+    return {
+      ...row,
+      followsId: await orNull(row.followsId),
+      repeatsId: await orNull(row.repeatsId),
+      followedBy,
+    };
+  }
 
   async function headOf(idOrNumber: string) {
     const head = await findCaseHead(db, caseNameOf(idOrNumber));

@@ -7,6 +7,7 @@ import {
 } from '../../db/queries/contact-reports.ts';
 import { findContactRules } from '../../db/queries/contacts.ts';
 import { monthAt } from '../../db/queries/local-time.ts';
+import { newestTargets } from '../../db/queries/targets.ts';
 import { repeatWindowsMs } from '../../workflows/domain/contacts.ts';
 import { channels } from '../../workflows/domain/vocabulary.ts';
 import type { App } from '../app.ts';
@@ -32,12 +33,6 @@ const query = z.strictObject({
     .optional()
     .meta({ description: 'Version of the contact rules to judge by; the newest when left out.' }),
 });
-
-/** What the accounts aim at: Mango Office (M1) and X5 (X18). */
-const targets = [
-  { practice: 'M1', baseline: null, target: 0.33 },
-  { practice: 'X18', baseline: 0.75, target: 0.88 },
-];
 
 /** Registers `GET /v1/reports/first-response` and `GET /v1/reports/fcr`. */
 export function contactReports(app: App, deps: Deps): void {
@@ -103,7 +98,11 @@ export function contactReports(app: App, deps: Deps): void {
       const frame = await frameOf(request.query);
       const chosenMs = frame.rules.repeatWindowMs;
       const windowsMs = [...new Set([...repeatWindowsMs, chosenMs])].sort((a, b) => a - b);
-      const counts = await countSolvedInOneContact(db, frame.period, windowsMs, chosenMs);
+      const [counts, aims] = await Promise.all([
+        countSolvedInOneContact(db, frame.period, windowsMs, chosenMs),
+        newestTargets(db, 'fcr'),
+      ]);
+      const targets = aims.map(({ name, baseline, target }) => ({ name, baseline, target }));
       const byChannel = channels.flatMap((channel) => {
         const own = counts.filter((count) => count.channel === channel);
         return own.length === 0 ? [] : [{ channel, ...solvedOf(own, windowsMs, chosenMs) }];

@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import { createFindCase } from '../../db/queries/cases.ts';
 import { type CustomerContactRow, findCustomer } from '../../db/queries/customers.ts';
 import { repeatScore } from '../../workflows/domain/repeat-score.ts';
+import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
+import { callerOf } from '../plugins/auth.ts';
 import { caseLinks } from '../resources/case.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { customerSchema } from '../schemas/customers.ts';
@@ -31,7 +33,12 @@ export function customers(app: App, deps: Deps): void {
     async (request): Promise<z.input<typeof customerSchema>> => {
       const row = await findCase(caseNameOf(request.params.id));
       if (row === null) throw unknownCase();
-      const known = await findCustomer(db, row.id, new Date(deps.now()));
+      const known = await findCustomer(
+        db,
+        row.id,
+        new Date(deps.now()),
+        casesSeenBy(callerOf(request))?.registeredBy ?? null,
+      );
       const { score, reasons } = repeatScore(known.figures);
       return {
         customer: { ref: row.customerRef, name: row.customerName, locale: row.locale },

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { findCaseHead } from '../../db/queries/cases.ts';
 import { findDuplicates } from '../../db/queries/duplicates.ts';
 import { outcomes, stages } from '../../workflows/domain/vocabulary.ts';
+import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
+import { callerOf } from '../plugins/auth.ts';
 import { caseLinks } from '../resources/case.ts';
 import { isoOf } from '../resources/clock.ts';
 import { instant, link, uuid } from '../schemas/fields.ts';
@@ -51,7 +53,8 @@ export function duplicates(app: App, deps: Deps): void {
     async (request) => {
       const head = await findCaseHead(db, caseNameOf(request.params.id));
       if (head === null) throw unknownCase();
-      const found = await findDuplicates(db, head.id, request.query);
+      const registrar = casesSeenBy(callerOf(request))?.registeredBy ?? null;
+      const found = await findDuplicates(db, head.id, request.query, registrar);
       return {
         items: found.map(({ receivedAt, ...rest }) => ({
           ...rest,

@@ -5,18 +5,20 @@ import { z } from 'zod';
 import { eventIdOf, eventTypeNames, positionOf } from '../../db/events.ts';
 import { findCaseHead } from '../../db/queries/cases.ts';
 import { type EventFilter, type LogBounds, logBounds, readEvents } from '../../db/queries/events.ts';
+import { authorize, casesSeenBy, isWithin } from '../access/authorize.ts';
+import { table } from '../access/table.ts';
 import type { App } from '../app.ts';
 import { unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
 import { createHub } from '../events/hub.ts';
 import { eventResource, streamOf } from '../events/stream.ts';
 import { createStreams, type Streams } from '../events/streams.ts';
-import { type Caller, callerOf, hasRole } from '../plugins/auth.ts';
+import { type Caller, callerOf } from '../plugins/auth.ts';
 import { accepts } from '../plugins/media-types.ts';
 import { invalid, Problem } from '../problems.ts';
 import { eventId, eventPageSchema, typesDescribed } from '../schemas/events.ts';
 import { limitField, several } from '../schemas/fields.ts';
-import { boundsOf, caseNameOf, caseReadersAndDepartments, mayRead } from './reading.ts';
+import { caseNameOf, caseReadersAndDepartments } from './reading.ts';
 
 const streamType = 'text/event-stream';
 /** Shorter than proxies wait for a silent connection. A revoked key listens no longer than this. */
@@ -47,7 +49,11 @@ export function events(app: App, deps: Deps): Streams {
   (app as unknown as FastifyInstance).get(
     '/v1/events',
     {
-      config: { roles: caseReadersAndDepartments, produces: ['application/json', streamType] },
+      config: {
+        roles: caseReadersAndDepartments,
+        produces: ['application/json', streamType],
+        problems: [404, 410],
+      },
       schema: {
         tags: ['events'],
         summary: 'Read the log of events, or follow it live',
@@ -93,20 +99,19 @@ export function events(app: App, deps: Deps): Streams {
   return streams;
 
   async function filterOf(asked: z.output<typeof query>, caller: Caller): Promise<EventFilter> {
-    const departments = boundsOf(caller);
-    if (asked.case === undefined) return { types: asked.types, departments };
+    const bounds = casesSeenBy(caller);
+    if (asked.case === undefined) return { types: asked.types, bounds };
     const head = await findCaseHead(db, caseNameOf(asked.case));
-    if (head === null) throw unknownCase();
-    mayRead(caller, head.departments);
-    return { types: asked.types, caseId: head.id, departments };
+    if (head === null || !isWithin(bounds, head)) throw unknownCase();
+    return { types: asked.types, caseId: head.id, bounds };
   }
 
   /** A key that was revoked, or roles that were taken away, end the stream; a database that is away does not. */
   async function stillMay(request: FastifyRequest, filter: EventFilter): Promise<EventFilter | null> {
     try {
       const caller = await app.identify(request);
-      if (!hasRole(caller, caseReadersAndDepartments)) return null;
-      return { ...filter, departments: boundsOf(caller) };
+      if (authorize(caller, table['event.read']) !== 'allowed') return null;
+      return { ...filter, bounds: casesSeenBy(caller) };
     } catch (error) {
       return error instanceof Problem ? null : filter;
     }

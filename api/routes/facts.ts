@@ -14,7 +14,7 @@ import type { Deps } from '../deps.ts';
 import type { TellProcess } from '../facts/messenger.ts';
 import { callerOf } from '../plugins/auth.ts';
 import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
-import { Problem, problemOfRefusal } from '../problems.ts';
+import { problemOfRefusal } from '../problems.ts';
 import { caseLinks } from '../resources/case.ts';
 import { noted } from '../schemas/complaint.ts';
 import { channel, longText } from '../schemas/input.ts';
@@ -131,15 +131,11 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
       const status = await caseOf(deps, request.params);
       const handOffId = request.params.handOffId.toLowerCase();
       const handOff = await findHandOff(db, status.id, handOffId);
-      if (handOff === null) {
+      // Another department's question is none of theirs.
+      if (handOff === null || !callerOf(request).departments.has(handOff.department)) {
         throw problemOfRefusal(
           refuse('no-such-hand-off', 'There is no question to a department by this id.'),
         );
-      }
-      if (!callerOf(request).departments.has(handOff.department)) {
-        throw new Problem('forbidden', 'Another department was asked.', {
-          members: { roles: ['department'] },
-        });
       }
       // One answered or recalled meanwhile still takes what was said: a fact cannot be refused.
       const texts = textsOf(true, { text: request.body.text });

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { caseNumbering } from '../../db/desk/case-number.ts';
 import { type Answer, type Claim, storeIntentAnswered } from '../../db/desk/commands.ts';
 import { findCaseStatus } from '../../db/desk/decisions.ts';
 import { drawArm, type Experiment, listRunningExperiments } from '../../db/desk/experiments.ts';
@@ -11,6 +12,7 @@ import {
   registerComplaint,
 } from '../../db/desk/intake.ts';
 import { findRepeated } from '../../db/desk/repeats.ts';
+import { findCaseHead } from '../../db/queries/cases.ts';
 import { createGroundCache, loadIntakeGround } from '../../db/queries/ground.ts';
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import { openCaseFile } from '../../workflows/domain/open-file.ts';
@@ -19,14 +21,14 @@ import { viewOf } from '../../workflows/domain/view.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Ground } from '../../workflows/domain/working-time.ts';
 import type { Policy } from '../../workflows/policy.ts';
+import { casesSeenBy, isWithin } from '../access/authorize.ts';
 import type { App } from '../app.ts';
-import { caseNumbering } from '../case-number.ts';
 import { caseRefOf } from '../case-ref.ts';
 import { textsOf as textFields } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
 import type { TellProcess } from '../facts/messenger.ts';
 import { createIds } from '../ids.ts';
-import { callerOf, hasRole } from '../plugins/auth.ts';
+import { type Caller, callerOf, hasRole, registrarOf } from '../plugins/auth.ts';
 import { brieflyCached } from '../plugins/brief-cache.ts';
 import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
 import { Problem, problemOfRefusal } from '../problems.ts';
@@ -75,7 +77,8 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
     }
     const unknown = await codeProblem(body);
     if (unknown !== null) return refused(request, unknown);
-    const followsId = body.follows === undefined ? null : await findFollowed(deps, body.follows);
+    const followsId =
+      body.follows === undefined ? null : await findFollowed(deps, body.follows, callerOf(request));
     if (followsId === undefined) {
       return refused(request, unprocessable('/follows', 'There is no such earlier case.'));
     }
@@ -124,6 +127,7 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
       followsId,
       arm,
       actor: callerOf(request).actor,
+      registeredBy: registrarOf(callerOf(request)),
       texts: textsOf(body),
       view,
     });
@@ -137,12 +141,16 @@ export function intakeRoutes(app: App, deps: Deps, tell: TellProcess): void {
     body: NewComplaint,
     at: { readonly demo: boolean; readonly receivedAtMs: number; readonly nowMs: number },
   ): Promise<Registered | null> => {
-    const caseId = await findRepeated(db, {
-      customerRef: body.customer.ref,
-      category: body.category ?? null,
-      demo: at.demo,
-      receivedAt: new Date(at.receivedAtMs),
-    });
+    const caseId = await findRepeated(
+      db,
+      {
+        customerRef: body.customer.ref,
+        category: body.category ?? null,
+        demo: at.demo,
+        receivedAt: new Date(at.receivedAtMs),
+      },
+      casesSeenBy(callerOf(request))?.registeredBy ?? null,
+    );
     const status = caseId === null ? null : await findCaseStatus(db, { id: caseId });
     if (status === null) return null;
     const fact: Fact = {
@@ -214,9 +222,11 @@ interface Registered {
 }
 
 /** Undefined when there is none. */
-async function findFollowed(deps: Deps, follows: string): Promise<string | undefined> {
+async function findFollowed(deps: Deps, follows: string, caller: Caller): Promise<string | undefined> {
   const ref = caseRefOf(follows);
-  return ref === null ? undefined : (await findCaseStatus(deps.db, ref))?.id;
+  if (ref === null) return undefined;
+  const head = await findCaseHead(deps.db, 'id' in ref ? ref.id : ref.number);
+  return head !== null && isWithin(casesSeenBy(caller), head) ? head.id : undefined;
 }
 
 function unprocessable(pointer: string, detail: string): Problem {

@@ -12,6 +12,7 @@ import {
 import { listTemplates, type TemplateRow } from '../../db/queries/phrases.ts';
 import { surveyTokenField } from '../../db/survey-token.ts';
 import { letterKinds } from '../../workflows/domain/vocabulary.ts';
+import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
@@ -49,8 +50,10 @@ export function letters(app: App, deps: Deps): void {
     },
     async (request) => {
       const { kind, case: caseName, state, limit, cursor } = request.query;
-      const caseId = caseName === undefined ? undefined : await caseIdOf(caseName);
-      const page = await paged(() => listLetters(db, { filter: { kind, caseId, state }, limit, cursor }));
+      const registeredBy = casesSeenBy(callerOf(request))?.registeredBy ?? undefined;
+      const caseId = caseName === undefined ? undefined : await caseIdOf(caseName, registeredBy);
+      const filter = { kind, caseId, state, registeredBy };
+      const page = await paged(() => listLetters(db, { filter, limit, cursor }));
       const templates = await listTemplates(db);
       return pageResource(request, page, (row) => letterResource(row, templates, callerOf(request)));
     },
@@ -106,16 +109,23 @@ export function letters(app: App, deps: Deps): void {
     },
   );
 
-  async function caseIdOf(name: string): Promise<string> {
+  async function caseIdOf(name: string, registeredBy?: string): Promise<string> {
     const head = await findCaseHead(db, caseNameOf(name));
-    if (head === null) throw unknownCase();
+    const isForeign = registeredBy !== undefined && head?.registeredBy !== registeredBy;
+    if (head === null || isForeign) throw unknownCase();
     return head.id;
   }
 
-  /** The link of a survey is for whoever sends the letter: nobody of ours answers in the customer's place. */
+  /** Links are for whoever sends the letter: nobody of ours answers or decides in the customer's place. */
   function letterResource(row: LetterRow, templates: readonly TemplateRow[], caller: Caller) {
     const maySend = hasRole(caller, ['integrator', 'admin']);
-    const on = { zone: config.organisationZone, nowMs: now(), surveyLink: '…' };
+    const on = {
+      zone: config.organisationZone,
+      nowMs: now(),
+      surveyLink: '…',
+      statusLink: '…',
+      decisionLink: '…',
+    };
     return {
       id: row.id,
       key: row.key,

@@ -8,6 +8,7 @@ import {
   type Reader,
 } from '../../db/queries/notifications.ts';
 import { roles } from '../../workflows/domain/vocabulary.ts';
+import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { type Caller, callerOf } from '../plugins/auth.ts';
@@ -77,6 +78,7 @@ function readerOf(caller: Caller): Reader {
     personId: caller.personId,
     roles: [...caller.roles].sort(),
     departments: [...caller.departments].sort(),
+    registeredBy: casesSeenBy(caller)?.registeredBy ?? null,
   };
 }
 

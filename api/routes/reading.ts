@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { isUuid } from '../../db/queries/cases.ts';
 import { ForeignCursorError, type Page } from '../../db/queries/keyset.ts';
 import { codePattern, type Role } from '../../workflows/domain/vocabulary.ts';
-import { caseRefIn, unknownCase } from '../case-ref.ts';
-import { type Caller, hasRole } from '../plugins/auth.ts';
+import { caseRefIn } from '../case-ref.ts';
 import { invalid, notFound, Problem } from '../problems.ts';
 
-/** Who reads every case. A department reads those that it was asked about. */
+/** Who reads cases that were not handed to a department. */
 export const caseReaders = [
   'integrator',
   'agent',
@@ -21,17 +20,6 @@ export const caseReaders = [
 ] as const satisfies readonly Role[];
 
 export const caseReadersAndDepartments = [...caseReaders, 'department'] as const satisfies readonly Role[];
-
-/** Departments that bound what the caller reads; null when nothing does. */
-export function boundsOf(caller: Caller): readonly string[] | null {
-  return hasRole(caller, caseReaders) ? null : [...caller.departments];
-}
-
-/** Throws the same as for an unknown case when none of these departments is the caller's. */
-export function mayRead(caller: Caller, departments: readonly string[]): void {
-  const bounds = boundsOf(caller);
-  if (bounds !== null && !departments.some((department) => bounds.includes(department))) throw unknownCase();
-}
 
 /** An id or a number; anything else names no case. */
 export function caseNameOf(text: string): string {

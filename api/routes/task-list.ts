@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { listTasks, type TaskFilter, type TaskListItem } from '../../db/queries/tasks.ts';
 import { roles, steps } from '../../workflows/domain/vocabulary.ts';
+import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { type Caller, callerOf } from '../plugins/auth.ts';
@@ -9,7 +10,7 @@ import { invalid } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { taskPageSchema } from '../schemas/desk.ts';
 import { cursorField, flag, limitField, several } from '../schemas/fields.ts';
-import { boundsOf, caseReadersAndDepartments, codeField, paged, pageResource, plainJson } from './reading.ts';
+import { caseReadersAndDepartments, codeField, paged, pageResource, plainJson } from './reading.ts';
 
 const query = z.strictObject({
   role: several(roles).meta({ description: 'Tasks of one or several roles.' }),
@@ -57,7 +58,8 @@ function filterFor(caller: Caller, { role, assignee, department, ...rest }: Want
   if (assignee === 'me' && caller.personId === null) {
     throw invalid([{ parameter: 'assignee', detail: 'assignee: `me` needs a person who calls' }]);
   }
-  const bounds = boundsOf(caller);
+  const seen = casesSeenBy(caller);
+  const bounds = seen?.departments ?? null;
   const departments =
     department === undefined ? bounds : bounds === null || bounds.includes(department) ? [department] : [];
   const own =
@@ -69,6 +71,7 @@ function filterFor(caller: Caller, { role, assignee, department, ...rest }: Want
     ...own,
     assignee: assignee === 'me' ? (caller.personId ?? undefined) : assignee,
     departments: departments ?? undefined,
+    registeredBy: seen?.registeredBy ?? undefined,
   };
 }
 

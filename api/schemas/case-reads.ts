@@ -62,7 +62,7 @@ const breachSchema = z.object({
   cause: z.enum(['time', 'by_reclassification']),
   voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
 });
-const promiseSchema = z.object({ dueAt: instant, by: z.string() });
+const promiseSchema = z.object({ dueAt: instant, by: z.string(), at: instant });
 const rungSchema = z.object({ rung: z.string(), dueAt: instant, actedAt: instant, skipped: z.boolean() });
 
 export const explanationSchema = z
@@ -92,6 +92,9 @@ export const explanationSchema = z
     remainingMs: duration.nullable(),
     promise: promiseSchema.nullable(),
     breach: breachSchema.nullable(),
+    voidedBreaches: z
+      .array(breachSchema)
+      .meta({ description: 'Breaches that were voided and followed by others.' }),
     met: z.boolean().nullable(),
     rungs: z.array(rungSchema),
     lines: z.array(z.string()).meta({ description: 'The same in sentences.' }),

@@ -15,6 +15,7 @@ import {
   steps,
   waitingForValues,
 } from '../../workflows/domain/vocabulary.ts';
+import { attachmentSchema } from './attachments.ts';
 import { citedArticle, duration, instant, link, money, pageOf, personRef, uuid } from './fields.ts';
 
 const code = z.string().meta({ description: 'A code of the taxonomy.' });
@@ -34,7 +35,7 @@ export const clockSchema = z
     promisedAt: instant.nullable().meta({ description: 'A promise to the customer beats the policy.' }),
     elapsedMs: duration.meta({ description: 'What has run, pauses left out.' }),
   })
-  .meta({ description: 'A clock of the customer.' });
+  .meta({ id: 'Clock', description: 'A clock of the customer.' });
 
 export const taskOfCaseSchema = z.object({
   id: z.string().meta({ description: 'Address of the task: `<case id>.<task id>`.' }),
@@ -166,13 +167,14 @@ export const caseSchema = z
     follows: uuid.nullable().meta({ description: 'The earlier case that this one follows.' }),
     followedBy: z.array(uuid),
     articles: z.array(citedArticle).meta({ description: 'Articles that what we wrote stands on.' }),
+    attachments: z.array(attachmentSchema).meta({ description: 'Files of the case, oldest first.' }),
     repeats: uuid.nullable().meta({
       description:
         'The case that this one repeats: the same customer and category, within the repeat window.',
     }),
     links: z.object({ self: link, timeline: link, sla: link, process: link }),
   })
-  .meta({ description: 'A complaint and where its handling stands.' });
+  .meta({ id: 'Complaint', description: 'A complaint and where its handling stands.' });
 export type CaseResource = z.input<typeof caseSchema>;
 
 /** A case as a line of a list. */
@@ -210,7 +212,7 @@ export const caseItemSchema = z
     endedAt: instant.nullable(),
     links: z.object({ self: link }),
   })
-  .meta({ description: 'A complaint in a list.' });
+  .meta({ id: 'ComplaintItem', description: 'A complaint in a list.' });
 export type CaseItemResource = z.input<typeof caseItemSchema>;
 
 export const casePageSchema = pageOf(caseItemSchema, 'A page of complaints.');

@@ -50,7 +50,7 @@ export const newComplaint = z
         'When the same customer complained about the same category within the repeat window, add this to that case as a message (202) instead of opening another.',
     }),
   })
-  .meta({ description: 'A complaint as it was received.' });
+  .meta({ id: 'NewComplaint', description: 'A complaint as it was received.' });
 export type NewComplaint = z.output<typeof newComplaint>;
 
 const earliestMs = Date.UTC(2000, 0, 1);
@@ -66,13 +66,18 @@ export function checkReceivedAt(receivedAtMs: number, nowMs: number): void {
 export const caseLinksSchema = z.object({ self: link, timeline: link, sla: link, process: link });
 
 /** Answered once the complaint is durable. */
-export const registered = z.object({
-  id: uuid,
-  number: z.string().meta({ examples: ['C-2026-000042'] }),
-  stage: z.enum(stages),
-  version: z.int(),
-  links: caseLinksSchema,
-});
+export const registered = z
+  .object({
+    id: uuid,
+    number: z.string().meta({ examples: ['C-2026-000042'] }),
+    stage: z.enum(stages),
+    version: z.int(),
+    links: caseLinksSchema,
+  })
+  .meta({
+    id: 'Registered',
+    description: 'The complaint is durable; its process is started behind the answer.',
+  });
 
 /** The case after a decision. */
 export const decided = z
@@ -85,9 +90,9 @@ export const decided = z
     version: z.int(),
     links: caseLinksSchema,
   })
-  .meta({ description: 'The case after the step that the decision led to.' });
+  .meta({ id: 'Decided', description: 'The case after the step that the decision led to.' });
 
 /** A fact is stored and on its way to the process. */
 export const noted = z
   .object({ factId: uuid, caseId: uuid, links: caseLinksSchema })
-  .meta({ description: 'The fact is stored; the process takes notice of it.' });
+  .meta({ id: 'Noted', description: 'The fact is stored; the process takes notice of it.' });

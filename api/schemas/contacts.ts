@@ -113,7 +113,9 @@ const solved = {
 export const fcrSchema = z
   .object({
     ...period,
-    targets: z.array(z.object({ practice: z.string(), baseline: share.nullable(), target: share })),
+    targets: z
+      .array(z.object({ name: z.string(), baseline: z.number().nullable(), target: z.number() }))
+      .meta({ description: 'What `/v1/targets` has under `fcr`.' }),
     ...solved,
     channels: z.array(z.object({ channel: z.enum(channels), ...solved })),
   })

@@ -2,23 +2,27 @@
 import { z } from 'zod';
 
 /** UTC instant with milliseconds. */
-export const instant = z.iso
-  .datetime({ precision: 3 })
-  .meta({ description: 'UTC instant, ISO 8601 with milliseconds.', examples: ['2026-03-02T09:15:00.000Z'] });
+export const instant = z.iso.datetime({ precision: 3 }).meta({
+  id: 'Instant',
+  description: 'UTC instant, ISO 8601 with milliseconds.',
+  examples: ['2026-03-02T09:15:00.000Z'],
+});
 
-export const uuid = z.uuid().meta({ examples: ['0195a3c4-7d1e-7c3a-9b5f-2f6d1c0e8a11'] });
+export const uuid = z.uuid().meta({ id: 'Uuid', examples: ['0195a3c4-7d1e-7c3a-9b5f-2f6d1c0e8a11'] });
 
 export const money = z
   .object({
     amountMinor: z.int().meta({ description: 'Integer minor units.', examples: [40_000] }),
     currency: z.string().meta({ description: 'ISO 4217, or `points`.', examples: ['UAH'] }),
   })
-  .meta({ description: 'An amount: 400.00 UAH is 40000 minor units.' });
+  .meta({ id: 'Money', description: 'An amount: 400.00 UAH is 40000 minor units.' });
 
 /** Milliseconds. */
 export const duration = z.int().meta({ description: 'Milliseconds.', examples: [86_400_000] });
 
-export const link = z.string().meta({ description: 'Address on this service, without its origin.' });
+export const link = z
+  .string()
+  .meta({ id: 'Link', description: 'Address on this service, without its origin.' });
 
 export const personRef = z
   .object({
@@ -28,7 +32,7 @@ export const personRef = z
       .nullable()
       .meta({ examples: ['Оксана Мельник'] }),
   })
-  .meta({ description: 'A person of ours.' });
+  .meta({ id: 'PersonRef', description: 'A person of ours.' });
 
 /** A knowledge article as it was when it was cited. */
 export const citedArticle = z

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { codePattern, roles, severities } from '../../workflows/domain/vocabulary.ts';
 import { targetUnits } from '../../workflows/domain/working-time.ts';
-import { instant, pageOf, uuid } from './fields.ts';
+import { reaches, scopes } from '../access/scopes.ts';
+import { instant, instantInput, pageOf, uuid } from './fields.ts';
 
 const code = z.string().regex(codePattern);
 
@@ -227,11 +228,42 @@ export const personSchema = z
   .meta({ description: 'A person of ours.' });
 export const peoplePageSchema = pageOf(personSchema, 'A page of people.');
 
+const keyLimits = {
+  scopes: z
+    .array(z.enum(scopes))
+    .min(1)
+    .max(scopes.length)
+    .refine((list) => new Set(list).size === list.length, 'names a scope twice')
+    .optional()
+    .meta({ description: 'What the key is limited to; the usual of its role unless told.' }),
+  reach: z.enum(reaches).optional().meta({
+    description:
+      '`own`: the key sees and acts on cases registered through it, whoever it acts for; `all` is for back ends. `own` for the role integrator unless told.',
+  }),
+  expiresAt: instantInput
+    .nullable()
+    .optional()
+    .meta({ description: 'From then on the key is known no more; null is never.' }),
+  rate: z
+    .strictObject({
+      perSecond: z.int().min(1).max(100_000),
+      burst: z.int().min(1).max(1_000_000),
+    })
+    .nullable()
+    .optional()
+    .meta({ description: 'Requests a second, and at once; null: as the installation has it.' }),
+};
+
 export const apiKeyInput = z
   .strictObject({
     name,
     role: z.enum(roles).optional().meta({ description: "Of a system's key." }),
     personId: z.uuid().optional().meta({ description: "Of a person's key, which has the person's roles." }),
+    ...keyLimits,
+  })
+  .refine((key) => key.personId === undefined || key.reach !== 'own', {
+    path: ['reach'],
+    message: "a person's key reaches what the person does",
   })
   .refine((key) => (key.role === undefined) !== (key.personId === undefined), {
     path: ['role'],
@@ -248,11 +280,34 @@ export const apiKeySchema = z
       .nullable()
       .meta({ description: "Null for a person's key: it has the person's roles." }),
     personId: uuid.nullable(),
+    scopes: z.array(z.enum(scopes)),
+    reach: z.enum(reaches),
+    rate: z
+      .object({ perSecond: z.int(), burst: z.int() })
+      .nullable()
+      .meta({ description: 'Null: as the installation has it.' }),
     createdAt: instant,
+    expiresAt: instant.nullable(),
+    rotatedAt: instant.nullable(),
+    previousUntil: instant
+      .nullable()
+      .meta({ description: 'Until when the secret before the last rotation works.' }),
+    lastUsedAt: instant.nullable().meta({ description: 'To a minute.' }),
     revokedAt: instant.nullable(),
   })
   .meta({ description: 'An API key, without the key itself.' });
 export const apiKeysSchema = z.object({ items: z.array(apiKeySchema) });
+
+export const apiKeyChange = z.strictObject({ name: name.optional(), ...keyLimits });
+
+export const apiKeyRotation = z.strictObject({
+  overlapSeconds: z
+    .int()
+    .min(0)
+    .max(30 * 86_400)
+    .default(86_400)
+    .meta({ description: 'For so long the old secret works beside the new one; 0 ends it at once.' }),
+});
 
 export const madeApiKeySchema = apiKeySchema.extend({
   key: z.string().nullable().meta({

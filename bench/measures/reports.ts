@@ -22,6 +22,11 @@ function addresses(nowMs: number): readonly (readonly [FigureId, string])[] {
     ['report.cases', `cases?${year}&limit=200`],
     ['report.first-response', `first-response?${year}`],
     ['report.fcr', `fcr?${year}`],
+    ['report.satisfaction', `satisfaction?${year}`],
+    ['report.nps', `nps-and-complaints?${year}`],
+    ['report.causes', `causes?${year}`],
+    ['report.loyalty', `loyalty?${year}`],
+    ['report.budget', 'budget'],
   ];
 }
 

@@ -64,6 +64,7 @@ export async function measureRounds(bench: Bench): Promise<void> {
   await lab.startFloorWorker(1_000);
   const intake = new IntakeRounds(bench);
   const lifecycle = new LifecycleRounds(bench);
+  await attempt(bench, 'warm-up', [], () => intake.warmUp());
   let noIntake: string | null = null;
   let noLifecycle: string | null = null;
   for (let round = 1; round <= plan.rounds; round += 1) {
@@ -96,6 +97,24 @@ class IntakeRounds {
       await this.floorStarts(concurrency);
       await this.productIntake(concurrency);
     }
+  }
+
+  /** Floor and product alike; nothing of it is counted. */
+  async warmUp(): Promise<void> {
+    const { bench } = this;
+    const { lab, plan } = bench;
+    const started: string[] = [];
+    const load = { concurrency: 16, count: plan.firstWarmUp } as const;
+    await drive(bench, load, async () => {
+      started.push(await lab.floor.start());
+    });
+    await drive(bench, load, async (index) => {
+      await lab.floor.terminate(started[index] ?? '');
+    });
+    await drive(bench, load, async () => {
+      await lab.product.register();
+    });
+    await drained(bench, 120_000);
   }
 
   private async floorStarts(concurrency: 1 | 16): Promise<void> {

@@ -95,6 +95,11 @@ export const figureKinds = {
   'report.cases': kind(reports, 'one row for each case, a page', 'ms', atMost(1_000)),
   'report.first-response': kind(reports, 'first response by channel', 'ms', atMost(1_000)),
   'report.fcr': kind(reports, 'solved in one contact', 'ms', atMost(1_000)),
+  'report.satisfaction': kind(reports, 'CSAT, NPS, CSI, reasons', 'ms', atMost(1_000)),
+  'report.nps': kind(reports, 'NPS beside the number of complaints', 'ms', atMost(1_000)),
+  'report.causes': kind(reports, 'causes and what is done about them', 'ms', atMost(1_000)),
+  'report.loyalty': kind(reports, 'what customers did afterwards', 'ms', atMost(1_000)),
+  'report.budget': kind(reports, 'budget of the month', 'ms', atMost(1_000)),
 } as const satisfies Readonly<Record<string, FigureKind>>;
 
 export type FigureId = keyof typeof figureKinds;

@@ -78,7 +78,7 @@ const iso = (ms: number | null): string | null => (ms === null ? null : new Date
 
 /**
  * Parts of a `with recursive` list that end with the row's upsert. `source` is the part before that wrote `cases`
- * and returns `id`, `seq`, `channel` and `demo`. What was spent where is reckoned from the history once the case is
+ * and returns `id`, `seq`, `channel`, `demo` and `repeats_id`. What was spent where is reckoned from the history once the case is
  * resolved or has ended; until then the history is not read.
  */
 export function timesWritten(
@@ -94,12 +94,13 @@ export function timesWritten(
     ${isDone ? spentHistory(db, source, step) : sql``}
     timed as (
       insert into case_times (case_id, demo, channel, class, category, cause, received_at, first_response_ms,
-        resolved_at, resolution_ms, ended_at, reopenings, first_met, first_missed, next_missed, resolution_met,
-        resolution_missed, reclassified, voided, spent)
+        resolved_at, resolution_ms, ended_at, outcome, repeats, reopenings, first_met, first_missed, next_missed,
+        resolution_met, resolution_missed, reclassified, voided, spent)
       select s.id, s.demo, s.channel, ${view.class}::text, ${view.category}::text, ${view.rootCause}::text,
              ${iso(view.receivedAtMs)}::timestamptz, ${told.firstResponseMs}::bigint,
              ${iso(view.resolvedAtMs)}::timestamptz, ${told.resolutionMs}::bigint,
-             ${iso(view.endedAtMs)}::timestamptz, ${view.cycle - 1}::int, ${told.firstMet}::int,
+             ${iso(view.endedAtMs)}::timestamptz, ${view.outcome}::text, s.repeats_id is not null,
+             ${view.cycle - 1}::int, ${told.firstMet}::int,
              ${told.firstMissed}::int, ${told.nextMissed}::int, ${told.resolutionMet}::int,
              ${told.resolutionMissed}::int, ${told.reclassified}::int, ${told.voided}::int,
              ${isDone ? spentArray(db) : sql`null::bigint[]`}
@@ -108,7 +109,7 @@ export function timesWritten(
         class = excluded.class, category = excluded.category, cause = excluded.cause,
         received_at = excluded.received_at, first_response_ms = excluded.first_response_ms,
         resolved_at = excluded.resolved_at, resolution_ms = excluded.resolution_ms, ended_at = excluded.ended_at,
-        reopenings = excluded.reopenings, first_met = excluded.first_met, first_missed = excluded.first_missed,
+        outcome = excluded.outcome, reopenings = excluded.reopenings, first_met = excluded.first_met, first_missed = excluded.first_missed,
         next_missed = excluded.next_missed, resolution_met = excluded.resolution_met,
         resolution_missed = excluded.resolution_missed, reclassified = excluded.reclassified,
         voided = excluded.voided, spent = excluded.spent

@@ -38,7 +38,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         clocks = ${JSON.stringify(view.clocks)}::jsonb, detail = ${JSON.stringify(detailOf(view))}::jsonb
       where id = ${view.caseId}::uuid
         and (seq < ${view.seq} or step_at < ${instant(step.atMs)}::timestamptz)
-      returning id, seq, channel, demo
+      returning id, seq, channel, demo, repeats_id
     ),
     event_written as (
       insert into timeline (case_id, seq, ordinal, type, at, actor_kind, actor_id, source_id, data)

@@ -65,22 +65,28 @@ export interface OutcomeEventsResult {
 /**
  * Links events to the case that they name, or to the customer's latest case received before them, closed or not. The
  * customer's reference is used for that and not kept. One statement for all.
+ * @param registrar only to cases that came through this key; null is to all
  */
 export async function storeOutcomeEvents(
   db: Db,
   events: readonly OutcomeEvent[],
+  registrar: string | null,
 ): Promise<OutcomeEventsResult> {
   const rows = events.map((event, place) => ({ ...event, place, at: new Date(event.atMs).toISOString() }));
   const [result] = await db.sql<{ accepted: number; unmatched: number[] }[]>`
-    with event as (
+    with seen as not materialized (
+      select id, number, customer_ref, received_at from cases
+      where ${registrar}::text is null or registered_by = ${registrar}::text
+    ),
+    event as (
       select e.*, coalesce(by_id.id, by_number.id, latest.id) as case_id
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(
         place int, "eventId" text, kind text, at timestamptz, "caseId" uuid, number text, "customerRef" text,
         "amountMinor" bigint, currency text)
-      left join cases by_id on by_id.id = e."caseId"
-      left join cases by_number on by_number.number = e.number
+      left join seen by_id on by_id.id = e."caseId"
+      left join seen by_number on by_number.number = e.number
       left join lateral (
-        select c.id from cases c
+        select c.id from seen c
         where c.customer_ref = e."customerRef" and c.received_at <= e.at
         order by c.received_at desc, c.id desc limit 1) latest on true
     ),

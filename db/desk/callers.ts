@@ -8,6 +8,13 @@ export interface KeyOwner {
   readonly role: Role;
   /** Null for the key of a system. */
   readonly personId: string | null;
+  /** Null: the usual of the role. */
+  readonly scopes: readonly string[] | null;
+  readonly reach: 'own' | 'all' | null;
+  readonly ratePerSecond: number | null;
+  readonly rateBurst: number | null;
+  /** From then on this secret is known no more; null is never. */
+  readonly until: Date | null;
 }
 
 /** An active person, with the absent people whose roles they hold meanwhile. */
@@ -22,11 +29,24 @@ export interface ActingPerson {
   }[];
 }
 
-/** The owner of the key with this SHA-256 (hexadecimal), or null. */
+/**
+ * The owner of the key with this SHA-256 (hexadecimal), or null. Also by the secret before the last rotation; whether
+ * either has run out is for the caller to see from `until`.
+ */
 export async function findKeyOwner(db: Db, hash: string): Promise<KeyOwner | null> {
   const rows = await db.sql<KeyOwner[]>`
-    select id as "keyId", role, person_id as "personId" from api_keys where hash = ${hash} and revoked_at is null`;
+    select id as "keyId", role, person_id as "personId", scopes, reach, rate_per_second as "ratePerSecond",
+           rate_burst as "rateBurst",
+           case when hash = ${hash} then expires_at else least(expires_at, previous_until) end as "until"
+      from api_keys where (hash = ${hash} or previous_hash = ${hash}) and revoked_at is null`;
   return rows[0] ?? null;
+}
+
+/** Notes that a key was used, unless that was noted less than a minute ago. */
+export async function noteKeyUse(db: Db, keyId: string, at: Date): Promise<void> {
+  await db.sql`
+    update api_keys set last_used_at = ${at}::timestamptz
+     where id = ${keyId}::uuid and (last_used_at is null or last_used_at <= ${at}::timestamptz - interval '1 minute')`;
 }
 
 /** The active person with this id, or null. Absences are half-open and count at `nowMs`. */

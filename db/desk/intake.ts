@@ -40,6 +40,8 @@ export interface Registration {
   readonly arm: string | null;
   /** Who passed the complaint on. */
   readonly actor: Actor;
+  /** The key of the system through which it came, or the person who registered it: to them the case is their own. */
+  readonly registeredBy: string | null;
   readonly texts: ComplaintTexts;
   /** At sequence 0. */
   readonly view: CaseView;
@@ -76,7 +78,7 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
       insert into cases (id, number, channel, policy_name, policy_version, calendar_version, demo, customer_ref,
                          stage, waiting_for, outcome, class, category, severity, assignee, cycle, seq, version,
                          received_at, created_at, resolution_state, due_at, at_risk_at, breached_at, follows_id,
-                         repeats_id, arm, clocks, detail)
+                         repeats_id, arm, registered_by, clocks, detail)
       select ${view.caseId}::uuid, ${registration.number}::text, ${registration.channel}::text,
              ${policy.name}::text, ${policy.version}::int, ${registration.calendarVersion}::int,
              ${policy.name === 'demo'}::boolean, ${customer.ref}::text,
@@ -86,9 +88,10 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
              ${registration.at}::timestamptz, ${view.resolution.state}::text,
              ${instant(view.resolution.dueAtMs)}::timestamptz, ${instant(view.resolution.atRiskAtMs)}::timestamptz,
              ${instant(view.resolution.breachedAtMs)}::timestamptz, ${registration.followsId}::uuid,
-             (${repeatedFragment(db, repeatOf(registration))}), ${registration.arm}::text, ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
+             (${repeatedFragment(db, repeatOf(registration))}), ${registration.arm}::text,
+             ${registration.registeredBy}::text, ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
       from mine
-      returning id, seq, channel, demo
+      returning id, seq, channel, demo, repeats_id
     ),
     contact as (
       insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds)

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import { type Tx, writeAudit } from './audit.ts';
+import { endSessionsOf } from './sessions.ts';
 
 /** What administrators say of a person. */
 export interface PersonFields {
@@ -105,6 +106,9 @@ export async function changePerson(
       before: auditable(before),
       after: auditable(after),
     });
+    // Whoever may do more than before logs in again under a new session; whoever is gone has none.
+    const gains = after.roles.some((role) => !before.roles.includes(role));
+    if (gains || !after.active) await endSessionsOf(tx, id);
     return { kind: 'changed' };
   }) as Promise<ChangeResult>;
 }

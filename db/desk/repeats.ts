@@ -28,9 +28,14 @@ export function repeatedFragment(db: Db, repeat: Repeat): postgres.Fragment {
     order by e.received_at desc, e.id desc limit 1`;
 }
 
-/** The case that this one repeats and that still takes what is said, or null. */
-export async function findRepeated(db: Db, repeat: Repeat): Promise<string | null> {
+/**
+ * The case that this one repeats and that still takes what is said, or null.
+ * @param registrar only when it came through this key; null is any
+ */
+export async function findRepeated(db: Db, repeat: Repeat, registrar: string | null): Promise<string | null> {
   const rows = await db.sql<{ id: string }[]>`
-    select id from cases where ended_at is null and id = (${repeatedFragment(db, repeat)})`;
+    select id from cases
+     where ended_at is null and id = (${repeatedFragment(db, repeat)})
+       and (${registrar}::text is null or registered_by = ${registrar}::text)`;
   return rows[0]?.id ?? null;
 }

@@ -1,4 +1,53 @@
 CREATE SEQUENCE "public"."case_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
+CREATE TABLE "accounts" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"login" text NOT NULL,
+	"password_hash" text,
+	"password_version" integer DEFAULT 0 NOT NULL,
+	"password_at" timestamp (3) with time zone,
+	"oidc_issuer" text,
+	"oidc_subject" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_login_at" timestamp (3) with time zone,
+	CONSTRAINT "accounts_login_unique" UNIQUE("login")
+);
+--> statement-breakpoint
+CREATE TABLE "login_failures" (
+	"key" text PRIMARY KEY NOT NULL,
+	"failures" integer NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "oidc_logins" (
+	"browser_hash" text PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"nonce" text NOT NULL,
+	"code_verifier" text NOT NULL,
+	"next" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "password_links" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "password_links_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"via" text NOT NULL,
+	"user_agent" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "sessions_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "corrective_actions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"cause" text NOT NULL,
@@ -126,6 +175,7 @@ CREATE TABLE "cases" (
 	"ended_at" timestamp (3) with time zone,
 	"follows_id" uuid,
 	"arm" text,
+	"registered_by" text,
 	"repeats_id" uuid,
 	"clocks" jsonb NOT NULL,
 	"detail" jsonb NOT NULL,
@@ -196,6 +246,46 @@ CREATE TABLE "timeline" (
 	CONSTRAINT "timeline_case_id_seq_ordinal_pk" PRIMARY KEY("case_id","seq","ordinal")
 );
 --> statement-breakpoint
+CREATE TABLE "access_codes" (
+	"code_hash" text PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"made_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "chats" (
+	"case_id" uuid NOT NULL,
+	"messenger" text NOT NULL,
+	"chat_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "chats_case_id_pk" PRIMARY KEY("case_id")
+);
+--> statement-breakpoint
+CREATE TABLE "customer_links" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"case_id" uuid NOT NULL,
+	"cycle" integer NOT NULL,
+	"proposal_id" uuid,
+	"verbs" text[] NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"verb" text,
+	"refusals" integer DEFAULT 0 NOT NULL,
+	"used_at" timestamp (3) with time zone,
+	CONSTRAINT "customer_links_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "inbound_messages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"source" text NOT NULL,
+	"external_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"case_id" uuid,
+	"sender" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"attachments" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "contact_rules" (
 	"version" integer PRIMARY KEY NOT NULL,
 	"repeat_window_ms" bigint NOT NULL,
@@ -232,9 +322,19 @@ CREATE TABLE "api_keys" (
 	"hash" text NOT NULL,
 	"role" text NOT NULL,
 	"person_id" uuid,
+	"scopes" text[],
+	"reach" text,
+	"rate_per_second" integer,
+	"rate_burst" integer,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp (3) with time zone,
+	"rotated_at" timestamp (3) with time zone,
+	"previous_hash" text,
+	"previous_until" timestamp (3) with time zone,
+	"last_used_at" timestamp (3) with time zone,
 	"revoked_at" timestamp (3) with time zone,
-	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash")
+	CONSTRAINT "api_keys_hash_unique" UNIQUE("hash"),
+	CONSTRAINT "api_keys_previous_hash_unique" UNIQUE("previous_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "audit" (
@@ -413,12 +513,67 @@ CREATE TABLE "webhooks" (
 	"url" text NOT NULL,
 	"description" text,
 	"types" text[] NOT NULL,
+	"registered_by" text,
 	"state" text NOT NULL,
 	"disabled_reason" text,
 	"disabled_at" timestamp (3) with time zone,
 	"failing_since" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"created_by" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "attachments" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"fact_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"media_type" text NOT NULL,
+	"size_bytes" bigint NOT NULL,
+	"sha256" text NOT NULL,
+	"internal" boolean NOT NULL,
+	"actor_kind" text NOT NULL,
+	"actor_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "import_chunks" (
+	"import_id" uuid NOT NULL,
+	"ordinal" integer NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	CONSTRAINT "import_chunks_import_id_ordinal_pk" PRIMARY KEY("import_id","ordinal")
+);
+--> statement-breakpoint
+CREATE TABLE "import_rows" (
+	"import_id" uuid NOT NULL,
+	"row" integer NOT NULL,
+	"fate" text NOT NULL,
+	"case_id" uuid,
+	"reasons" jsonb,
+	CONSTRAINT "import_rows_import_id_row_pk" PRIMARY KEY("import_id","row")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"failure" text,
+	"format" text NOT NULL,
+	"mapping" jsonb NOT NULL,
+	"zone" text NOT NULL,
+	"caller" text NOT NULL,
+	"actor" jsonb NOT NULL,
+	"names_policy" boolean NOT NULL,
+	"size_bytes" bigint DEFAULT 0 NOT NULL,
+	"sha256" text,
+	"rows_read" integer DEFAULT 0 NOT NULL,
+	"accepted" integer DEFAULT 0 NOT NULL,
+	"known" integer DEFAULT 0 NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"moved_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	"lease_until" timestamp (3) with time zone,
+	"lease_id" uuid
 );
 --> statement-breakpoint
 CREATE TABLE "claims" (
@@ -525,6 +680,8 @@ CREATE TABLE "case_times" (
 	"resolved_at" timestamp (3) with time zone,
 	"resolution_ms" bigint,
 	"ended_at" timestamp (3) with time zone,
+	"outcome" text,
+	"repeats" boolean NOT NULL,
 	"reopenings" integer NOT NULL,
 	"first_met" integer NOT NULL,
 	"first_missed" integer NOT NULL,
@@ -625,6 +782,11 @@ CREATE TABLE "phrase_sets" (
 	CONSTRAINT "phrase_sets_block_language_version_pk" PRIMARY KEY("block","language","version")
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX "accounts_oidc" ON "accounts" USING btree ("oidc_issuer","oidc_subject");--> statement-breakpoint
+CREATE INDEX "login_failures_at" ON "login_failures" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "oidc_logins_expiry" ON "oidc_logins" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "corrective_actions_cause" ON "corrective_actions" USING btree ("cause","created_at");--> statement-breakpoint
 CREATE INDEX "corrective_actions_open" ON "corrective_actions" USING btree ("due_at") WHERE "corrective_actions"."done_at" is null and "corrective_actions"."cancelled_at" is null;--> statement-breakpoint
 CREATE INDEX "corrective_actions_unchecked" ON "corrective_actions" USING btree ("done_at") WHERE "corrective_actions"."done_at" is not null and "corrective_actions"."checked_at" is null;--> statement-breakpoint
@@ -641,7 +803,8 @@ CREATE INDEX "cases_open_due" ON "cases" USING btree (coalesce("due_at", 'infini
 CREATE INDEX "cases_received" ON "cases" USING btree ("received_at","id");--> statement-breakpoint
 CREATE INDEX "cases_open_stage" ON "cases" USING btree ("stage","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "cases_assignee" ON "cases" USING btree ("assignee","received_at","id") WHERE "cases"."ended_at" is null;--> statement-breakpoint
-CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","received_at","id");--> statement-breakpoint
+CREATE INDEX "cases_customer" ON "cases" USING btree ("customer_ref","category","received_at","id");--> statement-breakpoint
+CREATE INDEX "cases_registered" ON "cases" USING btree ("registered_by","received_at","id") WHERE "cases"."registered_by" is not null;--> statement-breakpoint
 CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"."follows_id" is not null;--> statement-breakpoint
 CREATE INDEX "cases_arm" ON "cases" USING btree ("arm","received_at") WHERE "cases"."arm" is not null;--> statement-breakpoint
 CREATE INDEX "cases_cause" ON "cases" USING btree (("detail" ->> 'rootCause'),"received_at");--> statement-breakpoint
@@ -656,6 +819,12 @@ CREATE INDEX "notifications_role" ON "notifications" USING btree ("role","at") W
 CREATE INDEX "tasks_due" ON "tasks" USING btree (coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
 CREATE INDEX "tasks_role_due" ON "tasks" USING btree ("role",coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
 CREATE INDEX "tasks_assignee_due" ON "tasks" USING btree ("assignee",coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint
+CREATE INDEX "access_codes_case" ON "access_codes" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "chats_of" ON "chats" USING btree ("messenger","chat_id","at");--> statement-breakpoint
+CREATE INDEX "customer_links_case" ON "customer_links" USING btree ("case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "inbound_messages_once" ON "inbound_messages" USING btree ("source","external_id");--> statement-breakpoint
+CREATE INDEX "inbound_messages_case" ON "inbound_messages" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "inbound_messages_sender" ON "inbound_messages" USING btree ("source","sender","at");--> statement-breakpoint
 CREATE INDEX "contacts_case" ON "contacts" USING btree ("case_id","at","key");--> statement-breakpoint
 CREATE INDEX "contacts_inbound" ON "contacts" USING btree ("case_id","at") WHERE "contacts"."direction" = 'inbound';--> statement-breakpoint
 CREATE INDEX "contacts_responses" ON "contacts" USING btree ("case_id","at") WHERE "contacts"."responds";--> statement-breakpoint
@@ -675,6 +844,12 @@ CREATE INDEX "webhook_deliveries_list" ON "webhook_deliveries" USING btree ("web
 CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" USING btree ("webhook_id","due_at","position") WHERE "webhook_deliveries"."state" = 'waiting' and "webhook_deliveries"."started_at" is null;--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_order" ON "webhook_deliveries" USING btree ("webhook_id","case_id","sequence") WHERE "webhook_deliveries"."state" = 'waiting';--> statement-breakpoint
 CREATE INDEX "webhook_secrets_webhook" ON "webhook_secrets" USING btree ("webhook_id");--> statement-breakpoint
+CREATE INDEX "attachments_case" ON "attachments" USING btree ("case_id","at");--> statement-breakpoint
+CREATE INDEX "attachments_unsettled" ON "attachments" USING btree ("created_at") WHERE "attachments"."state" <> 'stored';--> statement-breakpoint
+CREATE INDEX "import_rows_refused" ON "import_rows" USING btree ("import_id","row") WHERE "import_rows"."fate" = 'refused';--> statement-breakpoint
+CREATE INDEX "import_rows_case" ON "import_rows" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "imports_at" ON "imports" USING btree ("at","id");--> statement-breakpoint
+CREATE INDEX "imports_open" ON "imports" USING btree ("at") WHERE "imports"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "claims_case" ON "claims" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "claims_month" ON "claims" USING btree ("month","currency","granted_by");--> statement-breakpoint
 CREATE INDEX "claims_customer" ON "claims" USING btree ("customer","currency","reserved_at");--> statement-breakpoint

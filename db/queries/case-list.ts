@@ -50,6 +50,8 @@ export interface CaseFilter {
   readonly text?: string | undefined;
   /** Only cases on which one of these departments was asked. */
   readonly departments?: readonly string[] | undefined;
+  /** Only cases that came through this key. */
+  readonly registeredBy?: string | undefined;
 }
 
 export interface CaseListItem {
@@ -86,7 +88,7 @@ export interface CaseListItem {
 export interface CaseListRequest {
   readonly filter: CaseFilter;
   readonly sort: CaseSort;
-  /** 1 to 200. */
+  /** 1 to 1,000. */
   readonly limit: number;
   readonly cursor?: string | undefined;
   /** Instant that `overdue` and `atRisk` compare with. */
@@ -198,6 +200,7 @@ function conditions(sql: Sql, filter: CaseFilter, sort: CaseSort, words: string 
     all.push(sql`to_tsvector('simple', replace(t.subject || ' ' || t.body, 'ʼ', ' '))
                  @@ to_tsquery('simple', ${words}::text)`);
   }
+  if (filter.registeredBy !== undefined) all.push(sql`c.registered_by = ${filter.registeredBy}::text`);
   if (filter.departments !== undefined) {
     // One condition each: the index answers each, and does not answer `any`.
     const asked = filter.departments.reduce<Fragment>(

@@ -12,6 +12,7 @@ import type {
 } from '../../workflows/domain/vocabulary.ts';
 import type { Db, Sql } from '../client.ts';
 import type { CaseDetail } from '../schema/case.ts';
+import type { AttachmentRow } from './attachments.ts';
 import { batched } from './batch.ts';
 
 /** An open human step of a case. */
@@ -72,6 +73,8 @@ export interface CaseRow {
   readonly arm: string | null;
   /** Articles that what we wrote stands on, in the order in which they were cited. */
   readonly articles: readonly CitedArticle[];
+  /** Files of the case, oldest first. */
+  readonly attachments: readonly AttachmentRow[];
   readonly customerRef: string;
   readonly customerName: string | null;
   readonly customerEmail: string | null;
@@ -124,6 +127,8 @@ export interface CaseHead {
   readonly endedAt: Date | null;
   /** Departments that were asked, whether they answered or not. */
   readonly departments: readonly string[];
+  /** The key of the system through which it came, or the person who registered it. */
+  readonly registeredBy: string | null;
 }
 
 /** The head of the case with this id or number, or null. */
@@ -131,7 +136,7 @@ export async function findCaseHead(db: Db, idOrNumber: string): Promise<CaseHead
   const { sql } = db;
   const which = isUuid(idOrNumber) ? sql`c.id = ${idOrNumber}` : sql`c.number = ${idOrNumber}`;
   const [row] = await sql<CaseHead[]>`
-    select c.id, c.number, c.seq, c.version, c.ended_at as "endedAt",
+    select c.id, c.number, c.seq, c.version, c.ended_at as "endedAt", c.registered_by as "registeredBy",
            array(select distinct h ->> 'department' from jsonb_array_elements(c.detail -> 'handOffs') h)
              as "departments"
       from cases c
@@ -166,6 +171,13 @@ function columns(sql: Sql) {
                       order by n.source_id, a.title)
         from citations n join article_versions a on a.id = n.article_id and a.version = n.version
        where n.case_id = c.id), '[]') as "articles",
+    coalesce((
+      select json_agg(json_build_object(
+               'id', a.id, 'name', n.body, 'mediaType', a.media_type, 'sizeBytes', a.size_bytes, 'sha256', a.sha256,
+               'internal', a.internal, 'actorKind', a.actor_kind, 'actorId', a.actor_id,
+               'atMs', (extract(epoch from a.at) * 1000)::bigint) order by a.at, a.id)
+        from attachments a left join texts n on n.source_id = a.fact_id and n.field = 'name'
+       where a.case_id = c.id and a.state = 'stored'), '[]') as "attachments",
     coalesce((
       select json_agg(json_build_object(
                'id', k.id, 'step', k.step, 'role', k.role, 'department', k.department, 'assignee', k.assignee,

@@ -35,18 +35,18 @@ export async function countFirstResponses(
   return db.sql<WaitCount[]>`
     select w.channel, w.category, w.state, w.bucket, count(*)::int as cases
       from (
-        select c.channel, c.category,
-               case when r.at is not null then 'answered' when c.ended_at is not null then 'ended' else 'waiting' end
+        select t.channel, t.category,
+               case when r.at is not null then 'answered' when t.ended_at is not null then 'ended' else 'waiting' end
                  as state,
                width_bucket(
-                 (extract(epoch from coalesce(r.at, c.ended_at, ${now}::timestamptz) - c.received_at) * 1000)::bigint - 1,
+                 (extract(epoch from coalesce(r.at, t.ended_at, ${now}::timestamptz) - t.received_at) * 1000)::bigint - 1,
                  ${[...limitsMs]}::bigint[]) as bucket
-          from cases c
+          from case_times t
           left join lateral (
-            select k.at from contacts k where k.case_id = c.id and k.responds order by k.at limit 1
+            select k.at from contacts k where k.case_id = t.case_id and k.responds order by k.at limit 1
           ) r on true
-         where c.received_at >= ${period.from}::timestamptz and c.received_at < ${period.until}::timestamptz
-           and c.demo = ${period.demo}
+         where t.received_at >= ${period.from}::timestamptz and t.received_at < ${period.until}::timestamptz
+           and t.demo = ${period.demo}
       ) w
      group by w.channel, w.category, w.state, w.bucket`;
 }
@@ -79,15 +79,18 @@ export async function countSolvedInOneContact(
 ): Promise<readonly SolvedCount[]> {
   const { sql } = db;
   const which = sql`
-    c.received_at >= ${period.from}::timestamptz and c.received_at < ${period.until}::timestamptz
-      and c.demo = ${period.demo}`;
+    t.received_at >= ${period.from}::timestamptz and t.received_at < ${period.until}::timestamptz
+      and t.demo = ${period.demo}`;
   return sql<SolvedCount[]>`
     select s.channel, s.repeat, s.quiet, count(*)::int as cases
       from (${judgedByContacts(db, which, windowsMs, repeatWindowMs)}) s
      group by s.channel, s.repeat, s.quiet`;
 }
 
-/** Those of the cases `c` that came to an answer or an offer, each as {@link SolvedCount} counts it. */
+/**
+ * Those of the cases `t` of `case_times` that came to an answer or an offer, each as {@link SolvedCount} counts it. Most
+ * customers come once and say it once, so the few who did not are found first, from indexes alone.
+ */
 export function judgedByContacts(
   { sql }: Db,
   which: Fragment,
@@ -95,35 +98,40 @@ export function judgedByContacts(
   repeatWindowMs: number,
 ): Fragment {
   return sql`
-    select c.id as case_id, c.channel,
-           c.repeats_id is not null or exists (
-             select from cases e
-              where e.customer_ref = c.customer_ref and e.category = c.category and e.demo = c.demo
-                and (e.received_at, e.id) < (c.received_at, c.id)
-                and coalesce(e.resolved_at, e.ended_at, 'infinity')
-                    >= c.received_at - ${repeatWindowMs} * interval '1 millisecond') as repeat,
+    with often as materialized (
+      select e.customer_ref, e.category from cases e where e.category is not null
+       group by e.customer_ref, e.category having count(*) > 1
+    ),
+    returned as materialized (
+      select c.id, lead(c.received_at) over again as later,
+             max(coalesce(c.resolved_at, c.ended_at, 'infinity'))
+               over (again rows between unbounded preceding and 1 preceding) as earlier_until
+        from often o join cases c on c.customer_ref = o.customer_ref and c.category = o.category
+      window again as (partition by c.customer_ref, c.category, c.demo order by c.received_at, c.id)
+    ),
+    -- The complaint itself is a contact; whoever is not here said it once.
+    insisted as materialized (
+      select k.case_id from contacts k where k.direction = 'inbound' group by k.case_id having count(*) > 1
+    )
+    select t.case_id, t.channel,
+           t.repeats or coalesce(
+             r.earlier_until >= t.received_at - ${repeatWindowMs} * interval '1 millisecond', false) as repeat,
            case
-             when c.cycle > 1 or c.outcome = 'rejected' or later.at <= c.resolved_at or (
-               select count(*) from contacts k
-                where k.case_id = c.id and k.direction = 'inbound' and k.at <= c.resolved_at) <> 1 then null
+             when t.reopenings > 0 or t.outcome = 'rejected' or r.later <= t.resolved_at or k.before > 1 then null
              else width_bucket(
-               coalesce((extract(epoch from least(later.at, again.at) - c.resolved_at) * 1000)::bigint - 1,
+               coalesce((extract(epoch from least(r.later, k.again) - t.resolved_at) * 1000)::bigint - 1,
                         ${Number.MAX_SAFE_INTEGER}::bigint),
                ${[...windowsMs]}::bigint[])
            end as quiet
-      from cases c
+      from case_times t
+      left join returned r on r.id = t.case_id
+      left join insisted i on i.case_id = t.case_id
       left join lateral (
-        select r.received_at as at from cases r
-         where r.customer_ref = c.customer_ref and r.category = c.category and r.demo = c.demo
-           and (r.received_at, r.id) > (c.received_at, c.id)
-         order by r.received_at limit 1
-      ) later on true
-      left join lateral (
-        select k.at from contacts k
-         where k.case_id = c.id and k.direction = 'inbound' and k.at > c.resolved_at
-         order by k.at limit 1
-      ) again on true
+        select count(*) filter (where k.at <= t.resolved_at) as before,
+               min(k.at) filter (where k.at > t.resolved_at) as again
+          from contacts k where k.case_id = i.case_id and k.direction = 'inbound'
+      ) k on i.case_id is not null
      where ${which}
-       and (c.cycle > 1 or (c.resolved_at is not null
-         and c.outcome in ('answered', 'accepted', 'deemed_accepted', 'rejected')))`;
+       and (t.reopenings > 0 or (t.resolved_at is not null
+         and t.outcome in ('answered', 'accepted', 'deemed_accepted', 'rejected')))`;
 }

@@ -3,6 +3,7 @@
 import type { CustomerFigures } from '../../workflows/domain/repeat-score.ts';
 import type { Channel, Outcome, Stage } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import { registeredBy } from './owners.ts';
 
 /** Lists are newest first, and as long as this at most. */
 export const customerListMax = 50;
@@ -47,13 +48,21 @@ export interface CustomerRow {
   readonly compensation: readonly CustomerMoneyRow[];
 }
 
-/** The customer of a case as they are known at `now`; cases under the policy `demo` are apart. */
-export async function findCustomer(db: Db, caseId: string, now: Date): Promise<CustomerRow> {
+/**
+ * The customer of a case as they are known at `now`; cases under the policy `demo` are apart.
+ * @param registrar only by cases that came through this key; null is by all
+ */
+export async function findCustomer(
+  db: Db,
+  caseId: string,
+  now: Date,
+  registrar: string | null,
+): Promise<CustomerRow> {
   const { sql } = db;
   const theirs = sql`
     theirs as materialized (
       select c.* from cases c join cases this on this.id = ${caseId}::uuid
-       where c.customer_ref = this.customer_ref and c.demo = this.demo
+       where c.customer_ref = this.customer_ref and c.demo = this.demo ${registeredBy(sql, registrar)}
     )`;
   const contactsWhere = (which: ReturnType<typeof sql>) => sql<CustomerContactRow[]>`
     with ${theirs}

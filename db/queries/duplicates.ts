@@ -1,6 +1,7 @@
 /** Cases that may be the same complaint sent twice: suggested with a score, never merged by themselves. */
 import type { Outcome, Stage } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import { registeredBy } from './owners.ts';
 
 export interface DuplicateRow {
   readonly id: string;
@@ -20,11 +21,13 @@ const comparedMax = 200;
 /**
  * Other cases of the same customer that were received within `windowDays` before or after, most alike first.
  * @param scoreMin the least similarity, 0 to 1
+ * @param registrar only cases that came through this key; null is all
  */
 export async function findDuplicates(
   db: Db,
   caseId: string,
   { windowDays, scoreMin }: { readonly windowDays: number; readonly scoreMin: number },
+  registrar: string | null,
 ): Promise<readonly DuplicateRow[]> {
   const { sql } = db;
   return sql<DuplicateRow[]>`
@@ -37,6 +40,7 @@ export async function findDuplicates(
         from this join cases c on c.customer_ref = this.customer_ref and c.demo = this.demo and c.id <> this.id
        where c.received_at between this.received_at - ${windowDays} * interval '1 day'
                                and this.received_at + ${windowDays} * interval '1 day'
+             ${registeredBy(sql, registrar)}
        order by c.received_at desc limit ${comparedMax}
     )
     select * from (

@@ -15,6 +15,8 @@ export interface LetterFilter {
   /** A case's id. */
   readonly caseId?: string | undefined;
   readonly state?: LetterState | undefined;
+  /** Only letters of cases that came through this key. */
+  readonly registeredBy?: string | undefined;
 }
 
 export interface LetterText {
@@ -62,6 +64,7 @@ export async function listLetters(db: Db, request: LetterListRequest): Promise<P
   const all: Fragment[] = [];
   if (filter.kind !== undefined) all.push(sql`l.kind = ${filter.kind}`);
   if (filter.caseId !== undefined) all.push(sql`l.case_id = ${filter.caseId}::uuid`);
+  if (filter.registeredBy !== undefined) all.push(sql`c.registered_by = ${filter.registeredBy}::text`);
   if (filter.state !== undefined) all.push(isInState(db, filter.state));
   if (request.cursor !== undefined) {
     const [at, caseId, key] = decodeCursor(list, request.cursor, 3);
@@ -135,15 +138,26 @@ export interface Message {
   readonly body: string;
 }
 
+/** Addresses that a letter carries; null leaves one out, with its line. */
+export interface LetterLinks {
+  readonly surveyLink: string | null;
+  /** The page of the case. */
+  readonly statusLink: string | null;
+  /** Where the customer decides, once. */
+  readonly decisionLink: string | null;
+}
+
+/** A letter as it reads where its links have no place. */
+export const linkless: LetterLinks = { surveyLink: null, statusLink: null, decisionLink: null };
+
 /**
  * The letter as it was sent, or as it would be sent now: in the customer's language, else in the next one that has a
  * template. Null when no language has one.
- * @param surveyLink address of the survey for its token; null leaves the link out
  */
 export function messageOf(
   letter: LetterRow,
   templates: readonly TemplateRow[],
-  on: { readonly zone: string; readonly nowMs: number; readonly surveyLink: string | null },
+  on: LetterLinks & { readonly zone: string; readonly nowMs: number },
 ): Message | null {
   const kept = (field: string) => letter.sentTexts.find((text) => text.field === field)?.body;
   const [subject, body] = [kept('subject'), kept('body')];
@@ -158,6 +172,8 @@ export function messageOf(
       text: letter.texts.find(({ field }) => field === 'text')?.body ?? null,
       articles: letter.articles.map(({ title, body: words }) => `${title}\n${words}`).join('\n\n'),
       surveyLink: on.surveyLink,
+      statusLink: on.statusLink,
+      decisionLink: on.decisionLink,
     };
     return {
       language,

@@ -3,12 +3,15 @@ import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import { andAll, type Fragment } from './conditions.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
+import { registeredBy } from './owners.ts';
 
 export interface Reader {
   readonly personId: string;
   readonly roles: readonly Role[];
   /** Departments that the reader answers for. */
   readonly departments: readonly string[];
+  /** Of cases that came through this key only; null is all. */
+  readonly registeredBy: string | null;
 }
 
 export interface NotificationRow {
@@ -41,10 +44,15 @@ export async function listNotifications(
 ): Promise<Page<NotificationRow>> {
   const { sql } = db;
   const { reader, unread, limit } = request;
-  const list = ['notifications', reader.personId, unread ?? null];
+  const list = ['notifications', reader.personId, reader.registeredBy, unread ?? null];
   const conditions: Fragment[] = [];
   if (unread === true) conditions.push(sql`n.read_at is null`);
   if (unread === false) conditions.push(sql`n.read_at is not null`);
+  if (reader.registeredBy !== null) {
+    conditions.push(
+      sql`exists (select from cases o where o.id = n.case_id and o.registered_by = ${reader.registeredBy}::text)`,
+    );
+  }
   if (request.cursor !== undefined) {
     const [at, id] = decodeCursor(list, request.cursor, 2);
     if (typeof at !== 'number' || typeof id !== 'string') {
@@ -87,7 +95,7 @@ export async function findNotification(db: Db, reader: Reader, id: string): Prom
            n.person_id as "personId", n.instead_of as "insteadOf", n.due_at as "dueAt", n.at,
            n.read_at as "readAt"
       from notifications n join cases c on c.id = n.case_id
-     where n.id = ${id}::uuid
+     where n.id = ${id}::uuid ${registeredBy(db.sql, reader.registeredBy)}
        and (n.person_id = ${reader.personId}::uuid
             or n.person_id is null and n.role = any(${[...reader.roles]}::text[]) and n.department is null
             or n.person_id is null and n.department = any(${[...reader.departments]}::text[]))`;

@@ -103,21 +103,34 @@ export interface ApiKeyRow {
   readonly prefix: string;
   readonly role: Role;
   readonly personId: string | null;
+  /** Null: the usual of the role. */
+  readonly scopes: readonly string[] | null;
+  readonly reach: 'own' | 'all' | null;
+  /** Null: as the installation has it. */
+  readonly ratePerSecond: number | null;
+  readonly rateBurst: number | null;
   readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly rotatedAt: Date | null;
+  /** Until when the secret before the last rotation works. */
+  readonly previousUntil: Date | null;
+  readonly lastUsedAt: Date | null;
   readonly revokedAt: Date | null;
 }
+
+const keyColumns = ({ sql }: Reading) => sql`
+  id, name, prefix, role, person_id as "personId", scopes, reach, rate_per_second as "ratePerSecond",
+  rate_burst as "rateBurst", created_at as "createdAt", expires_at as "expiresAt", rotated_at as "rotatedAt",
+  previous_until as "previousUntil", last_used_at as "lastUsedAt", revoked_at as "revokedAt"`;
 
 /** Every key, revoked ones too, newest first. */
 export async function listApiKeys(db: Db): Promise<readonly ApiKeyRow[]> {
   return db.sql<ApiKeyRow[]>`
-    select id, name, prefix, role, person_id as "personId", created_at as "createdAt", revoked_at as "revokedAt"
-      from api_keys order by created_at desc, id desc limit 1000`;
+    select ${keyColumns(db)} from api_keys order by created_at desc, id desc limit 1000`;
 }
 
 /** The key, or null. */
 export async function findApiKey(db: Reading, id: string): Promise<ApiKeyRow | null> {
-  const [row] = await db.sql<ApiKeyRow[]>`
-    select id, name, prefix, role, person_id as "personId", created_at as "createdAt", revoked_at as "revokedAt"
-      from api_keys where id = ${id}::uuid`;
+  const [row] = await db.sql<ApiKeyRow[]>`select ${keyColumns(db)} from api_keys where id = ${id}::uuid`;
   return row ?? null;
 }

@@ -14,6 +14,8 @@ export interface TaskFilter {
   readonly step?: Step | undefined;
   /** Tasks of any of these departments. */
   readonly departments?: readonly string[] | undefined;
+  /** Only tasks of cases that came through this key. */
+  readonly registeredBy?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly demo?: boolean | undefined;
 }
@@ -66,6 +68,7 @@ export async function listTasks(db: Db, request: TaskListRequest): Promise<Page<
   if (filter.departments !== undefined) {
     all.push(sql`k.department = any(${[...filter.departments]}::text[])`);
   }
+  if (filter.registeredBy !== undefined) all.push(sql`c.registered_by = ${filter.registeredBy}::text`);
   if (filter.overdue) all.push(sql`${due} < ${request.now}::timestamptz`);
   if (filter.demo !== undefined) all.push(sql`c.demo = ${filter.demo}`);
   if (request.cursor !== undefined) {

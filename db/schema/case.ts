@@ -82,6 +82,8 @@ export const cases = pgTable(
     followsId: uuid('follows_id'),
     /** Arm of an experiment, drawn at intake. */
     arm: text('arm'),
+    /** The key of the system through which it came, or the person who registered it; null: nobody who may own it. */
+    registeredBy: text('registered_by'),
     /** The same customer about the same, within the repeat window of that case. */
     repeatsId: uuid('repeats_id'),
     clocks: jsonb('clocks').$type<readonly Clock[]>().notNull(),
@@ -101,7 +103,12 @@ export const cases = pgTable(
     index('cases_received').on(t.receivedAt, t.id),
     index('cases_open_stage').on(t.stage, t.receivedAt, t.id).where(sql`${t.endedAt} is null`),
     index('cases_assignee').on(t.assignee, t.receivedAt, t.id).where(sql`${t.endedAt} is null`),
-    index('cases_customer').on(t.customerRef, t.receivedAt, t.id),
+    // Who came more than once about the same is read from it alone.
+    index('cases_customer').on(t.customerRef, t.category, t.receivedAt, t.id),
+    // What a system that reaches its own cases only sees.
+    index('cases_registered')
+      .on(t.registeredBy, t.receivedAt, t.id)
+      .where(sql`${t.registeredBy} is not null`),
     index('cases_follows').on(t.followsId).where(sql`${t.followsId} is not null`),
     index('cases_arm').on(t.arm, t.receivedAt).where(sql`${t.arm} is not null`),
     // Causes in an interval, and before and after a corrective action.

@@ -162,7 +162,22 @@ export const apiKeys = pgTable('api_keys', {
   role: text('role').notNull(),
   /** Set for a person's key; a system's key may act for people instead. */
   personId: uuid('person_id'),
+  /** What the key is limited to; null: the usual of its role. */
+  scopes: text('scopes').array(),
+  /** `own`: cases registered through this key, `all`; null: the usual of its role. */
+  reach: text('reach'),
+  /** Requests a second and in a burst; null: as the installation has it. */
+  ratePerSecond: integer('rate_per_second'),
+  rateBurst: integer('rate_burst'),
   createdAt: instant('created_at').notNull().defaultNow(),
+  /** From then on the key is known no more; null is never. */
+  expiresAt: instant('expires_at'),
+  rotatedAt: instant('rotated_at'),
+  /** The secret before the last rotation, and until when it works beside the new one. */
+  previousHash: text('previous_hash').unique(),
+  previousUntil: instant('previous_until'),
+  /** To a minute. */
+  lastUsedAt: instant('last_used_at'),
   revokedAt: instant('revoked_at'),
 });
 

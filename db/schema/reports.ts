@@ -59,6 +59,9 @@ export const caseTimes = pgTable(
     /** Receipt to resolution, less what lay between a resolution and its reopening. */
     resolutionMs: bigint('resolution_ms', { mode: 'number' }),
     endedAt: instant('ended_at'),
+    outcome: text('outcome'),
+    /** At intake it was a repeat of another case. */
+    repeats: boolean('repeats').notNull(),
     reopenings: integer('reopenings').notNull(),
     /** Clocks of each kind that were met, and that were missed and not voided. */
     firstMet: integer('first_met').notNull(),

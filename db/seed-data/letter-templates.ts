@@ -32,6 +32,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'Ми отримали ваше звернення «{{subject}}» і вже взяли його в роботу. Його номер — {{caseNumber}}; повторювати нічого не доведеться.',
       'Відповімо не пізніше {{dueDate}}.',
       'Цей лист надіслано автоматично. Якщо хочете щось додати, просто дайте на нього відповідь.',
+      'Стан звернення: {{statusLink}}',
     ),
     ru: letter(
       'ru',
@@ -39,6 +40,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'Мы получили ваше обращение «{{subject}}» и уже взяли его в работу. Его номер — {{caseNumber}}; повторять ничего не придётся.',
       'Ответим не позднее {{dueDate}}.',
       'Это письмо отправлено автоматически. Если хотите что-то добавить, просто ответьте на него.',
+      'Состояние обращения: {{statusLink}}',
     ),
     en: letter(
       'en',
@@ -46,6 +48,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'Your complaint "{{subject}}" has reached us and is being looked into. Its number is {{caseNumber}}; you will not have to repeat anything.',
       'You will hear from us by {{dueDate}} at the latest.',
       'This letter was sent automatically. To add something, simply reply to it.',
+      'Where it stands: {{statusLink}}',
     ),
   },
   question: {
@@ -56,6 +59,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       '{{text}}',
       '{{articles}}',
       'Чекаємо на відповідь до {{dueDate}}. Увесь цей час звернення лишається відкритим.',
+      'Відповісти можна й на сторінці звернення: {{statusLink}}',
     ),
     ru: letter(
       'ru',
@@ -64,6 +68,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       '{{text}}',
       '{{articles}}',
       'Ждём ответа до {{dueDate}}. Всё это время обращение остаётся открытым.',
+      'Ответить можно и на странице обращения: {{statusLink}}',
     ),
     en: letter(
       'en',
@@ -72,6 +77,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       '{{text}}',
       '{{articles}}',
       'Please answer by {{dueDate}}. Your complaint stays open until then.',
+      'You can also answer on the page of your complaint: {{statusLink}}',
     ),
   },
   reply: {
@@ -85,18 +91,21 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'Чекаємо на вашу відповідь: звернення {{caseNumber}}',
       'Ми все ще чекаємо на ваше слово щодо звернення «{{subject}}».',
       'Якщо до {{dueDate}} відповіді не буде, закінчимо розгляд без неї. Відкрити звернення знову можна й потім.',
+      'Відповісти можна й на сторінці звернення: {{statusLink}}',
     ),
     ru: letter(
       'ru',
       'Ждём вашего ответа: обращение {{caseNumber}}',
       'Мы всё ещё ждём вашего слова по обращению «{{subject}}».',
       'Если до {{dueDate}} ответа не будет, закончим рассмотрение без него. Открыть обращение снова можно и потом.',
+      'Ответить можно и на странице обращения: {{statusLink}}',
     ),
     en: letter(
       'en',
       'We are waiting for your answer: complaint {{caseNumber}}',
       'We are still waiting to hear from you about "{{subject}}".',
       'Without an answer by {{dueDate}} we shall finish without it. You can open the complaint again afterwards.',
+      'You can also answer on the page of your complaint: {{statusLink}}',
     ),
   },
   delay: {
@@ -106,6 +115,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'На ваше звернення «{{subject}}» ми обіцяли відповісти раніше. Не встигаємо, і просимо за це вибачення.',
       'Новий строк — {{dueDate}}.',
       'Звернення не загубилося: ним опікується людина, а керівник знає про затримку.',
+      'Стан звернення: {{statusLink}}',
     ),
     ru: letter(
       'ru',
@@ -113,6 +123,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'На ваше обращение «{{subject}}» мы обещали ответить раньше. Не успеваем и просим за это прощения.',
       'Новый срок — {{dueDate}}.',
       'Обращение не потерялось: им занимается человек, а руководитель знает о задержке.',
+      'Состояние обращения: {{statusLink}}',
     ),
     en: letter(
       'en',
@@ -120,6 +131,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'You were to have our answer about "{{subject}}" before now. We are late, and we apologise.',
       'You will have it by {{dueDate}}.',
       'Your complaint is not lost: somebody is working on it, and their manager knows of the delay.',
+      'Where it stands: {{statusLink}}',
     ),
   },
   decision: {
@@ -130,6 +142,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       '{{text}}',
       '{{articles}}',
       'Якщо рішення вас не влаштовує, дайте відповідь на цей лист: розглянемо ще раз.',
+      'Знову відкрити звернення можна й за посиланням, воно діє один раз: {{decisionLink}}',
     ),
     ru: letter(
       'ru',
@@ -138,6 +151,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       '{{text}}',
       '{{articles}}',
       'Если решение вас не устраивает, ответьте на это письмо: рассмотрим ещё раз.',
+      'Снова открыть обращение можно и по ссылке, она действует один раз: {{decisionLink}}',
     ),
     en: letter(
       'en',
@@ -146,6 +160,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       '{{text}}',
       '{{articles}}',
       'If you are not content with it, reply to this letter and we shall look again.',
+      'You can also open the complaint again by this link, which works once: {{decisionLink}}',
     ),
   },
   offer: {
@@ -157,6 +172,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'Сума: {{amount}}.',
       '{{articles}}',
       'Пропозиція чинна до {{dueDate}}. Погодитися або відмовитися можна у відповіді на цей лист.',
+      'Погодитися чи відмовитися можна й за посиланням, воно діє один раз: {{decisionLink}}',
     ),
     ru: letter(
       'ru',
@@ -166,6 +182,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'Сумма: {{amount}}.',
       '{{articles}}',
       'Предложение действует до {{dueDate}}. Согласиться или отказаться можно в ответе на это письмо.',
+      'Согласиться или отказаться можно и по ссылке, она действует один раз: {{decisionLink}}',
     ),
     en: letter(
       'en',
@@ -175,6 +192,7 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'Amount: {{amount}}.',
       '{{articles}}',
       'The offer stands until {{dueDate}}. Reply to this letter to accept or decline it.',
+      'You can also accept or decline it by this link, which works once: {{decisionLink}}',
     ),
   },
   closing: {
@@ -182,16 +200,19 @@ export const letterTemplates: Readonly<Record<LetterKind, Readonly<Record<Langua
       'uk',
       'Звернення {{caseNumber}} закрито',
       'Роботу зі зверненням «{{subject}}» завершено. Дякуємо, що написали: так ми стаємо кращими.',
+      'Усе листування: {{statusLink}}',
     ),
     ru: letter(
       'ru',
       'Обращение {{caseNumber}} закрыто',
       'Работа с обращением «{{subject}}» завершена. Спасибо, что написали: так мы становимся лучше.',
+      'Вся переписка: {{statusLink}}',
     ),
     en: letter(
       'en',
       'Your complaint {{caseNumber}} is closed',
       'Our work on "{{subject}}" is done. Thank you for writing: it makes us better.',
+      'All that was written: {{statusLink}}',
     ),
   },
   survey: {

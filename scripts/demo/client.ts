@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createFetch, type FieldProblem, RecourseUnreachable } from '@recourse/client';
 import type { DemoConfig } from './config.ts';
 
 /** An answer of the service, refusals included. */
@@ -16,11 +17,7 @@ export interface Problem {
   readonly type?: string;
   readonly title?: string;
   readonly detail?: string;
-  readonly errors?: readonly {
-    readonly pointer?: string;
-    readonly parameter?: string;
-    readonly detail: string;
-  }[];
+  readonly errors?: readonly FieldProblem[];
 }
 
 export interface RequestOptions {
@@ -45,7 +42,7 @@ export interface Client {
   readonly counts: { answered: number; retried: number };
 }
 
-/** Waits of a retry: 503, 429, a request still running, and a connection that broke. */
+/** How long a request may be tried in all, and each time. */
 const patienceMs = 60_000;
 const timeoutMs = 20_000;
 
@@ -63,87 +60,71 @@ export function createClient(config: DemoConfig, concurrency: number): Client {
   };
   const counts = { answered: 0, retried: 0 };
 
-  const once = async (
-    key: string,
-    method: string,
-    path: string,
-    options: RequestOptions,
-  ): Promise<Response> => {
-    const headers: Record<string, string> = {
-      authorization: `Bearer ${key}`,
-      accept: 'application/json',
-    };
-    if (options.body !== undefined) headers['content-type'] = 'application/json';
-    if (options.actor !== undefined) headers['recourse-actor'] = options.actor;
-    if (options.idempotencyKey !== undefined) headers['idempotency-key'] = options.idempotencyKey;
-    if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
-    return fetch(config.url + path, {
-      method,
-      headers,
-      signal: AbortSignal.timeout(timeoutMs),
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
-    });
-  };
-
-  const request = async <T>(
-    key: string,
-    method: string,
-    path: string,
-    options: RequestOptions,
-  ): Promise<Answer<T>> => {
-    const untilMs = Date.now() + patienceMs;
-    for (let attempt = 0; ; attempt += 1) {
-      await enter();
-      let waitMs: number;
-      let problem: string;
-      try {
-        const response = await once(key, method, path, options);
-        const text = await response.text();
-        const body = text === '' ? null : readJson(text);
-        if (!isTransient(response.status, body)) {
-          counts.answered += 1;
-          return {
-            status: response.status,
-            body: body as T,
-            etag: response.headers.get('etag'),
-            replayed: response.headers.get('idempotency-replayed') === 'true',
-          };
-        }
-        problem = `${response.status} ${describe(body)}`;
-        waitMs = Number(response.headers.get('retry-after') ?? '1') * 1_000;
-      } catch (error) {
-        problem = error instanceof Error ? `${error.message}${causeOf(error)}` : String(error);
-        waitMs = 200 * 2 ** Math.min(attempt, 4);
-      } finally {
-        leave();
-      }
-      if (Date.now() + waitMs > untilMs) {
-        throw new ServiceUnreachable(
-          `${method} ${config.url}${path}: no answer within ${patienceMs / 1_000} s; the last was: ${problem}`,
-        );
-      }
-      counts.retried += 1;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
+  /** One attempt; it counts as in flight until its body is read. */
+  const attempt = async (request: Request): Promise<Response> => {
+    await enter();
+    try {
+      const response = await fetch(request);
+      const { status, headers } = response;
+      const text = await response.text();
+      return new Response(text === '' ? null : text, { status, headers });
+    } finally {
+      leave();
     }
   };
 
-  const clientWith = (key: string): Client => ({
-    counts,
-    withKey: clientWith,
-    get: (path, options = {}) => request(key, 'GET', path, options),
-    send: (method, path, options = {}) =>
-      request(key, method, path, {
-        ...options,
-        ...(method === 'DELETE' ? {} : { body: options.body ?? {} }),
-        idempotencyKey: options.idempotencyKey ?? `demo-${randomUUID()}`,
-      }),
-  });
+  const clientWith = (key: string): Client => {
+    const send = createFetch({
+      baseUrl: config.url,
+      key,
+      patienceMs,
+      timeoutMs,
+      fetch: attempt,
+      onRetry: () => {
+        counts.retried += 1;
+      },
+    });
+    const request = async <T>(method: string, path: string, options: RequestOptions): Promise<Answer<T>> => {
+      const headers: Record<string, string> = { accept: 'application/json' };
+      if (options.body !== undefined) headers['content-type'] = 'application/json';
+      if (options.actor !== undefined) headers['recourse-actor'] = options.actor;
+      if (options.idempotencyKey !== undefined) headers['idempotency-key'] = options.idempotencyKey;
+      if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
+      const body = options.body === undefined ? null : JSON.stringify(options.body);
+      const response = await send(new Request(config.url + path, { method, headers, body })).catch(
+        (error: unknown) => {
+          throw error instanceof RecourseUnreachable ? new ServiceUnreachable(error.message) : error;
+        },
+      );
+      const text = await response.text();
+      const read = text === '' ? null : readJson(text);
+      if (response.status === 503 || response.status === 429) {
+        const last = `${response.status} ${describe(read)}`;
+        throw new ServiceUnreachable(
+          `${method} ${config.url}${path}: no answer within ${patienceMs / 1_000} s; the last was: ${last}`,
+        );
+      }
+      counts.answered += 1;
+      return {
+        status: response.status,
+        body: read as T,
+        etag: response.headers.get('etag'),
+        replayed: response.headers.get('idempotency-replayed') === 'true',
+      };
+    };
+    return {
+      counts,
+      withKey: clientWith,
+      get: (path, options = {}) => request('GET', path, options),
+      send: (method, path, options = {}) =>
+        request(method, path, {
+          ...options,
+          ...(method === 'DELETE' ? {} : { body: options.body ?? {} }),
+          idempotencyKey: options.idempotencyKey ?? `demo-${randomUUID()}`,
+        }),
+    };
+  };
   return clientWith(config.key);
-}
-
-/** Statuses that a person would answer by asking again. */
-function isTransient(status: number, body: unknown): boolean {
-  return status === 503 || status === 429 || (status === 409 && problemOf(body) === 'request-running');
 }
 
 /** The last part of a problem's type: `not-allowed-now`. Empty when the body is no problem. */
@@ -170,8 +151,4 @@ function readJson(text: string): unknown {
   } catch {
     return text.slice(0, 200);
   }
-}
-
-function causeOf(error: Error): string {
-  return error.cause instanceof Error ? ` (${error.cause.message})` : '';
 }

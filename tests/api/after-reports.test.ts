@@ -35,7 +35,8 @@ async function cases(list: readonly Case[]): Promise<string[]> {
              detail = detail || ${JSON.stringify({ rootCause: one.cause ?? null, finding: one.finding ?? null })}::jsonb
        where id = ${id}`;
     await api.db.sql`
-      update case_times set category = ${one.category}, cause = ${one.cause ?? null}, resolved_at = ${resolvedAt} where case_id = ${id}`;
+      update case_times set category = ${one.category}, cause = ${one.cause ?? null}, resolved_at = ${resolvedAt},
+             outcome = ${one.outcome ?? null} where case_id = ${id}`;
   }
   return ids;
 }

@@ -107,6 +107,35 @@ describe('a stored complaint, before the process has it', () => {
     expect(resolution?.lines.join('\n')).toContain('policy default version 1');
   });
 
+  it('tells when a promise was made, and of breaches that were voided', async () => {
+    const own = await api.post('/v1/complaints', { body: complaint() });
+    const [row] = await api.db.sql<{ clocks: Record<string, unknown>[] }[]>`
+      select clocks from cases where id = ${String(own.json.id)}`;
+    const atMs = Date.parse('2026-03-02T09:00:00Z');
+    const breach = {
+      dueAtMs: atMs,
+      detectedAtMs: atMs + 1,
+      cause: 'time',
+      voided: { atMs: atMs + 2, by: 'head', reason: 'outage' },
+    };
+    const clocks = row?.clocks.map((clock) =>
+      clock.id === 'resolution.1'
+        ? { ...clock, promise: { dueAtMs: atMs + dayMs, by: 'head', atMs }, voidedBreaches: [breach] }
+        : clock,
+    );
+    await changeCase(api.db, String(own.json.id), { clocks });
+    const sla = slaSchema.parse((await api.get(`/v1/complaints/${own.json.id}/sla`)).json);
+    const resolution = sla.clocks.find((clock) => clock.kind === 'resolution');
+    expect(resolution?.promise).toEqual({
+      dueAt: '2026-03-03T09:00:00.000Z',
+      by: 'head',
+      at: '2026-03-02T09:00:00.000Z',
+    });
+    expect(resolution?.voidedBreaches).toMatchObject([
+      { dueAt: '2026-03-02T09:00:00.000Z', voided: { reason: 'outage' } },
+    ]);
+  });
+
   it('is not started for the process, and has an empty history', async () => {
     const process = await api.get(`/v1/complaints/${id}/process`);
     expect(process.json).toEqual({ id, number, state: 'not_started', view: null, projectionLag: null });

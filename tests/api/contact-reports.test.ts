@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await startApi({ engine: silentEngine, now: () => nowMs });
 });
 beforeEach(async () => {
-  await api.db.sql`truncate cases, contacts, contact_rules`;
+  await api.db.sql`truncate cases, case_times, contacts, contact_rules`;
   await api.db.sql`
     insert into contact_rules (version, repeat_window_ms, standards)
     values (1, ${shippedContactRules.repeatWindowMs}, ${JSON.stringify(shippedContactRules.standards)}::jsonb)`;
@@ -190,9 +190,13 @@ describe('solved in one contact', () => {
 
   it('is shown beside the targets 33 %, and 75 to 88 %', async () => {
     expect((await fcr()).targets).toEqual([
-      { practice: 'M1', baseline: null, target: 0.33 },
-      { practice: 'X18', baseline: 0.75, target: 0.88 },
+      { name: 'fcr', baseline: 0.75, target: 0.88 },
+      { name: 'fcr.month', baseline: null, target: 0.33 },
     ]);
+    const aim = { unit: 'share', baseline: 0.33, target: 0.4, better: 'higher' };
+    const saved = await api.send('PUT', '/v1/targets/fcr.month', { body: aim, ifMatch: 1 });
+    expect(saved.status, saved.text).toBe(200);
+    expect((await fcr()).targets).toContainEqual({ name: 'fcr.month', baseline: 0.33, target: 0.4 });
   });
 
   it('is taken back by a reopening, and not given for a decision that the customer rejects', async () => {

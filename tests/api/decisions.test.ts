@@ -277,7 +277,7 @@ describe('tasks', () => {
     const claim = (as: string) => api.post(`/v1/tasks/${id}.${row?.id}/claim`, { as });
     const shop = await api.person({ roles: ['department'], department: 'shops' });
     const logistics = await api.person({ roles: ['department'], department: 'logistics' });
-    expectRefused(await claim(shop.key), 403, 'not-your-task');
+    expectRefused(await claim(shop.key), 404, 'not-found');
     expect((await claim(logistics.key)).status).toBe(200);
   });
 });
@@ -334,8 +334,9 @@ describe('facts', () => {
       on(id, `hand-offs/${handOff}/answer`, { as, body: { text: 'На складі.' } });
     const shop = await api.person({ roles: ['department'], department: 'shops' });
     const logistics = await api.person({ roles: ['department'], department: 'logistics' });
-    expectRefused(await answer(shop.key), 403, 'forbidden');
-    expectRefused(await answer(await api.systemKey('department')), 403, 'forbidden');
+    // To whom the case was not handed over it does not exist.
+    expectRefused(await answer(shop.key), 404, 'not-found');
+    expectRefused(await answer(await api.systemKey('department')), 404, 'not-found');
     expectRefused(await answer(logistics.key, randomUUID()), 404, 'no-such-hand-off');
     expect((await answer(logistics.key)).status).toBe(202);
     await eventually(

@@ -9,6 +9,7 @@ import {
   type ApiUnderTest,
   bootstrapKey,
   complaint,
+  eventually,
   type Reply,
   silentEngine,
   startApi,
@@ -44,12 +45,15 @@ describe('every error is a problem', () => {
     }
   });
 
-  it('401 with a revoked key, a second after it was revoked at the latest', async () => {
+  it('401 with a revoked key, however it was revoked', async () => {
     const key = await api.systemKey('manager');
     expect((await api.get('/v1/complaints', { as: key })).status).toBe(200);
     await api.db.sql`update api_keys set revoked_at = now() where prefix = ${key.slice(3, 11)}`;
-    await new Promise((resolve) => setTimeout(resolve, 1_050));
-    expectProblem(await api.get('/v1/complaints', { as: key }), 401, 'unauthenticated');
+    const reply = await eventually(
+      () => api.get('/v1/complaints', { as: key }),
+      ({ status }) => status !== 200,
+    );
+    expectProblem(reply, 401, 'unauthenticated');
   });
 
   it('403 with the roles that may', async () => {
@@ -216,9 +220,8 @@ describe('the description', () => {
       'Idempotency-Key',
       'Recourse-Actor',
       'Roles: integrator',
-      '4XX',
-      '5XX',
-      'application/problem+json',
+      '#/components/responses/Problem409',
+      '#/components/responses/Problem503',
     ]) {
       expect(post).toContain(part);
     }

@@ -69,7 +69,14 @@ describe('who may call what', () => {
   it('is asked at boot: a route that does not say it cannot be registered', () => {
     const app = Fastify().withTypeProvider<ZodTypeProvider>();
     const { db } = api;
-    useAuth(app, { db, engine: silentEngine, config: api.config, now: Date.now, logger: app.log });
+    useAuth(app, {
+      db,
+      engine: silentEngine,
+      store: api.store,
+      config: api.config,
+      now: Date.now,
+      logger: app.log,
+    });
     expect(() => app.get('/v1/forgotten', async () => 'x')).toThrow('GET /v1/forgotten does not say');
     expect(() => app.get('/v1/nobody', { config: { roles: [] } }, async () => 'x')).toThrow('does not say');
   });

@@ -5,7 +5,22 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['workflows', 'activities', 'engine', 'api', 'db', 'net', 'scripts', 'bench', 'tests'];
+const folders = [
+  'workflows',
+  'activities',
+  'engine',
+  'channels',
+  'api',
+  'db',
+  'net',
+  'scripts',
+  'bench',
+  'tests',
+  'client',
+];
+
+/** Packages of the workspace, and what is built for publishing. */
+const isForeign = (path: string): boolean => /\/(node_modules|dist)(\/|$)/.test(path);
 
 async function sources(): Promise<string[]> {
   const found = await Promise.all(
@@ -14,7 +29,7 @@ async function sources(): Promise<string[]> {
         () => [],
       );
       return entries
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !isForeign(entry.parentPath))
         .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
     }),
   );

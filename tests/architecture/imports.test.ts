@@ -9,7 +9,19 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['workflows', 'activities', 'engine', 'api', 'db', 'net', 'scripts', 'bench'];
+const folders = [
+  'workflows',
+  'activities',
+  'engine',
+  'channels',
+  'api',
+  'db',
+  'files',
+  'net',
+  'scripts',
+  'bench',
+  'client',
+];
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
 
 async function cruiseFolders(baseDir: string, names: readonly string[]): Promise<ICruiseResult> {
@@ -28,10 +40,13 @@ async function cruiseFolders(baseDir: string, names: readonly string[]): Promise
   return output;
 }
 
+/** Packages of the workspace, and what is built for publishing. */
+const isForeign = (path: string): boolean => /\/(node_modules|dist)(\/|$)/.test(path);
+
 async function sourcesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !isForeign(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
 }
 
@@ -71,6 +86,9 @@ describe('what the table forbids is caught', () => {
     ['db/case/a.ts', "import { b } from '../../workflows/policy.ts'; b;", 'db-takes-shapes-of-contracts'],
     ['api/a.ts', "import { b } from '../db/case/b.ts'; b;", 'api-writes-the-desk'],
     ['api/a.ts', "import { b } from '../activities/b.ts'; b;", 'api-writes-the-desk'],
+    ['files/a.ts', "import { b } from '../db/desk/b.ts'; b;", 'files-know-nobody'],
+    ['activities/a.ts', "import { b } from '../files/b.ts'; b;", 'activities-serve-the-contract'],
+    ['api/a.ts', "import { S3Client } from '@aws-sdk/client-s3'; S3Client;", 'store-in-files'],
     ['api/a.ts', "import { Client } from '@temporalio/client'; Client;", 'client-in-engine'],
     ['api/a.ts', "import postgres from 'postgres'; postgres;", 'database-in-db'],
     ['scripts/a.ts', "import { sql } from 'drizzle-orm'; sql;", 'database-in-db'],
@@ -80,6 +98,10 @@ describe('what the table forbids is caught', () => {
     ['api/a.ts', "import nodemailer from 'nodemailer'; nodemailer;", 'mail-in-activities'],
     ['net/a.ts', "import { b } from '../db/desk/b.ts'; b;", 'net-stands-alone'],
     ['api/a.ts', "import ipaddr from 'ipaddr.js'; ipaddr;", 'addresses-in-net'],
+    ['client/src/a.ts', "import { b } from '../../api/b.ts'; b;", 'client-stands-alone'],
+    ['client/src/a.ts', "import { z } from 'zod'; z;", 'client-runs-anywhere'],
+    ['client/src/a.ts', "import { readFile } from 'node:fs'; readFile;", 'client-runs-anywhere'],
+    ['api/a.ts', "import { b } from '../client/src/b.ts'; b;", 'api-writes-the-desk'],
     ['api/a.ts', "import { b } from '../tests/b.ts'; b;", 'nobody-imports-tests'],
     ['api/a.ts', "import { b } from './nowhere.ts'; b;", 'no-missing-module'],
     ['api/a.ts', "import { b } from './b.ts'; b;", 'no-cycle'],
@@ -97,9 +119,11 @@ describe('what the table forbids is caught', () => {
         'workflows/policy.ts',
         'activities/b.ts',
         'engine/b.ts',
+        'files/b.ts',
         'db/desk/b.ts',
         'db/case/b.ts',
         'tests/b.ts',
+        'client/src/b.ts',
       ];
       for (const path of plain) await write(path, 'export const b = 1;\n');
       await write('api/b.ts', "import './a.ts'; export const b = 1;\n");

@@ -2,24 +2,40 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { runWorker } from '../../activities/run-worker.ts';
+import type { Reach, Scope } from '../../api/access/scopes.ts';
 import { type App, buildApp } from '../../api/app.ts';
 import type { ApiConfig } from '../../api/config.ts';
+import { type Limits, usualLimits } from '../../api/limits.ts';
+import type { LoginConfig } from '../../api/login/config.ts';
 import { connectEngine } from '../../engine/connect.ts';
 import type { Engine } from '../../engine/engine.ts';
+import type { FilesConfig } from '../../files/config.ts';
+import { createStore } from '../../files/create-store.ts';
+import type { ContentStore } from '../../files/store.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
+import { type FilesUnderTest, filesForTest } from './files.ts';
 import { type StoredPersonOptions, storePerson } from './stored-case.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
 import { testWebhooks } from './webhooks.ts';
 
 export const bootstrapKey = `bootstrap-${'k'.repeat(32)}`;
 
+/** Log-in as behind TLS, with passwords that are cheap to look at. */
+export const loginForTests: LoginConfig = {
+  publicUrl: null,
+  setupToken: null,
+  session: { idleMs: 60 * 60_000, absoluteMs: 12 * 60 * 60_000 },
+  passwordCost: 10,
+  oidc: null,
+};
+
 export interface Call {
   /** The API key; null sends none. */
   readonly as?: string | null;
   readonly actor?: string;
   readonly body?: unknown;
-  /** A new one for each POST unless given; null sends none. */
+  /** A new one for each unsafe request unless given; null sends none. */
   readonly key?: string | null;
   readonly ifMatch?: string | number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -33,22 +49,38 @@ export interface Reply {
   readonly json: Record<string, never> & Readonly<Record<string, unknown>>;
 }
 
+export interface SystemKeyOptions {
+  readonly reach?: Reach;
+  readonly scopes?: readonly Scope[];
+}
+
 export interface ApiUnderTest {
   readonly app: App;
   readonly config: ApiConfig;
   readonly database: FreshDatabase;
   readonly db: FreshDatabase['db'];
+  readonly store: ContentStore;
   get(url: string, call?: Call): Promise<Reply>;
   post(url: string, call?: Call): Promise<Reply>;
   send(method: Method, url: string, call?: Call): Promise<Reply>;
-  /** A key of a system with this role. */
-  systemKey(role: Role): Promise<string>;
+  /** A key of a system with this role. It reaches all cases unless told, as a back end's does. */
+  systemKey(role: Role, options?: SystemKeyOptions): Promise<string>;
   /** A person with a key of their own. */
   person(options: StoredPersonOptions): Promise<{ readonly id: string; readonly key: string }>;
   close(): Promise<void>;
 }
 
+/** A suite asks from one address, and shares its machine: neither is to be taken for an attack. */
+const roomy: Limits = {
+  ...usualLimits,
+  publicRatePerMinute: 100_000,
+  publicRateBurst: 100_000,
+  loopDelayMaxMs: 60_000,
+};
+
 type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+const isUnsafe = (method: Method) => method !== 'GET' && method !== 'HEAD';
 
 export interface ApiOptions {
   /** In place of the real engine and worker, to make it fail on purpose. */
@@ -57,6 +89,13 @@ export interface ApiOptions {
   /** Another database than a fresh one, such as one that is down. */
   readonly database?: FreshDatabase;
   readonly logLines?: string[];
+  /** Other limits or another store of attachments than the shipped ones in a folder of the suite's own. */
+  readonly files?: Partial<FilesConfig>;
+  readonly store?: ContentStore;
+  /** In place of parts of {@link loginForTests}. */
+  readonly login?: Partial<LoginConfig>;
+  /** In place of what a busy test machine needs. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** Builds the API for a suite. Without an engine of the test's own a worker runs too. */
@@ -69,6 +108,8 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
   const engine = options.engine ?? real?.engine;
   if (engine === undefined) throw new Error('There is no engine.');
   const lines = options.logLines;
+  const files: FilesUnderTest = await filesForTest(options.files);
+  const store = options.store ?? createStore(files.config);
   const config: ApiConfig = {
     host: '127.0.0.1',
     port: 0,
@@ -80,18 +121,23 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     temporalNamespace,
     webhookAllow: testWebhooks.allow,
     eventStreamsPerKey: 10,
+    files: files.config,
+    login: { ...loginForTests, ...options.login },
+    limits: { ...roomy, ...options.limits },
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
     db,
     engine,
     config,
+    store,
     now: options.now ?? (() => Date.now()),
     logger:
       lines === undefined
         ? pino({ level: 'silent' })
         : pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
   });
+  const undocumented = watchStatuses(app);
   await app.ready();
 
   const send = async (method: Method, url: string, call: Call = {}): Promise<Reply> => {
@@ -102,7 +148,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
       headers: {
         ...(as === null ? {} : { authorization: `Bearer ${as}` }),
         ...(call.actor === undefined ? {} : { 'recourse-actor': call.actor }),
-        ...(method === 'POST' && key !== null ? { 'idempotency-key': key } : {}),
+        ...(isUnsafe(method) && key !== null ? { 'idempotency-key': key } : {}),
         ...(call.ifMatch === undefined
           ? {}
           : { 'if-match': typeof call.ifMatch === 'number' ? `"${call.ifMatch}"` : call.ifMatch }),
@@ -111,7 +157,9 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
       },
       ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const isJson = String(response.headers['content-type']).includes('json');
+    const [unknown] = undocumented.splice(0);
+    if (unknown !== undefined) throw new Error(unknown);
+    const isJson = /[/+]json\b/.test(String(response.headers['content-type']));
     return {
       status: response.statusCode,
       headers: response.headers,
@@ -119,12 +167,17 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
       json: isJson && response.body !== '' ? JSON.parse(response.body) : {},
     };
   };
-  const makeKey = async (role: Role, personId: string | null): Promise<string> => {
+  const makeKey = async (
+    role: Role,
+    personId: string | null,
+    { reach = 'all', scopes }: SystemKeyOptions = {},
+  ): Promise<string> => {
     const prefix = randomBytes(6).toString('base64url');
     const key = `rk_${prefix}_${randomBytes(32).toString('base64url')}`;
     await db.sql`
-      insert into api_keys (id, name, prefix, hash, role, person_id)
-      values (${randomUUID()}, 'test', ${prefix}, ${createHash('sha256').update(key).digest('hex')}, ${role}, ${personId})`;
+      insert into api_keys (id, name, prefix, hash, role, person_id, reach, scopes)
+      values (${randomUUID()}, 'test', ${prefix}, ${createHash('sha256').update(key).digest('hex')}, ${role},
+              ${personId}, ${reach}, ${scopes === undefined ? null : [...scopes]}::text[])`;
     return key;
   };
   return {
@@ -132,10 +185,11 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     config,
     database,
     db,
+    store,
     send,
     get: (url, call) => send('GET', url, call),
     post: (url, call) => send('POST', url, call),
-    systemKey: (role) => makeKey(role, null),
+    systemKey: (role, keyOptions) => makeKey(role, null, keyOptions),
     person: async (person) => {
       const id = await storePerson(db, person);
       return { id, key: await makeKey(person.roles[0] ?? 'agent', id) };
@@ -143,9 +197,30 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     close: async () => {
       await app.close();
       await real?.stop();
+      await files.remove();
       if (options.database === undefined) await database.drop();
     },
   };
+}
+
+/** Answers whose status the description of the API does not know: they fail whatever test meets them. */
+function watchStatuses(app: App): string[] {
+  const found: string[] = [];
+  app.addHook('onResponse', async (request, reply) => {
+    const { url, schema } = request.routeOptions;
+    if (url === undefined || schema === undefined || Reflect.get(schema, 'hide') === true) return;
+    const path = url.replaceAll(/:([A-Za-z]+)/g, '{$1}');
+    const operation = app.swagger().paths?.[path];
+    const described = Reflect.get(operation ?? {}, request.method.toLowerCase()) as
+      | { readonly responses: object }
+      | undefined;
+    if (described === undefined || String(reply.statusCode) in described.responses) return;
+    found.push(
+      `${request.method} ${url} answered ${reply.statusCode}, which its description does not know: ` +
+        'add the status to `problems` in the config of the route, or to its responses.',
+    );
+  });
+  return found;
 }
 
 async function startReal(database: FreshDatabase) {
@@ -165,6 +240,7 @@ async function startReal(database: FreshDatabase) {
       health: null,
       mail: null,
       webhooks: testWebhooks,
+      publicUrl: null,
       logLevel: 'silent',
     },
     db: database.db,

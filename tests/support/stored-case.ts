@@ -71,7 +71,7 @@ async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: bo
       ${new Date(file.createdAtMs)}, ${view.resolution.state}, ${instant(view.resolution.dueAtMs)},
       ${instant(view.resolution.atRiskAtMs)}, ${JSON.stringify(view.clocks)}::jsonb,
       ${JSON.stringify(detail)}::jsonb, case when ${noted} then now() end)
-      returning id, seq, channel, demo
+      returning id, seq, channel, demo, repeats_id
     ),
     ${timesWritten(db, 'registered', { view, events: [] })}
     select`;

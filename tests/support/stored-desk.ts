@@ -2,6 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../../db/client.ts';
 
+/** Columns of `cases` that reports read in `case_times`, where a step would have written them too. */
+const alsoInTimes = [
+  'demo',
+  'channel',
+  'class',
+  'category',
+  'received_at',
+  'resolved_at',
+  'ended_at',
+  'outcome',
+];
+
 /** Changes columns of a stored case. Names are those of the table. */
 export async function changeCase(
   db: Db,
@@ -9,6 +21,11 @@ export async function changeCase(
   columns: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await db.sql`update cases set ${db.sql(columns)} where id = ${id}`;
+  const times = Object.fromEntries(Object.entries(columns).filter(([name]) => alsoInTimes.includes(name)));
+  if (columns.cycle !== undefined) times.reopenings = Number(columns.cycle) - 1;
+  if (Object.keys(times).length > 0) {
+    await db.sql`update case_times set ${db.sql(times)} where case_id = ${id}`;
+  }
 }
 
 export interface StoredTask {

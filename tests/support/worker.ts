@@ -36,6 +36,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     health: null,
     mail: null,
     webhooks: testWebhooks,
+    publicUrl: null,
     logLevel: 'silent',
     ...changes,
   };

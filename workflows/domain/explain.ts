@@ -41,6 +41,8 @@ export interface ClockExplanation {
   readonly remainingMs: number | null;
   readonly promise: Clock['promise'];
   readonly breach: Clock['breach'];
+  /** Breaches that were voided and followed by others. */
+  readonly voidedBreaches: NonNullable<Clock['voidedBreaches']>;
   readonly met: boolean | null;
   readonly rungs: Clock['rungs'];
   /** The same in sentences. */
@@ -154,6 +156,7 @@ export function explainClock(clock: Clock, policy: Policy, ground: Ground, asOfM
     remainingMs: left,
     promise: clock.promise,
     breach: clock.breach,
+    voidedBreaches: clock.voidedBreaches ?? [],
     met: clock.met,
     rungs: clock.rungs,
     lines,

@@ -23,6 +23,7 @@ export const timelineEventTypes = [
   'message_received',
   'contact_recorded',
   'noted',
+  'attached',
   'corrected',
   'concluded',
   'proposed',

@@ -12,13 +12,28 @@ export const phrasePlaceholders = [
 ] as const;
 export type PhrasePlaceholder = (typeof phrasePlaceholders)[number];
 
-/** What a letter may be filled with besides: the words written for it, the articles cited, a survey's link. */
-export type Placeholder = PhrasePlaceholder | 'text' | 'articles' | 'surveyLink';
+/**
+ * What a letter may be filled with besides: the words written for it, the articles cited, a survey's link, the page of
+ * the case, and the one-time link by which the customer decides.
+ */
+export type Placeholder =
+  | PhrasePlaceholder
+  | 'text'
+  | 'articles'
+  | 'surveyLink'
+  | 'statusLink'
+  | 'decisionLink';
 
 /** The white list of a kind of letter. */
 export function letterPlaceholders(kind: LetterKind): readonly Placeholder[] {
-  const own: readonly Placeholder[] = kind === 'survey' ? ['surveyLink'] : ['text', 'articles'];
-  return [...phrasePlaceholders, ...own];
+  const own: readonly Placeholder[] = kind === 'survey' ? ['surveyLink'] : ['text', 'articles', 'statusLink'];
+  const decided: readonly Placeholder[] = asksForDecision(kind) ? ['decisionLink'] : [];
+  return [...phrasePlaceholders, ...own, ...decided];
+}
+
+/** Whether the customer may decide something on a letter of this kind: an offer, or to open the case again. */
+export function asksForDecision(kind: LetterKind): kind is 'offer' | 'decision' {
+  return kind === 'offer' || kind === 'decision';
 }
 
 /** Missing values are null: what needs them is left out. */

@@ -5,8 +5,10 @@ import { type CaseTimesRow, listCaseTimes } from '../../../db/queries/reports/ca
 import type { ReportScope } from '../../../db/queries/reports/filter.ts';
 import { spentStages, waitedFor } from '../../../db/schema/reports.ts';
 import { channels, outcomes, stages } from '../../../workflows/domain/vocabulary.ts';
+import { casesSeenBy } from '../../access/authorize.ts';
 import type { App } from '../../app.ts';
 import type { Deps } from '../../deps.ts';
+import { callerOf } from '../../plugins/auth.ts';
 import { isoOf, isoOrNull } from '../../resources/clock.ts';
 import { cursorField, duration, instant, limitField, pageOf, uuid } from '../../schemas/fields.ts';
 import { caseReaders, paged, pageResource, plainJson } from '../reading.ts';
@@ -73,22 +75,23 @@ export function caseExport(app: App, deps: Deps): void {
     async (request, reply) => {
       const { limit, cursor, ...query } = request.query;
       const scope = scopeOf(query, deps);
+      const registrar = casesSeenBy(callerOf(request))?.registeredBy ?? null;
       if (wantsCsv(request, query.format)) {
-        asCsvFile(reply, 'cases').send(Readable.from(csvOf(deps, scope)) as never);
+        asCsvFile(reply, 'cases').send(Readable.from(csvOf(deps, scope, registrar)) as never);
         return reply;
       }
-      const page = await paged(() => listCaseTimes(deps.db, { scope, limit, cursor }));
+      const page = await paged(() => listCaseTimes(deps.db, { scope, registrar, limit, cursor }));
       return pageResource(request, page, rowOf) as never;
     },
   );
 }
 
 /** Page after page, so that a year of cases takes the memory of one. */
-async function* csvOf({ db }: Deps, scope: ReportScope): AsyncGenerator<string> {
+async function* csvOf({ db }: Deps, scope: ReportScope, registrar: string | null): AsyncGenerator<string> {
   yield csvHead(columns);
   let cursor: string | undefined;
   do {
-    const page = await listCaseTimes(db, { scope, limit: batch, cursor });
+    const page = await listCaseTimes(db, { scope, registrar, limit: batch, cursor });
     yield page.items.map((item) => csvRow(columns, rowOf(item))).join('');
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);

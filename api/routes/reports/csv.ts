@@ -14,15 +14,20 @@ export function wantsCsv(request: FastifyRequest, format: 'json' | 'csv' | undef
   return accept !== undefined && !accepts(accept, ['application/json']) && accepts(accept, ['text/csv']);
 }
 
-/** What spreadsheets take for the beginning of a formula. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * What spreadsheets take for the beginning of a formula, full-width signs included, which some read as the others. Blanks
+ * before it are no help: they are dropped on reading.
+ */
+const formula = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u;
+/** Needs quotation marks; a semicolon and a tab too, for they part cells where the comma is the decimal sign. */
+const quoted = /[",;\t\r\n]|^\s|\s$/;
 
 /** A cell: text that a spreadsheet would reckon is shown instead; a number is left a number. */
 function cellOf(value: CsvValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const safe = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A line with its end. */

@@ -2,6 +2,7 @@
 import type { Channel, Outcome, Stage } from '../../../workflows/domain/vocabulary.ts';
 import type { Db } from '../../client.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from '../keyset.ts';
+import { registeredBy } from '../owners.ts';
 import { type ReportScope, receivedWithin } from './filter.ts';
 
 export interface CaseTimesRow {
@@ -38,12 +39,19 @@ export async function listCaseTimes(
   db: Db,
   {
     scope,
+    registrar,
     limit,
     cursor,
-  }: { readonly scope: ReportScope; readonly limit: number; readonly cursor?: string | undefined },
+  }: {
+    readonly scope: ReportScope;
+    /** Only cases that came through this key; null is all. */
+    readonly registrar: string | null;
+    readonly limit: number;
+    readonly cursor?: string | undefined;
+  },
 ): Promise<Page<CaseTimesRow>> {
   const { sql } = db;
-  const list = ['case-times', scope];
+  const list = ['case-times', scope, registrar];
   const rows = await sql<CaseTimesRow[]>`
     select t.case_id as id, c.number, t.channel, t.class, t.category, c.severity, t.cause,
            c.detail ->> 'finding' as finding, c.stage, c.outcome, c.assignee,
@@ -53,7 +61,8 @@ export async function listCaseTimes(
            t.first_missed as "firstMissed", t.next_missed as "nextMissed",
            t.resolution_missed as "resolutionMissed", t.reclassified, t.voided, t.spent
       from case_times t join cases c on c.id = t.case_id
-     where true ${receivedWithin(sql, scope)} ${cursor === undefined ? sql`` : past(db, list, cursor)}
+     where true ${receivedWithin(sql, scope)} ${registeredBy(sql, registrar)}
+           ${cursor === undefined ? sql`` : past(db, list, cursor)}
      order by t.received_at, t.case_id
      limit ${limit + 1}`;
   return pageOf(

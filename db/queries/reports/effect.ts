@@ -103,7 +103,7 @@ async function countArms(
       and c.received_at < ${scope.until}::timestamptz`;
   return sql<ArmCounts[]>`
     with judged as (
-      ${judgedByContacts(db, drawn, [repeatWindowMs], repeatWindowMs)}
+      ${judgedByContacts(db, sql`t.case_id in (select c.id from cases c where ${drawn})`, [repeatWindowMs], repeatWindowMs)}
     ),
     one as (
       select c.arm, s.satisfied, s.score, f.repeat, f.quiet, e.churned, e.returned, e.turnover

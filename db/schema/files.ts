@@ -1,0 +1,121 @@
+/** Attachments by reference, and imports of many complaints. */
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Actor } from '../../workflows/domain/case-file.ts';
+import { instant } from './case.ts';
+
+/**
+ * A file of a case. Its content is in the store under this id, its name is the text `name` of the fact: nothing here is
+ * of a person. `pending`: on its way into the store; `stored`; `erased`: to be removed from the store, and then gone.
+ */
+export const attachments = pgTable(
+  'attachments',
+  {
+    id: uuid('id').primaryKey(),
+    caseId: uuid('case_id').notNull(),
+    factId: uuid('fact_id').notNull(),
+    state: text('state').notNull(),
+    /** As declared and checked. */
+    mediaType: text('media_type').notNull(),
+    sizeBytes: bigint('size_bytes', { mode: 'number' }).notNull(),
+    /** Of the content, hexadecimal. */
+    sha256: text('sha256').notNull(),
+    /** Never shown to the customer. */
+    internal: boolean('internal').notNull(),
+    actorKind: text('actor_kind').notNull(),
+    actorId: text('actor_id').notNull(),
+    at: instant('at').notNull(),
+    /** When the row came to be, by the database's clock. */
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (t) => [
+    index('attachments_case').on(t.caseId, t.at),
+    index('attachments_unsettled').on(t.createdAt).where(sql`${t.state} <> 'stored'`),
+  ],
+);
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/**
+ * A file of complaints that is taken row by row. `uploading`, `waiting`, `running`; ends as `finished`, `cancelled` or
+ * `failed`.
+ */
+export const imports = pgTable(
+  'imports',
+  {
+    id: uuid('id').primaryKey(),
+    state: text('state').notNull(),
+    /** Why it failed: a sentence without any of the file's content. */
+    failure: text('failure'),
+    format: text('format').notNull(),
+    /** Our field -> the file's column. */
+    mapping: jsonb('mapping').$type<Readonly<Record<string, string>>>().notNull(),
+    /** IANA zone of instants that name none. */
+    zone: text('zone').notNull(),
+    /** Whose rows these are: the same row of the same caller is the same complaint. */
+    caller: text('caller').notNull(),
+    actor: jsonb('actor').$type<Actor>().notNull(),
+    /** Whether rows may name a policy. */
+    namesPolicy: boolean('names_policy').notNull(),
+    sizeBytes: bigint('size_bytes', { mode: 'number' }).notNull().default(0),
+    sha256: text('sha256'),
+    rowsRead: integer('rows_read').notNull().default(0),
+    accepted: integer('accepted').notNull().default(0),
+    /** The same as another row, or taken by an earlier import. */
+    known: integer('known').notNull().default(0),
+    refused: integer('refused').notNull().default(0),
+    at: instant('at').notNull(),
+    /** When something last became of it. */
+    movedAt: instant('moved_at').notNull().defaultNow(),
+    endedAt: instant('ended_at'),
+    /** Until then one worker is at it; a worker that died leaves it to the others. */
+    leaseUntil: instant('lease_until'),
+    leaseId: uuid('lease_id'),
+  },
+  (t) => [
+    index('imports_at').on(t.at, t.id),
+    index('imports_open').on(t.at).where(sql`${t.endedAt} is null`),
+  ],
+);
+
+/** The bytes of a file while it is worked on; gone when the import ends. */
+export const importChunks = pgTable(
+  'import_chunks',
+  {
+    importId: uuid('import_id').notNull(),
+    ordinal: integer('ordinal').notNull(),
+    bytes: bytes('bytes').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.importId, t.ordinal] })],
+);
+
+/** What became of each row. */
+export const importRows = pgTable(
+  'import_rows',
+  {
+    importId: uuid('import_id').notNull(),
+    /** As a spreadsheet counts: the header is row 1 of a CSV; the first line of NDJSON is row 1. */
+    row: integer('row').notNull(),
+    /** `accepted`, `known` or `refused`. */
+    fate: text('fate').notNull(),
+    caseId: uuid('case_id'),
+    /** Why it was refused; nothing of the row is repeated. */
+    reasons: jsonb('reasons').$type<readonly string[]>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.importId, t.row] }),
+    index('import_rows_refused').on(t.importId, t.row).where(sql`${t.fate} = 'refused'`),
+    index('import_rows_case').on(t.caseId),
+  ],
+);
