@@ -36,7 +36,11 @@ type Described = NonNullable<Extract<OpenApi, { webhooks?: unknown }>['webhooks'
 
 /** The section `webhooks` of OpenAPI 3.1. */
 export function describedWebhooks(): Described {
-  const { $schema: _, $defs: __, ...event } = z.toJSONSchema(eventSchema, { target: 'draft-2020-12', io: 'output' });
+  const {
+    $schema: _,
+    $defs: __,
+    ...event
+  } = z.toJSONSchema(eventSchema, { target: 'draft-2020-12', io: 'output' });
   // Two libraries' types of one standard.
   // Pieces that are named stand in the description once, where the routes put them.
   const schema: object = JSON.parse(JSON.stringify(event).replaceAll('#/$defs/', '#/components/schemas/'));
