@@ -364,10 +364,10 @@ export const table = {
     who: { ...readers, department: 'own' },
     routes: reads('/v1/events'),
   },
-  /** A subscription tells of all cases. */
-  'webhook.manage': {
+  /** A key that reaches only its own cases has webhooks of its own, which are told of these cases. */
+  'webhook.keep': {
     scope: 'webhooks',
-    about: 'whole',
+    about: 'cases',
     who: systems,
     routes: [
       ...reads(

@@ -66,13 +66,7 @@ export function createHub({ db, logger, pollMs = 2_000, keptMax = 1_000 }: HubOp
     }
     bounds = now;
     while (seen() < now.position && !closed) {
-      const { events } = await readEvents(
-        db,
-        seen(),
-        readMax,
-        { departments: null, registeredBy: null },
-        now,
-      );
+      const { events } = await readEvents(db, seen(), readMax, { bounds: null }, now);
       const first = events[0];
       // Removed before it was seen.
       if (first === undefined || first.position !== seen() + 1) {

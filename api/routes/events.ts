@@ -5,14 +5,15 @@ import { z } from 'zod';
 import { eventIdOf, eventTypeNames, positionOf } from '../../db/events.ts';
 import { findCaseHead } from '../../db/queries/cases.ts';
 import { type EventFilter, type LogBounds, logBounds, readEvents } from '../../db/queries/events.ts';
-import { casesSeenBy, isWithin } from '../access/authorize.ts';
+import { authorize, casesSeenBy, isWithin } from '../access/authorize.ts';
+import { table } from '../access/table.ts';
 import type { App } from '../app.ts';
 import { unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
 import { createHub } from '../events/hub.ts';
 import { eventResource, streamOf } from '../events/stream.ts';
 import { createStreams, type Streams } from '../events/streams.ts';
-import { type Caller, callerOf, hasRole } from '../plugins/auth.ts';
+import { type Caller, callerOf } from '../plugins/auth.ts';
 import { accepts } from '../plugins/media-types.ts';
 import { invalid, Problem } from '../problems.ts';
 import { eventId, eventPageSchema, typesDescribed } from '../schemas/events.ts';
@@ -48,7 +49,11 @@ export function events(app: App, deps: Deps): Streams {
   (app as unknown as FastifyInstance).get(
     '/v1/events',
     {
-      config: { roles: caseReadersAndDepartments, produces: ['application/json', streamType] },
+      config: {
+        roles: caseReadersAndDepartments,
+        produces: ['application/json', streamType],
+        problems: [404, 410],
+      },
       schema: {
         tags: ['events'],
         summary: 'Read the log of events, or follow it live',
@@ -94,28 +99,23 @@ export function events(app: App, deps: Deps): Streams {
   return streams;
 
   async function filterOf(asked: z.output<typeof query>, caller: Caller): Promise<EventFilter> {
-    const seen = seenBy(caller);
-    if (asked.case === undefined) return { types: asked.types, ...seen };
+    const bounds = casesSeenBy(caller);
+    if (asked.case === undefined) return { types: asked.types, bounds };
     const head = await findCaseHead(db, caseNameOf(asked.case));
-    if (head === null || !isWithin(casesSeenBy(caller), head)) throw unknownCase();
-    return { types: asked.types, caseId: head.id, ...seen };
+    if (head === null || !isWithin(bounds, head)) throw unknownCase();
+    return { types: asked.types, caseId: head.id, bounds };
   }
 
   /** A key that was revoked, or roles that were taken away, end the stream; a database that is away does not. */
   async function stillMay(request: FastifyRequest, filter: EventFilter): Promise<EventFilter | null> {
     try {
       const caller = await app.identify(request);
-      if (!hasRole(caller, caseReadersAndDepartments)) return null;
-      return { ...filter, ...seenBy(caller) };
+      if (authorize(caller, table['event.read']) !== 'allowed') return null;
+      return { ...filter, bounds: casesSeenBy(caller) };
     } catch (error) {
       return error instanceof Problem ? null : filter;
     }
   }
-}
-
-/** What bounds the events that a caller may see. */
-function seenBy(caller: Caller): Pick<EventFilter, 'departments' | 'registeredBy'> {
-  return casesSeenBy(caller) ?? { departments: null, registeredBy: null };
 }
 
 /** JSON unless a stream is what is asked for. */

@@ -1,6 +1,7 @@
 /** Webhooks: who is told of which events, and how that goes. */
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import {
   changeWebhook,
@@ -20,6 +21,7 @@ import {
   type WebhookRow,
 } from '../../db/queries/webhooks.ts';
 import { checkAddresses, TargetError, targetOf } from '../../net/targets.ts';
+import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
@@ -47,9 +49,13 @@ const tags = ['webhooks'];
 const config = { roles: ['integrator', 'admin'] } as const;
 const params = z.object({ id: z.string() });
 const deliveryParams = z.object({ id: z.string(), deliveryId: z.string() });
-const webhookId = (text: string) => idOf(text, 'webhook');
 const noSuchWebhook = () => notFound('There is no such webhook.');
 const noSuchDelivery = () => notFound('There is no such delivery.');
+
+/** A key that reaches only the cases that came through it has webhooks of its own, which are told of those. */
+const ownOf = (request: FastifyRequest) => ({
+  registeredBy: casesSeenBy(callerOf(request))?.registeredBy ?? null,
+});
 
 /** A name that does not answer by then is looked at when something is sent. */
 const resolveMs = 2_000;
@@ -61,7 +67,7 @@ export function webhooks(app: App, deps: Deps): void {
   app.get(
     '/v1/webhooks',
     { config, schema: { tags, summary: 'List webhooks', response: { 200: webhooksSchema } } },
-    async () => ({ items: (await findWebhooks(db)).map(webhookResource) }),
+    async (request) => ({ items: (await findWebhooks(db, ownOf(request))).map(webhookResource) }),
   );
 
   app.post(
@@ -80,10 +86,11 @@ export function webhooks(app: App, deps: Deps): void {
     async (request, reply) => {
       await checkUrl(request.body.url);
       return sendOnce(deps, request, reply, async (tx) => {
-        const made = await makeWebhook(tx, request.body, callerOf(request).actor.id, new Date(now()));
+        const fields = { ...request.body, ...ownOf(request) };
+        const made = await makeWebhook(tx, fields, callerOf(request).actor.id, new Date(now()));
         if (made === null)
           throw new Problem('conflict', `There may be ${webhooksMax} webhooks: delete one first.`);
-        const [row] = await findWebhooks({ sql: tx }, made.id);
+        const [row] = await findWebhooks({ sql: tx }, { id: made.id, registeredBy: null });
         if (row === undefined) throw noSuchWebhook();
         return {
           value: webhookResource(row),
@@ -97,7 +104,7 @@ export function webhooks(app: App, deps: Deps): void {
   app.get(
     '/v1/webhooks/:id',
     { config, schema: { tags, summary: 'Read a webhook', params, response: { 200: webhookSchema } } },
-    async (request) => read(webhookId(request.params.id)),
+    async (request) => read(request),
   );
 
   app.patch(
@@ -113,7 +120,7 @@ export function webhooks(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const id = webhookId(request.params.id);
+      const { id } = await read(request);
       const { url, types, description, state } = request.body;
       if (url !== undefined) await checkUrl(url);
       const change = {
@@ -123,7 +130,7 @@ export function webhooks(app: App, deps: Deps): void {
         ...(state === undefined ? {} : { state }),
       };
       if (!(await changeWebhook(db, id, change, callerOf(request).actor.id))) throw noSuchWebhook();
-      return read(id);
+      return read(request);
     },
   );
 
@@ -141,8 +148,8 @@ export function webhooks(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const found = await deleteWebhook(db, webhookId(request.params.id), callerOf(request).actor.id);
-      if (!found) throw noSuchWebhook();
+      const { id } = await read(request);
+      if (!(await deleteWebhook(db, id, callerOf(request).actor.id))) throw noSuchWebhook();
       return reply.code(204).send();
     },
   );
@@ -162,7 +169,7 @@ export function webhooks(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const id = webhookId(request.params.id);
+      const { id } = await read(request);
       return sendOnce(deps, request, reply, async (tx) => {
         const how = {
           overlapHours: request.body.overlapHours,
@@ -190,12 +197,10 @@ export function webhooks(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const id = webhookId(request.params.id);
+      const { id } = await read(request);
       return sendOnce(deps, request, reply, async (tx) => {
         const deliveryId = await sendPing(tx, id);
         if (deliveryId === null) {
-          const [there] = await findWebhooks({ sql: tx }, id);
-          if (there === undefined) throw noSuchWebhook();
           throw new Problem('conflict', 'The webhook is disabled: make it active first.');
         }
         const row = await findDelivery({ sql: tx }, id, deliveryId);
@@ -219,8 +224,7 @@ export function webhooks(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const id = webhookId(request.params.id);
-      await read(id);
+      const { id } = await read(request);
       const page = await paged(() => listDeliveries(db, { webhookId: id, ...request.query }));
       return pageResource(request, page, (row) => deliveryResource(row, id));
     },
@@ -238,8 +242,7 @@ export function webhooks(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const id = webhookId(request.params.id);
-      await read(id);
+      const { id } = await read(request);
       const row = await findDelivery(db, id, idOf(request.params.deliveryId, 'delivery'));
       if (row === null) throw noSuchDelivery();
       return deliveryResource(row, id);
@@ -260,9 +263,8 @@ export function webhooks(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const id = webhookId(request.params.id);
+      const { id } = await read(request);
       const deliveryId = idOf(request.params.deliveryId, 'delivery');
-      await read(id);
       return sendOnce(deps, request, reply, async (tx) => {
         const result = await resendDelivery(tx, id, deliveryId);
         switch (result) {
@@ -298,8 +300,7 @@ export function webhooks(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const id = webhookId(request.params.id);
-      const { state } = await read(id);
+      const { id, state } = await read(request);
       if (state === 'disabled')
         throw new Problem('conflict', 'The webhook is disabled: make it active first.');
       return sendOnce(deps, request, reply, async (tx) => ({
@@ -309,8 +310,10 @@ export function webhooks(app: App, deps: Deps): void {
     },
   );
 
-  async function read(id: string) {
-    const [row] = await findWebhooks(db, id);
+  /** The webhook that the address names, as far as the caller may know of it. */
+  async function read(request: FastifyRequest) {
+    const id = idOf(String(Reflect.get(Object(request.params), 'id')), 'webhook');
+    const [row] = await findWebhooks(db, { id, ...ownOf(request) });
     if (row === undefined) throw noSuchWebhook();
     return webhookResource(row);
   }

@@ -118,7 +118,10 @@ async function append(
            case when w.state = 'disabled' then 'disabled' end,
            case when w.state = 'disabled' then now() end,
            now() + make_interval(secs => ${settleMs / 1_000}::float8)
-      from told t join webhooks w on w.state <> 'deleted' and (t.type = any(w.types) or '*' = any(w.types))`;
+      from told t
+      left join cases c on c.id = t.case_id
+      join webhooks w on w.state <> 'deleted' and (t.type = any(w.types) or '*' = any(w.types))
+                     and (w.registered_by is null or w.registered_by = c.registered_by)`;
 }
 
 async function keepHeads(tx: Tx, heads: readonly Head[]): Promise<void> {

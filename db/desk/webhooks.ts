@@ -23,7 +23,7 @@ export const webhooksMax = 100;
 /** Makes a subscription with its secret, which is told once; null when there are too many. */
 export async function makeWebhook(
   tx: Tx,
-  fields: WebhookFields,
+  fields: WebhookFields & { readonly registeredBy: string | null },
   actorId: string,
   at: Date,
 ): Promise<{ readonly id: string; readonly secret: string } | null> {
@@ -33,10 +33,10 @@ export async function makeWebhook(
     select count(*)::int as there from webhooks where state <> 'deleted'`;
   if ((row?.there ?? 0) >= webhooksMax) return null;
   const id = uuidv7();
-  const { url, description, types } = fields;
+  const { url, description, types, registeredBy } = fields;
   await tx`
-    insert into webhooks (id, url, description, types, state, created_at, created_by)
-    values (${id}::uuid, ${url}, ${description}, ${[...types]}::text[], 'active', ${at}::timestamptz, ${actorId})`;
+    insert into webhooks (id, url, description, types, registered_by, state, created_at, created_by)
+    values (${id}::uuid, ${url}, ${description}, ${[...types]}::text[], ${registeredBy}, 'active', ${at}::timestamptz, ${actorId})`;
   const secret = newSecret();
   await keepSecret(tx, id, secret, at);
   await writeAudit(tx, {

@@ -562,6 +562,7 @@ CREATE TABLE "webhooks" (
 	"url" text NOT NULL,
 	"description" text,
 	"types" text[] NOT NULL,
+	"registered_by" text,
 	"state" text NOT NULL,
 	"disabled_reason" text,
 	"disabled_at" timestamp (3) with time zone,

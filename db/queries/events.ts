@@ -12,7 +12,7 @@ export interface EventRow {
   readonly data: EventData;
   /** On which its case was asked. */
   readonly departments: readonly string[];
-  /** Through which key, or by whom, its case was registered. */
+  /** Through which key its case came, or who registered it; null for an event of no case. */
   readonly registeredBy: string | null;
 }
 
@@ -32,18 +32,26 @@ export async function logBounds(db: Db): Promise<LogBounds> {
 export interface EventFilter {
   readonly types?: readonly EventType[] | undefined;
   readonly caseId?: string | undefined;
-  /** Only events of cases on which one of these was asked. Null: of all, and those of no case. */
-  readonly departments: readonly string[] | null;
-  /** Only events of cases that were registered so. Null: of all. */
+  /** Only events of cases within these bounds. Null: of all, and those of no case. */
+  readonly bounds: CaseBounds | null;
+}
+
+/** Which cases somebody sees: both hold, null is without bound. */
+export interface CaseBounds {
   readonly registeredBy: string | null;
+  readonly departments: readonly string[] | null;
 }
 
 /** Whether an event is for whoever asks with this filter. */
-export function isFor({ types, caseId, departments, registeredBy }: EventFilter, event: EventRow): boolean {
+export function isFor({ types, caseId, bounds }: EventFilter, event: EventRow): boolean {
   if (types !== undefined && !types.includes(event.type)) return false;
   if (caseId !== undefined && event.caseId !== caseId) return false;
-  if (registeredBy !== null && event.registeredBy !== registeredBy) return false;
-  return departments === null || event.departments.some((department) => departments.includes(department));
+  if (bounds === null) return true;
+  const { registeredBy, departments } = bounds;
+  return (
+    (registeredBy === null || event.registeredBy === registeredBy) &&
+    (departments === null || event.departments.some((department) => departments.includes(department)))
+  );
 }
 
 /** Positions that one read looks through. */
@@ -69,7 +77,8 @@ export async function readEvents(
 ): Promise<EventsRead> {
   const { sql } = db;
   const end = Math.min(bounds.position, Math.max(after, bounds.floor) + scannedMax);
-  const { types, caseId, departments, registeredBy } = filter;
+  const { types, caseId } = filter;
+  const { registeredBy = null, departments = null } = filter.bounds ?? {};
   const rows = await sql<EventRow[]>`
     select e.position, e.type, e.at, e.case_id as "caseId", e.sequence, e.data, asked.departments,
            c.registered_by as "registeredBy"
@@ -82,7 +91,7 @@ export async function readEvents(
        ${andAll(sql, [
          ...(types === undefined ? [] : [sql`e.type = any(${[...types]}::text[])`]),
          ...(caseId === undefined ? [] : [sql`e.case_id = ${caseId}::uuid`]),
-         ...(registeredBy === null ? [] : [sql`c.registered_by = ${registeredBy}`]),
+         ...(registeredBy === null ? [] : [sql`c.registered_by = ${registeredBy}::text`]),
          ...(departments === null ? [] : [sql`asked.departments && ${[...departments]}::text[]`]),
        ])}
      order by e.position limit ${limit}`;

@@ -23,8 +23,11 @@ export interface WebhookRow {
   readonly waiting: number;
 }
 
-/** One subscription, or all of them, oldest first. */
-export async function findWebhooks(db: Reading, id?: string): Promise<readonly WebhookRow[]> {
+/** One subscription, or all of them, oldest first; with a key, those of its own. */
+export async function findWebhooks(
+  db: Reading,
+  { id, registeredBy }: { readonly id?: string; readonly registeredBy: string | null },
+): Promise<readonly WebhookRow[]> {
   const { sql } = db;
   return sql<WebhookRow[]>`
     select w.id, w.url, w.description, w.types, w.state, w.disabled_reason as "disabledReason",
@@ -35,6 +38,7 @@ export async function findWebhooks(db: Reading, id?: string): Promise<readonly W
              where d.webhook_id = w.id and d.state = 'waiting') as waiting
       from webhooks w
      where w.state <> 'deleted' ${id === undefined ? sql`` : sql`and w.id = ${id}::uuid`}
+       ${registeredBy === null ? sql`` : sql`and w.registered_by = ${registeredBy}`}
      order by w.created_at, w.id`;
 }
 

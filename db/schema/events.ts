@@ -82,6 +82,8 @@ export const webhooks = pgTable('webhooks', {
   description: text('description'),
   /** Types of events; `*` is all of them, later ones too. */
   types: text('types').array().notNull(),
+  /** Told only of cases that came through this key; null is told of all. Whoever has the key sees these only. */
+  registeredBy: text('registered_by'),
   /** `active | paused | disabled | deleted`; a deleted one is gone once its deliveries are. */
   state: text('state').notNull(),
   /** `gone` (the receiver said 410) or `failing` (for days). */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eventTypeNames } from '../../db/events.ts';
-import type { ApiUnderTest } from '../support/api.ts';
+import { type ApiUnderTest, complaint } from '../support/api.ts';
 import { webhookSuite } from '../support/webhook-suite.ts';
 import type { Receiver } from '../support/webhooks.ts';
 
@@ -100,6 +100,42 @@ describe('refused', () => {
     });
     expect([reply.status, reply.json.type]).toEqual([409, '/problems/conflict']);
     await api.db.sql`delete from webhooks where url = 'https://hooks.example/'`;
+  });
+
+  it('are cases and webhooks of others to a key that reaches its own only', async () => {
+    const own = await api.systemKey('integrator', { reach: 'own' });
+    const theirs = await subscribe();
+    const made = await api.post('/v1/webhooks', {
+      as: own,
+      body: { url: `${receiver.url}/own`, types: ['*'] },
+    });
+    expect(made.status, made.text).toBe(201);
+    const self = `/v1/webhooks/${String(made.json.id)}`;
+    expect((await api.get('/v1/webhooks', { as: own })).json.items).toHaveLength(1);
+    for (const path of ['', '/deliveries']) {
+      expect((await api.get(`${theirs.self}${path}`, { as: own })).status, path).toBe(404);
+      expect((await api.get(`${self}${path}`, { as: own })).status, path).toBe(200);
+    }
+    const since = new Date().toISOString();
+    for (const [path, body] of [
+      ['/ping', {}],
+      ['/rotate-secret', {}],
+      ['/resend', { since }],
+    ] as const) {
+      expect((await api.post(`${theirs.self}${path}`, { as: own, body })).status, path).toBe(404);
+    }
+    expect((await api.send('PATCH', theirs.self, { as: own, body: { state: 'paused' } })).status).toBe(404);
+    expect((await api.send('DELETE', theirs.self, { as: own })).status).toBe(404);
+    const foreign = await open();
+    const mine = String((await api.post('/v1/complaints', { as: own, body: complaint() })).json.id);
+    await expect
+      .poll(() => theirs.calls().map((call) => suite.bodyOf(call).caseId), { timeout: 30_000 })
+      .toEqual(expect.arrayContaining([foreign, mine]));
+    await settled(self, 1);
+    expect(new Set((await deliveries(self)).map((one) => one.caseId))).toEqual(new Set([mine]));
+    const log = (await api.get('/v1/events', { as: own })).json as unknown as { items: { caseId: string }[] };
+    expect(new Set(log.items.map((event) => event.caseId))).toEqual(new Set([mine]));
+    expect((await api.get(`/v1/events?case=${foreign}`, { as: own })).status).toBe(404);
   });
 
   it('are people who only work on cases', async () => {

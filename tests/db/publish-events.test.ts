@@ -36,13 +36,7 @@ async function readFrom(position: number) {
   const rows = [];
   let after = position;
   for (;;) {
-    const read = await readEvents(
-      fresh.db,
-      after,
-      50,
-      { departments: null, registeredBy: null },
-      await logBounds(fresh.db),
-    );
+    const read = await readEvents(fresh.db, after, 50, { bounds: null }, await logBounds(fresh.db));
     rows.push(...read.events);
     after = read.through;
     if (!read.more) return { rows, after };
