@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { Problem } from '../problems.ts';
+import { invalid, Problem } from '../problems.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -18,7 +18,13 @@ export function useMediaTypes(app: App): void {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = typeof body === 'string' ? body : body.toString('utf8');
     if (text === '') done(null, undefined);
-    else parse(request, text, done);
+    else {
+      parse(request, text, (error, value) => {
+        // Where no body is needed `null` would pass for none.
+        if (error === null && value === null) done(invalid([{ pointer: '', detail: 'must not be null' }]));
+        else done(error, value);
+      });
+    }
   });
   app.addHook('onRequest', async (request) => {
     const accept = request.headers.accept;

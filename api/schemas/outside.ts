@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { fraudVerdicts } from '../../workflows/domain/vocabulary.ts';
 import { lookUpPorts } from '../../workflows/look-ups.contract.ts';
-import { instant, link, uuid } from './fields.ts';
+import { instant, instantInput, link, uuid } from './fields.ts';
 import { code, phone, reference, text } from './input.ts';
 
 /** Rows that replace those of the same key. */
@@ -14,7 +14,7 @@ export const ordersInput = rows(
     customerRef: reference.nullable().default(null),
     storeCode: code.nullable().default(null),
     status: code,
-    placedAt: z.iso.datetime({ offset: true }),
+    placedAt: instantInput.transform((at) => at.toISOString()),
     totalMinor: z.int().min(0),
     currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code'),
   }),

@@ -2912,7 +2912,7 @@ export interface components {
             category?: string;
             /**
              * Format: date-time
-             * @description Deadlines count from it: from the year 2000 to five minutes ahead; now unless told.
+             * @description Deadlines count from it: from five years ago to five minutes ahead; now unless told.
              */
             receivedAt?: string;
             /** @enum {string} */
@@ -3194,6 +3194,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
@@ -3240,6 +3241,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
@@ -3299,6 +3301,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
@@ -3378,6 +3381,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -3393,7 +3397,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3551,6 +3558,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -3566,7 +3574,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3693,7 +3704,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -3799,6 +3813,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -3896,18 +3911,12 @@ export interface operations {
                                 always?: boolean;
                                 /** @description Open intervals by ISO weekday, 1 is Monday. */
                                 week?: {
-                                    [key: string]: [
-                                        string,
-                                        string
-                                    ][];
+                                    [key: string]: string[][];
                                 };
                                 holidays?: string[];
                                 /** @description Days with other hours: half days, and moved working days. */
                                 specialDays?: {
-                                    [key: string]: [
-                                        string,
-                                        string
-                                    ][];
+                                    [key: string]: string[][];
                                 };
                             };
                             validUntil: string | null;
@@ -3919,6 +3928,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -3960,18 +3970,12 @@ export interface operations {
                             always?: boolean;
                             /** @description Open intervals by ISO weekday, 1 is Monday. */
                             week?: {
-                                [key: string]: [
-                                    string,
-                                    string
-                                ][];
+                                [key: string]: string[][];
                             };
                             holidays?: string[];
                             /** @description Days with other hours: half days, and moved working days. */
                             specialDays?: {
-                                [key: string]: [
-                                    string,
-                                    string
-                                ][];
+                                [key: string]: string[][];
                             };
                         };
                         validUntil: string | null;
@@ -3998,7 +4002,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -4019,18 +4026,12 @@ export interface operations {
                         always?: boolean;
                         /** @description Open intervals by ISO weekday, 1 is Monday. */
                         week?: {
-                            [key: string]: [
-                                string,
-                                string
-                            ][];
+                            [key: string]: string[][];
                         };
                         holidays?: string[];
                         /** @description Days with other hours: half days, and moved working days. */
                         specialDays?: {
-                            [key: string]: [
-                                string,
-                                string
-                            ][];
+                            [key: string]: string[][];
                         };
                     };
                     /**
@@ -4057,18 +4058,12 @@ export interface operations {
                             always?: boolean;
                             /** @description Open intervals by ISO weekday, 1 is Monday. */
                             week?: {
-                                [key: string]: [
-                                    string,
-                                    string
-                                ][];
+                                [key: string]: string[][];
                             };
                             holidays?: string[];
                             /** @description Days with other hours: half days, and moved working days. */
                             specialDays?: {
-                                [key: string]: [
-                                    string,
-                                    string
-                                ][];
+                                [key: string]: string[][];
                             };
                         };
                         validUntil: string | null;
@@ -4132,6 +4127,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -4197,7 +4193,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -4305,6 +4304,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -4320,7 +4320,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -4456,6 +4459,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -4471,7 +4475,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4577,9 +4584,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -4651,9 +4664,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -4710,9 +4729,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -4767,9 +4792,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -4834,9 +4865,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -4950,7 +4987,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5024,9 +5064,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -5080,9 +5126,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -5251,9 +5303,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -5318,9 +5376,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -5459,7 +5523,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5520,7 +5587,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5704,9 +5774,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -5777,9 +5853,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -5894,9 +5976,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -5958,9 +6046,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -6019,7 +6113,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6074,9 +6171,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -6132,9 +6235,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -6352,7 +6461,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6407,7 +6519,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6463,7 +6578,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6517,9 +6635,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -6658,7 +6782,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6980,9 +7107,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7039,9 +7172,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7128,9 +7267,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7193,9 +7338,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7260,9 +7411,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7319,9 +7476,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7378,9 +7541,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7437,9 +7606,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7510,9 +7685,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7573,9 +7754,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7632,9 +7819,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -7696,9 +7889,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -8039,9 +8238,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -8109,9 +8314,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -8170,9 +8381,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -8288,6 +8505,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8303,7 +8521,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -8458,6 +8679,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8473,7 +8695,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8634,7 +8859,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -8761,6 +8989,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8776,7 +9005,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8929,7 +9161,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -9111,6 +9346,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -9126,7 +9362,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9384,6 +9623,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -9447,7 +9687,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -9595,6 +9838,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -9775,6 +10019,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -10046,6 +10291,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -10061,7 +10307,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10234,7 +10483,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -10327,7 +10579,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10461,6 +10716,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -10604,7 +10860,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -10995,6 +11254,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11075,6 +11335,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11157,6 +11418,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11221,6 +11483,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11323,11 +11586,13 @@ export interface operations {
                             next: components["schemas"]["Link"] | null;
                         };
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11406,6 +11671,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11485,6 +11751,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11568,6 +11835,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11649,6 +11917,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11726,6 +11995,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11800,6 +12070,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11874,6 +12145,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -11966,6 +12238,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -12037,6 +12310,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -12101,11 +12375,13 @@ export interface operations {
                             total: number;
                         };
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -12189,6 +12465,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -12238,6 +12515,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -12608,6 +12886,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -12623,7 +12902,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12771,6 +13053,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -12786,9 +13069,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12838,9 +13127,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12902,9 +13197,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -13011,6 +13312,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -13026,7 +13328,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
