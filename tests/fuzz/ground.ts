@@ -29,7 +29,7 @@ export async function layGround(address: string, adminKey: string): Promise<Fuzz
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-    return (text === '' ? {} : JSON.parse(text)) as Json;
+    return JSON.parse(text) as Json;
   };
   const people: string[] = [];
   const keys: string[] = [];
@@ -43,6 +43,10 @@ export async function layGround(address: string, adminKey: string): Promise<Fuzz
     people.push(String(person.id));
     const made = await call('POST', '/v1/api-keys', adminKey, { name, personId: person.id });
     keys.push(String(made.key));
+  }
+  for (const name of ['Spare 1', 'Spare 2', 'Spare 3']) {
+    await call('POST', '/v1/api-keys', adminKey, { name, role: 'manager' });
+    await call('POST', '/v1/people', adminKey, { name, roles: ['agent'] });
   }
   const [one = '', other = '', agent = ''] = keys;
   const cases = await openCases((path, body, more) => call('POST', path, agent, body, more), people[2] ?? '');
@@ -126,7 +130,9 @@ async function readPlaces(address: string, key: string, cases: readonly string[]
     const owners = list.includes('{') ? (places['/v1/complaints/{id}'] ?? []) : [{}];
     for (const owner of owners) {
       const items = itemsOf(await read(filled(list, owner)));
-      for (const item of items.slice(0, 10)) {
+      // Who asks must go on existing: of people and keys only the spare ones are changed.
+      const asked = /^\/v1\/(people|api-keys)$/.test(list) ? items.filter(isSpare) : items;
+      for (const item of asked.slice(0, 10)) {
         const values = names.map(
           (name) => item[name] ?? (names.length === 1 ? (item.id ?? item.name) : undefined),
         );
@@ -148,6 +154,7 @@ async function readPlaces(address: string, key: string, cases: readonly string[]
   return places;
 }
 
+const isSpare = (item: Json): boolean => String(item.name).startsWith('Spare');
 const itemsOf = (list: Json): readonly Json[] => (Array.isArray(list.items) ? list.items : []);
 const filled = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

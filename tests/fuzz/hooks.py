@@ -4,8 +4,10 @@ The file FUZZ_GROUND holds what tests/fuzz/ground.ts laid. Whatever is chosen fo
 same seed asks the same.
 """
 
+import atexit
 import json
 import os
+import sys
 import zlib
 
 import schemathesis
@@ -23,6 +25,7 @@ MEMBERS = GROUND["members"]
 NAMED_OF_TEN = 8
 
 asked = 0
+unavailable = 0
 
 
 def digest(*parts):
@@ -95,3 +98,18 @@ def before_call(ctx, case, kwargs):
         headers["If-Match"] = "*"
     if named:
         headers.pop("Recourse-Actor", None)
+
+
+@schemathesis.check
+def no_failure_of_ours(ctx, response, case):
+    """No 5xx; a part that is down for a moment is told as 503 with Retry-After, and counted."""
+    global unavailable
+    if response.status_code < 500:
+        return
+    if response.status_code == 503 and response.headers.get("retry-after"):
+        unavailable += 1
+        return
+    raise AssertionError(f"{case.operation.label} answered {response.status_code}")
+
+
+atexit.register(lambda: print(f"unavailable: {unavailable}", file=sys.stderr))
