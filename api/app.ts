@@ -45,15 +45,16 @@ export async function buildApp(deps: Deps): Promise<App> {
   app.setSerializerCompiler(serializerCompiler);
 
   useErrors(app);
+  // Before whatever refuses: a refusal has the headers too.
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
+  });
   useTimeLimit(app);
   useRequestLog(app);
   useMediaTypes(app);
   useAuth(app, deps);
   useIdempotencyKeys(app);
 
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
-  });
   await app.register(swagger, openApi);
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -1,4 +1,5 @@
 /** Other systems: what an integrator says for them, and what they said about a case. */
+import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { fraudVerdicts } from '../../workflows/domain/vocabulary.ts';
 import { lookUpPorts } from '../../workflows/look-ups.contract.ts';
@@ -25,7 +26,13 @@ export const storesInput = rows(
     name: text(200),
     address: text(500),
     phone: phone.nullable().default(null),
-    zone: z.string().min(1).max(64).default('Europe/Kyiv').meta({ description: 'IANA zone.' }),
+    zone: z
+      .string()
+      .min(1)
+      .max(64)
+      .refine((zone) => IANAZone.isValidZone(zone), 'must be an IANA zone, as Europe/Kyiv')
+      .default('Europe/Kyiv')
+      .meta({ description: 'IANA zone.' }),
   }),
 );
 export const identitiesInput = rows(
