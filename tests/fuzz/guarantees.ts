@@ -31,7 +31,7 @@ export async function expectAlive(api: ApiUnderTest, ground: FuzzGround): Promis
   const [as = ''] = ground.keys;
   const rows = await api.db.sql<{ id: string }[]>`
     select id from cases where ended_at is null order by created_at limit 100`;
-  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.length).toBeGreaterThan(0);
   const stuck: string[] = [];
   for (const { id } of rows) {
     const reply = await api.post(`/v1/complaints/${id}/reply`, { as, body: { text: 'We are at it.' } });
