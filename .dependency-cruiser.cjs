@@ -62,7 +62,16 @@ module.exports = {
     only(
       'worker-brings-parts-together',
       { path: '^activities/(run-)?worker\\.ts$' },
-      [domain, contracts, '^activities/', '^engine/', '^channels/', '^imports/job\\.ts$', '^db/queries/', dbBase],
+      [
+        domain,
+        contracts,
+        '^activities/',
+        '^engine/',
+        '^channels/',
+        '^imports/job\\.ts$',
+        '^db/queries/',
+        dbBase,
+      ],
       'The worker knows the process by its path only.',
     ),
     only(
@@ -128,7 +137,18 @@ module.exports = {
     only(
       'api-writes-the-desk',
       { path: '^api/' },
-      [domain, contracts, '^api/', '^engine/', '^channels/', '^files/', '^imports/', '^db/(queries|desk)/', dbBase, net],
+      [
+        domain,
+        contracts,
+        '^api/',
+        '^engine/',
+        '^channels/',
+        '^files/',
+        '^imports/',
+        '^db/(queries|desk)/',
+        dbBase,
+        net,
+      ],
       'From sequence 1 on only activities write the projection, and the process is commanded through the engine.',
     ),
     only(

@@ -1,9 +1,9 @@
 /** What a worker reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { isSigningKey } from '../db/audit-key.ts';
 import type { TelegramConfig } from './adapters/telegram.ts';
 import { type ImapConfig, imapConfigOf } from './mail/imap-url.ts';
-import { isSigningKey } from '../db/audit-key.ts';
 import type { MailConfig } from './mail/smtp.ts';
 import { type WebhookConfig, webhookConfigOf, webhookVariables } from './webhooks/config.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import type { RouteOptions } from 'fastify';
-import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import { complete, statusesMark } from './description/complete.ts';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { complete, statusesMark, typesMark } from './description/complete.ts';
 import { problemStatusesOf } from './description/statuses.ts';
 import { describedWebhooks } from './openapi-webhooks.ts';
 import type { RouteRoles } from './plugins/auth.ts';
@@ -9,17 +9,26 @@ import { needsIdempotencyKey } from './plugins/idempotency.ts';
 
 const idempotencyKey = {
   type: 'string',
-  minLength: 1,
-  maxLength: 255,
+  pattern: '^[ -~]{1,255}$',
+  examples: ['order-77-complaint'],
   description:
     'New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).',
 };
+/** The dialect of OpenAPI 3.1; an older one writes tuples in a way that it does not know. */
+const dialect = { zodToJsonConfig: { target: 'draft-2020-12' } } as const;
+const jsonSchemaTransform = createJsonSchemaTransform(dialect);
+const jsonSchemaTransformObject = createJsonSchemaTransformObject(dialect);
 const actor = {
   type: 'string',
   format: 'uuid',
   description: 'The person for whom a system acts; for keys of systems with the role integrator or admin.',
 };
-const ifMatch = { type: 'string', description: 'The ETag of the case that the decision is made on.' };
+const ifMatch = {
+  type: 'string',
+  pattern: '^(\\*|(W/)?"[!#-~]*")$',
+  description: 'The ETag of the case that the decision is made on.',
+  examples: ['"7"'],
+};
 
 /** OpenAPI 3.1 from the routes: each says who may call it, and which headers it reads. */
 export const openApi: FastifyDynamicSwaggerOptions = {
@@ -57,12 +66,13 @@ export const openApi: FastifyDynamicSwaggerOptions = {
       roles?: RouteRoles;
       ifMatch?: 'required' | 'optional';
       problems?: readonly number[];
+      produces?: readonly string[];
     };
     const roles = config.roles ?? 'public';
     const who = roles === 'public' ? 'Needs no key.' : `Roles: ${roles.join(', ')}.`;
     const description = [schema.description, who].filter((text) => text !== undefined).join('\n\n');
     const headers = headersOf(input.route, roles, config.ifMatch, schema.headers as HeaderSchema | undefined);
-    const { ifMatch: precondition, problems } = config;
+    const { ifMatch: precondition, problems, produces = [] } = config;
     const { method } = input.route;
     const statuses = problemStatusesOf({ method, url, roles, ifMatch: precondition, problems });
     return {
@@ -70,6 +80,7 @@ export const openApi: FastifyDynamicSwaggerOptions = {
         ...schema,
         description,
         [statusesMark]: statuses,
+        [typesMark]: produces,
         ...(roles === 'public' ? { security: [] } : {}),
         ...(headers === null ? {} : { headers }),
       },

@@ -5,19 +5,22 @@ import { problemResponses, problemSchema } from './problem-responses.ts';
 
 /** Where the transform leaves the statuses of a route's problems; it is taken out again here. */
 export const statusesMark = 'x-problem-statuses';
+/** And where the media types of its answers are. */
+export const typesMark = 'x-produces';
 
 interface Content {
   readonly schema?: {
     readonly properties?: Readonly<Record<string, unknown>>;
     readonly required?: readonly string[];
     readonly $ref?: string;
+    readonly type?: string;
   };
   examples?: object;
 }
 type Schemas = Record<string, { readonly description?: string }>;
 interface Response {
   description?: string;
-  readonly content?: Readonly<Record<string, Content>>;
+  readonly content?: Record<string, Content>;
   headers?: object;
 }
 interface Operation {
@@ -26,6 +29,7 @@ interface Operation {
   requestBody?: { required?: boolean; readonly content?: Readonly<Record<string, Content>> };
   responses?: Readonly<Record<string, Response | { readonly $ref: string }>>;
   [statusesMark]?: readonly number[];
+  [typesMark]?: readonly string[];
 }
 
 const headers = {
@@ -58,11 +62,21 @@ export function complete<T extends object>(document: T): T {
     }
   }
   const responses = problemResponses();
-  return {
+  return withPlainPairs({
     ...document,
     components: { ...components, schemas: used(schemas, [paths, responses, webhooks]), responses },
     paths: sorted(paths),
-  };
+  });
+}
+
+/** Tuples of one kind as arrays of that length: the same, in words that every tool knows. */
+function withPlainPairs<T>(document: T): T {
+  return JSON.parse(JSON.stringify(document), (_name, value) => {
+    if (!Array.isArray(value?.prefixItems) || value.items !== false) return value;
+    const { prefixItems, ...rest } = value;
+    const [first, ...others] = prefixItems.map((item: unknown) => JSON.stringify(item));
+    return others.some((other: string) => other !== first) ? value : { ...rest, items: prefixItems[0] };
+  });
 }
 
 /** The schemas that are referred to, also from one another: each exists as input and as output. */
@@ -83,7 +97,7 @@ const sorted = <T>(members: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function completeOperation(method: string, path: string, given: Operation, schemas: Schemas): Operation {
-  const { [statusesMark]: statuses = [], ...operation } = given;
+  const { [statusesMark]: statuses = [], [typesMark]: types = [], ...operation } = given;
   const responses: Record<string, Response | { readonly $ref: string }> = { ...operation.responses };
   const isKeyed = (operation.parameters ?? []).some(({ name }) => name === 'Idempotency-Key');
   for (const [status, response] of Object.entries(responses)) {
@@ -95,6 +109,8 @@ function completeOperation(method: string, path: string, given: Operation, schem
       ...(status === '201' ? headers.location : {}),
       ...(isKeyed ? headers.replayed : {}),
     };
+    const { content } = response;
+    if (content !== undefined) for (const type of types) content[type] ??= { schema: { type: 'string' } };
     if (Object.keys(more).length > 0) response.headers = { ...response.headers, ...more };
   }
   for (const status of statuses) {

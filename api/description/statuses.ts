@@ -17,8 +17,11 @@ export interface DescribedRoute {
   readonly problems: readonly number[] | undefined;
 }
 
-/** Whatever is asked may be malformed, too large, too often, too late, or meet a part that is down. */
-const ofAll = [400, 408, 414, 429, 431, 500, 503];
+/**
+ * Whatever is asked may be malformed, name what is not there, be too large, too often or too late, or meet a part
+ * that is down.
+ */
+const ofAll = [400, 404, 408, 414, 429, 431, 500, 503];
 
 /** Statuses of all problems that the route can answer with, ascending. */
 export function problemStatusesOf(route: DescribedRoute): readonly number[] {
@@ -30,8 +33,7 @@ export function problemStatusesOf(route: DescribedRoute): readonly number[] {
   };
   if (route.roles !== 'public') add(401, 403);
   if (route.url.startsWith('/v1/')) add(406);
-  if (takesBody) add(404, 409, 413, 415, 422);
-  if (route.url.includes(':')) add(404);
+  if (takesBody) add(409, 413, 415, 422);
   if (route.ifMatch !== undefined) add(412);
   if (route.ifMatch === 'required') add(428);
   return [...statuses].sort((a, b) => a - b);

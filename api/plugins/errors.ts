@@ -79,6 +79,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
       .headers(problem.status === 429 || problem.status === 503 ? { 'retry-after': '1' } : {})
       .headers(problem.headers)
       .header('x-request-id', request.id)
+      .header('x-content-type-options', 'nosniff')
       .type(problemContentType)
       .send(JSON.stringify(bodyOf(problem, request.id)))
   );
@@ -164,6 +165,7 @@ function answerSocket(error: Error & { code?: string }, socket: Socket): void {
   const body = JSON.stringify({ type: `/problems/${kind}`, title, status, detail: about });
   socket.end(
     `HTTP/1.1 ${status} ${title}\r\nContent-Type: ${problemContentType}\r\n` +
+      'X-Content-Type-Options: nosniff\r\n' +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
 }

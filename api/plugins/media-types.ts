@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { Problem } from '../problems.ts';
+import { invalid, Problem } from '../problems.ts';
 import { depthMax, membersMax, shapeProblem } from './json-shape.ts';
 
 declare module 'fastify' {
@@ -26,7 +26,14 @@ export function useMediaTypes(app: App): void {
       done(new Problem('malformed-json', `The body is nested deeper than ${depthMax}.`));
     } else if (wrong === 'wide') {
       done(new Problem('invalid-request', `An object of the body has more than ${membersMax} members.`));
-    } else parse(request, text, done);
+    } else {
+      parse(request, text, (error, value) => {
+        // Where no body is needed `null` would pass for none.
+        if (error !== null) done(error);
+        else if (value === null) done(invalid([{ pointer: '', detail: 'must not be null' }]));
+        else done(unstorableIn(text, value), value);
+      });
+    }
   });
   app.addContentTypeParser('*', (request, payload, done) => {
     const { takes } = request.routeOptions.config;
@@ -39,6 +46,35 @@ export function useMediaTypes(app: App): void {
     const produced = request.routeOptions.config.produces ?? ['application/json'];
     if (!accepts(accept, [...produced, 'application/problem+json'])) throw new Problem('not-acceptable');
   });
+}
+
+/** PostgreSQL holds no NUL, and half a surrogate pair is no character. */
+const unstorable = /[\0\p{Cs}]/u;
+
+/** The problem of a text, or a name, that nothing can store; only an escape can bring one in. */
+function unstorableIn(json: string, value: unknown): Problem | null {
+  if (!/\\u(0000|d[89a-f])/i.test(json)) return null;
+  const pointer = pointerOf(value, '', 0);
+  const detail = 'must not hold NUL or unpaired surrogates';
+  return pointer === null
+    ? null
+    : invalid([{ pointer, detail: `${pointer.slice(1).replaceAll('/', '.')}: ${detail}` }]);
+}
+
+/** Where the first such text is, or null. */
+function pointerOf(value: unknown, at: string, depth: number): string | null {
+  if (typeof value === 'string') return unstorable.test(value) ? at : null;
+  if (typeof value !== 'object' || value === null || depth === depthMax) return null;
+  for (const [name, member] of Object.entries(value)) {
+    if (unstorable.test(name)) return at;
+    const inside = pointerOf(
+      member,
+      `${at}/${name.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      depth + 1,
+    );
+    if (inside !== null) return inside;
+  }
+  return null;
 }
 
 /** Whether an `Accept` header takes one of the types; `q=0` is a no. */

@@ -87,8 +87,15 @@ export function several<T extends string>(values: readonly [T, ...T[]]) {
     .optional();
 }
 
+/**
+ * Text that begins with a year, and is near enough to be counted with: PostgreSQL and the calendars go further back and
+ * ahead, but not with every offset, and a report's month before the first has none.
+ */
+export function datedText<T extends z.ZodType<string, string>>(schema: T) {
+  return schema.refine((text) => text >= '1900' && text < '3000', 'must lie in the years 1900 to 2999');
+}
+
 /** An instant in a query or body, with any offset. */
-export const instantInput = z.iso
-  .datetime({ offset: true })
+export const instantInput = datedText(z.iso.datetime({ offset: true }))
   .transform((text) => new Date(text))
   .meta({ examples: ['2026-03-01T00:00:00Z'] });

@@ -1,6 +1,7 @@
 /** Pieces that bodies of requests are made of. Objects are strict: a misspelt field is told, not lost. */
 import { z } from 'zod';
 import { channels, codePattern, remedies, voices } from '../../workflows/domain/vocabulary.ts';
+import { datedText } from './fields.ts';
 
 /** PostgreSQL holds no NUL, and half a surrogate pair is no character. */
 const unstorable = /[\0\p{Cs}]/u;
@@ -35,8 +36,9 @@ export const locale = z
 export const reference = text(200);
 
 /** An instant with any offset, as epoch milliseconds. */
-export const instantMs = z.iso
-  .datetime({ offset: true, error: 'must be an ISO 8601 instant with an offset or Z' })
+export const instantMs = datedText(
+  z.iso.datetime({ offset: true, error: 'must be an ISO 8601 instant with an offset or Z' }),
+)
   .transform((value) => new Date(value).getTime())
   .meta({ examples: ['2026-03-01T09:15:00.000Z'] });
 

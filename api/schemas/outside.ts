@@ -1,8 +1,9 @@
 /** Other systems: what an integrator says for them, and what they said about a case. */
+import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { fraudVerdicts } from '../../workflows/domain/vocabulary.ts';
 import { lookUpPorts } from '../../workflows/look-ups.contract.ts';
-import { instant, link, uuid } from './fields.ts';
+import { instant, instantInput, link, uuid } from './fields.ts';
 import { code, phone, reference, text } from './input.ts';
 
 /** Rows that replace those of the same key. */
@@ -14,7 +15,7 @@ export const ordersInput = rows(
     customerRef: reference.nullable().default(null),
     storeCode: code.nullable().default(null),
     status: code,
-    placedAt: z.iso.datetime({ offset: true }),
+    placedAt: instantInput.transform((at) => at.toISOString()),
     totalMinor: z.int().min(0),
     currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code'),
   }),
@@ -25,7 +26,13 @@ export const storesInput = rows(
     name: text(200),
     address: text(500),
     phone: phone.nullable().default(null),
-    zone: z.string().min(1).max(64).default('Europe/Kyiv').meta({ description: 'IANA zone.' }),
+    zone: z
+      .string()
+      .min(1)
+      .max(64)
+      .refine((zone) => IANAZone.isValidZone(zone), 'must be an IANA zone, as Europe/Kyiv')
+      .default('Europe/Kyiv')
+      .meta({ description: 'IANA zone.' }),
   }),
 );
 export const identitiesInput = rows(

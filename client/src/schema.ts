@@ -1800,6 +1800,7 @@ export interface paths {
          *     - `complaint.message_received`: The customer wrote: `channel`.
          *     - `complaint.contact_recorded`: A contact was noted: `channel`.
          *     - `complaint.noted`: A note was added.
+         *     - `complaint.attached`: A file was attached.
          *     - `complaint.corrected`: Something known of the case was corrected.
          *     - `complaint.concluded`: The investigation came to a finding.
          *     - `complaint.proposed`: A remedy was proposed.
@@ -1818,7 +1819,6 @@ export interface paths {
          *     - `complaint.reopened`: The case was taken up again.
          *     - `complaint.withdrawn`: The customer withdrew.
          *     - `complaint.cancelled`: The case was cancelled.
-         *     - `complaint.attached`: A file was attached.
          *     - `complaint.merged`: The case was merged into another, in which it goes on.
          *     - `complaint.merged_in`: Another case was merged into this one.
          *     - `complaint.separated`: A merge into this case was undone.
@@ -1977,6 +1977,140 @@ export interface paths {
          */
         put: operations["saveIdentity"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Roles: integrator, supervisor, head, director, admin.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import a file of complaints
+         * @description The body is the file, UTF-8 with or without a byte order mark, of at most 104857600 bytes and 250000 rows. CSV has a header, and commas, semicolons or tabs; NDJSON has a body of `POST /v1/complaints` a line. A worker takes the rows, beside whatever else comes in. A bad row stops no other, and a row that was taken before is taken no second time: the same `externalRef` of the same source, or without one the same content.
+         *
+         *     Roles: integrator, supervisor, head, director, admin.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far an import is
+         * @description Roles: integrator, supervisor, head, director, admin.
+         */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description Rows that were accepted stay. One that has ended stays as it is.
+         *
+         *     Roles: integrator, supervisor, head, director, admin.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rows of an import
+         * @description A page in JSON, all of them in CSV: row, why it was refused, and the case that it became.
+         *
+         *     Roles: integrator, supervisor, head, director, admin.
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbound/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a mail in
+         * @description The raw mail (RFC 5322) as `message/rfc822`, up to 25 MiB. It joins the case whose letter it answers, or becomes a complaint; robots and bounces are recognised. Known by its Message-ID: bringing it twice is bringing it once.
+         *
+         *     Roles: integrator, admin.
+         */
+        post: operations["emailInbound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbound/telegram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an update of Telegram in
+         * @description For Telegram itself, with the secret of TELEGRAM_SECRET in `X-Telegram-Bot-Api-Secret-Token`; without that setting there is nothing here.
+         *
+         *     Needs no key.
+         */
+        post: operations["telegramInbound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5009,6 +5143,71 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "complaint.attached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.attached
+         * @description A file was attached.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.attached";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "complaint.corrected": {
         parameters: {
             query?: never;
@@ -6179,71 +6378,6 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "complaint.attached": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * complaint.attached
-         * @description A file was attached.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Of the event; the same at every try. */
-                    "webhook-id": string;
-                    /** @description When it was sent, in whole seconds since the epoch. */
-                    "webhook-timestamp": string;
-                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Event"] & {
-                        /** @constant */
-                        type?: "complaint.attached";
-                    };
-                };
-            };
-            responses: {
-                /** @description No more of these: the subscription is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Taken. The body is not read. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not taken, redirects too: tried again for a day. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "complaint.merged": {
         parameters: {
             query?: never;
@@ -7089,7 +7223,7 @@ export interface components {
             category?: string;
             /**
              * Format: date-time
-             * @description Deadlines count from it: from the year 2000 to five minutes ahead; now unless told.
+             * @description Deadlines count from it: from five years ago to five minutes ahead; now unless told.
              */
             receivedAt?: string;
             /** @enum {string} */
@@ -7339,7 +7473,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description One of: `/problems/outcome-unknown`, `/problems/unavailable`. */
+        /** @description One of: `/problems/outcome-unknown`, `/problems/overloaded`, `/problems/unavailable`. */
         Problem503: {
             headers: {
                 /** @description Seconds to wait. */
@@ -7380,6 +7514,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
@@ -7426,6 +7561,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
@@ -7485,6 +7621,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
@@ -7578,6 +7715,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -7593,7 +7731,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7753,7 +7894,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7795,7 +7939,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7883,7 +8030,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8013,6 +8163,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8028,7 +8179,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8155,9 +8309,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -8299,6 +8459,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8360,6 +8521,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8401,6 +8563,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8448,6 +8611,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8463,7 +8627,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8549,18 +8716,12 @@ export interface operations {
                                 always?: boolean;
                                 /** @description Open intervals by ISO weekday, 1 is Monday. */
                                 week?: {
-                                    [key: string]: [
-                                        string,
-                                        string
-                                    ][];
+                                    [key: string]: string[][];
                                 };
                                 holidays?: string[];
                                 /** @description Days with other hours: half days, and moved working days. */
                                 specialDays?: {
-                                    [key: string]: [
-                                        string,
-                                        string
-                                    ][];
+                                    [key: string]: string[][];
                                 };
                             };
                             validUntil: string | null;
@@ -8572,6 +8733,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8613,18 +8775,12 @@ export interface operations {
                             always?: boolean;
                             /** @description Open intervals by ISO weekday, 1 is Monday. */
                             week?: {
-                                [key: string]: [
-                                    string,
-                                    string
-                                ][];
+                                [key: string]: string[][];
                             };
                             holidays?: string[];
                             /** @description Days with other hours: half days, and moved working days. */
                             specialDays?: {
-                                [key: string]: [
-                                    string,
-                                    string
-                                ][];
+                                [key: string]: string[][];
                             };
                         };
                         validUntil: string | null;
@@ -8651,9 +8807,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -8674,18 +8836,12 @@ export interface operations {
                         always?: boolean;
                         /** @description Open intervals by ISO weekday, 1 is Monday. */
                         week?: {
-                            [key: string]: [
-                                string,
-                                string
-                            ][];
+                            [key: string]: string[][];
                         };
                         holidays?: string[];
                         /** @description Days with other hours: half days, and moved working days. */
                         specialDays?: {
-                            [key: string]: [
-                                string,
-                                string
-                            ][];
+                            [key: string]: string[][];
                         };
                     };
                     /**
@@ -8714,18 +8870,12 @@ export interface operations {
                             always?: boolean;
                             /** @description Open intervals by ISO weekday, 1 is Monday. */
                             week?: {
-                                [key: string]: [
-                                    string,
-                                    string
-                                ][];
+                                [key: string]: string[][];
                             };
                             holidays?: string[];
                             /** @description Days with other hours: half days, and moved working days. */
                             specialDays?: {
-                                [key: string]: [
-                                    string,
-                                    string
-                                ][];
+                                [key: string]: string[][];
                             };
                         };
                         validUntil: string | null;
@@ -8789,6 +8939,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8854,9 +9005,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -8966,6 +9123,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -8981,9 +9139,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -9125,6 +9289,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -9140,7 +9305,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9249,9 +9417,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -9323,9 +9497,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -9382,9 +9562,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -9439,9 +9625,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -9579,7 +9771,10 @@ export interface operations {
                  * @example receipt%201.jpg
                  */
                 "attachment-name": string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9812,9 +10007,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -9928,7 +10129,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10002,9 +10206,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -10058,9 +10268,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -10229,9 +10445,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -10296,9 +10518,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -10438,7 +10666,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10499,7 +10730,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10683,9 +10917,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -10756,9 +10996,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -10873,9 +11119,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -10937,9 +11189,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -10998,7 +11256,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11053,9 +11314,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -11111,9 +11378,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -11331,7 +11604,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11386,9 +11662,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -11455,7 +11737,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11511,7 +11796,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11565,9 +11853,15 @@ export interface operations {
             header: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match": string;
             };
             path: {
@@ -11706,7 +12000,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11775,7 +12072,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12034,9 +12334,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12093,9 +12399,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12182,9 +12494,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12247,9 +12565,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12314,9 +12638,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12373,9 +12703,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12432,9 +12768,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12491,9 +12833,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12564,9 +12912,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12627,9 +12981,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12686,9 +13046,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -12750,9 +13116,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -13009,6 +13381,8 @@ export interface operations {
             query?: {
                 /** @description `customer` leaves out internal texts. */
                 audience?: "staff" | "customer";
+                /** @description Only entries with a higher `seq`: ask with the highest seen for what came since. What the process has not recorded yet (`seq` null) is always among them. */
+                after?: number;
                 /** @description Items per page, 1 to 200. */
                 limit?: number;
                 /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
@@ -13106,9 +13480,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -13176,7 +13556,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -13234,9 +13617,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -13295,9 +13684,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -13413,6 +13808,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -13428,9 +13824,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -13587,6 +13989,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -13602,7 +14005,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -13763,9 +14169,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -13904,6 +14316,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -13919,7 +14332,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -14140,8 +14556,10 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
+            410: components["responses"]["Problem410"];
             414: components["responses"]["Problem414"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
@@ -14195,6 +14613,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -14210,7 +14629,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -14363,9 +14785,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -14448,7 +14876,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -14553,6 +14984,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -14568,7 +15000,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -14686,7 +15121,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -14750,7 +15188,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -14785,6 +15226,466 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "finished" | "cancelled" | "failed";
+                            /** @description Why the rest of the file could not be read. */
+                            failure: string | null;
+                            /** @enum {string} */
+                            format: "csv" | "ndjson";
+                            /** @description Whose rows and references these are. */
+                            source: string;
+                            sizeBytes: number;
+                            /** @description Accepted, known and refused rows make up those that were read. */
+                            rows: {
+                                read: number;
+                                /** @description Registered as cases. */
+                                accepted: number;
+                                /** @description The same as another row, or taken by an earlier import. */
+                                known: number;
+                                /** @description See `links.refused` for each. */
+                                refused: number;
+                            };
+                            at: components["schemas"]["Instant"];
+                            movedAt: components["schemas"]["Instant"];
+                            endedAt: components["schemas"]["Instant"] | null;
+                            links: {
+                                self: components["schemas"]["Link"];
+                                refused: components["schemas"]["Link"];
+                            };
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Columns of a CSV by our fields, where names differ: subject, body, channel, class, category, receivedAt, remedySought, externalRef, vulnerable, customer.ref, customer.name, customer.email, customer.phone, customer.locale, representative.name, representative.contact.
+                 * @example subject=Тема,body=Текст
+                 */
+                map?: string;
+                /** @description Of dates that name none; the organisation's unless told. */
+                zone?: string;
+                /** @description A code for the system whose rows and references these are. */
+                source?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description A file of complaints that is taken row by row. */
+            202: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "finished" | "cancelled" | "failed";
+                        /** @description Why the rest of the file could not be read. */
+                        failure: string | null;
+                        /** @enum {string} */
+                        format: "csv" | "ndjson";
+                        /** @description Whose rows and references these are. */
+                        source: string;
+                        sizeBytes: number;
+                        /** @description Accepted, known and refused rows make up those that were read. */
+                        rows: {
+                            read: number;
+                            /** @description Registered as cases. */
+                            accepted: number;
+                            /** @description The same as another row, or taken by an earlier import. */
+                            known: number;
+                            /** @description See `links.refused` for each. */
+                            refused: number;
+                        };
+                        at: components["schemas"]["Instant"];
+                        movedAt: components["schemas"]["Instant"];
+                        endedAt: components["schemas"]["Instant"] | null;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            refused: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of complaints that is taken row by row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "finished" | "cancelled" | "failed";
+                        /** @description Why the rest of the file could not be read. */
+                        failure: string | null;
+                        /** @enum {string} */
+                        format: "csv" | "ndjson";
+                        /** @description Whose rows and references these are. */
+                        source: string;
+                        sizeBytes: number;
+                        /** @description Accepted, known and refused rows make up those that were read. */
+                        rows: {
+                            read: number;
+                            /** @description Registered as cases. */
+                            accepted: number;
+                            /** @description The same as another row, or taken by an earlier import. */
+                            known: number;
+                            /** @description See `links.refused` for each. */
+                            refused: number;
+                        };
+                        at: components["schemas"]["Instant"];
+                        movedAt: components["schemas"]["Instant"];
+                        endedAt: components["schemas"]["Instant"] | null;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            refused: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A file of complaints that is taken row by row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "finished" | "cancelled" | "failed";
+                        /** @description Why the rest of the file could not be read. */
+                        failure: string | null;
+                        /** @enum {string} */
+                        format: "csv" | "ndjson";
+                        /** @description Whose rows and references these are. */
+                        source: string;
+                        sizeBytes: number;
+                        /** @description Accepted, known and refused rows make up those that were read. */
+                        rows: {
+                            read: number;
+                            /** @description Registered as cases. */
+                            accepted: number;
+                            /** @description The same as another row, or taken by an earlier import. */
+                            known: number;
+                            /** @description See `links.refused` for each. */
+                            refused: number;
+                        };
+                        at: components["schemas"]["Instant"];
+                        movedAt: components["schemas"]["Instant"];
+                        endedAt: components["schemas"]["Instant"] | null;
+                        links: {
+                            self: components["schemas"]["Link"];
+                            refused: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                fate?: "accepted" | "known" | "refused";
+                /** @description `csv` for a spreadsheet; `Accept: text/csv` says the same. */
+                format?: "json" | "csv";
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows, in the order of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description As a spreadsheet counts: the header of a CSV is row 1. */
+                            row: number;
+                            /** @enum {string} */
+                            fate: "accepted" | "known" | "refused";
+                            case: {
+                                id: components["schemas"]["Uuid"];
+                                number: string | null;
+                            } | null;
+                            /** @description Why it was refused; nothing of the row is repeated. */
+                            reasons: string[];
+                        }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
+                    };
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    emailInbound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description `automatic`: a robot wrote it, it is noted at its case and is not the word of the customer. `bounce`: a letter of ours did not arrive.
+                         * @enum {string}
+                         */
+                        kind: "complaint" | "message" | "automatic" | "bounce" | "ignored";
+                        /** @description It had come in before, and nothing was done. */
+                        known: boolean;
+                        case: {
+                            id: components["schemas"]["Uuid"];
+                            number: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    telegramInbound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    update_id: number;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        method?: "sendMessage";
+                        chat_id?: string;
+                        text?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
@@ -14859,6 +15760,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -14874,7 +15776,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -15068,7 +15973,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -15266,7 +16174,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -15697,6 +16608,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -15712,7 +16624,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -15920,6 +16835,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -15983,9 +16899,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -16135,6 +17057,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -16291,6 +17214,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -16411,6 +17335,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -16498,7 +17423,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -16725,6 +17653,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -16740,7 +17669,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -16913,9 +17845,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -17010,7 +17948,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17069,7 +18010,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17160,7 +18104,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17228,7 +18175,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17270,7 +18220,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17312,7 +18265,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17363,7 +18319,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17441,6 +18400,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -17584,9 +18544,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -17968,6 +18934,8 @@ export interface operations {
                                     /** @enum {string} */
                                     severity: "low" | "medium" | "high" | "critical";
                                 }[];
+                                /** @description A merge can be undone for so many days. */
+                                unmergeWithinDays: number;
                                 /** @description The antifraud system is asked above this; null: never. */
                                 screenAboveMinor: number | null;
                             };
@@ -17979,6 +18947,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -18014,6 +18983,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -18366,6 +19336,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -18448,6 +19419,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -18512,6 +19484,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -18614,11 +19587,13 @@ export interface operations {
                             next: components["schemas"]["Link"] | null;
                         };
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -18702,6 +19677,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -18781,6 +19757,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -18865,6 +19842,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -18946,6 +19924,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19023,6 +20002,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19097,6 +20077,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19171,6 +20152,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19263,6 +20245,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19334,6 +20317,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19398,11 +20382,13 @@ export interface operations {
                             total: number;
                         };
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19486,6 +20472,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19527,6 +20514,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19542,9 +20530,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -19633,6 +20627,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19682,6 +20677,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -19767,7 +20763,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -19889,6 +20888,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -20029,6 +21029,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -20169,7 +21170,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -20368,6 +21372,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -20383,9 +21388,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -20535,6 +21546,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -20550,9 +21562,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -20602,9 +21620,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -20666,9 +21690,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path: {
@@ -20775,6 +21805,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -20790,9 +21821,15 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The ETag of the case that the decision is made on. */
+                /**
+                 * @description The ETag of the case that the decision is made on.
+                 * @example "7"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -20953,6 +21990,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             408: components["responses"]["Problem408"];
             414: components["responses"]["Problem414"];
@@ -20968,7 +22006,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -21003,6 +22044,7 @@ export interface operations {
                      *     - `complaint.message_received`: The customer wrote: `channel`.
                      *     - `complaint.contact_recorded`: A contact was noted: `channel`.
                      *     - `complaint.noted`: A note was added.
+                     *     - `complaint.attached`: A file was attached.
                      *     - `complaint.corrected`: Something known of the case was corrected.
                      *     - `complaint.concluded`: The investigation came to a finding.
                      *     - `complaint.proposed`: A remedy was proposed.
@@ -21021,7 +22063,6 @@ export interface operations {
                      *     - `complaint.reopened`: The case was taken up again.
                      *     - `complaint.withdrawn`: The customer withdrew.
                      *     - `complaint.cancelled`: The case was cancelled.
-                     *     - `complaint.attached`: A file was attached.
                      *     - `complaint.merged`: The case was merged into another, in which it goes on.
                      *     - `complaint.merged_in`: Another case was merged into this one.
                      *     - `complaint.separated`: A merge into this case was undone.
@@ -21029,7 +22070,7 @@ export interface operations {
                      *     - `complaint.restated`: Events of this case from `fromSequence` on did not happen: the worker that told them died, and the process took its steps otherwise. What holds follows.
                      *     - `webhook.disabled`: A subscription is disabled: `webhookId`, `reason`.
                      */
-                    types: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.attached" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
+                    types: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.attached" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
                     /** @default null */
                     description?: string | null;
                 };
@@ -21161,7 +22202,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -21203,7 +22247,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -21240,6 +22287,7 @@ export interface operations {
                      *     - `complaint.message_received`: The customer wrote: `channel`.
                      *     - `complaint.contact_recorded`: A contact was noted: `channel`.
                      *     - `complaint.noted`: A note was added.
+                     *     - `complaint.attached`: A file was attached.
                      *     - `complaint.corrected`: Something known of the case was corrected.
                      *     - `complaint.concluded`: The investigation came to a finding.
                      *     - `complaint.proposed`: A remedy was proposed.
@@ -21258,7 +22306,6 @@ export interface operations {
                      *     - `complaint.reopened`: The case was taken up again.
                      *     - `complaint.withdrawn`: The customer withdrew.
                      *     - `complaint.cancelled`: The case was cancelled.
-                     *     - `complaint.attached`: A file was attached.
                      *     - `complaint.merged`: The case was merged into another, in which it goes on.
                      *     - `complaint.merged_in`: Another case was merged into this one.
                      *     - `complaint.separated`: A merge into this case was undone.
@@ -21266,7 +22313,7 @@ export interface operations {
                      *     - `complaint.restated`: Events of this case from `fromSequence` on did not happen: the worker that told them died, and the process took its steps otherwise. What holds follows.
                      *     - `webhook.disabled`: A subscription is disabled: `webhookId`, `reason`.
                      */
-                    types?: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.attached" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
+                    types?: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.attached" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
                     description?: string | null;
                     /**
                      * @description `paused` keeps what comes meanwhile; `active` sends it, and takes a disabled subscription up again.
@@ -21492,7 +22539,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -21574,7 +22624,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -21655,7 +22708,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -21714,7 +22770,10 @@ export interface operations {
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
                 "Recourse-Actor"?: string;
-                /** @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`). */
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {

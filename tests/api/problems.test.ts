@@ -122,6 +122,12 @@ describe('every error is a problem', () => {
     expectProblem(text, 415, 'unsupported-media-type');
   });
 
+  it('400 for a body that is null, also where none is needed', async () => {
+    const url = `/v1/complaints/${randomUUID()}/withdraw`;
+    const as = await api.systemKey('integrator');
+    expectProblem(await api.post(url, { as, body: 'null' }), 400, 'invalid-request');
+  });
+
   it('428 without If-Match, 400 for one that is malformed', async () => {
     const supervisor = await api.systemKey('supervisor');
     const url = `/v1/complaints/${randomUUID()}/approve`;

@@ -5,7 +5,21 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['workflows', 'activities', 'engine', 'channels', 'api', 'db', 'files', 'net', 'imports', 'scripts', 'bench', 'tests', 'client'];
+const folders = [
+  'workflows',
+  'activities',
+  'engine',
+  'channels',
+  'api',
+  'db',
+  'files',
+  'net',
+  'imports',
+  'scripts',
+  'bench',
+  'tests',
+  'client',
+];
 
 /** Packages of the workspace, and what is built for publishing. */
 const isForeign = (path: string): boolean => /\/(node_modules|dist)(\/|$)/.test(path);

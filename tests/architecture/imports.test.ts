@@ -9,7 +9,20 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['workflows', 'activities', 'engine', 'channels', 'api', 'db', 'files', 'net', 'imports', 'scripts', 'bench', 'client'];
+const folders = [
+  'workflows',
+  'activities',
+  'engine',
+  'channels',
+  'api',
+  'db',
+  'files',
+  'net',
+  'imports',
+  'scripts',
+  'bench',
+  'client',
+];
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
 
 async function cruiseFolders(baseDir: string, names: readonly string[]): Promise<ICruiseResult> {

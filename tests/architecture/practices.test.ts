@@ -1,4 +1,4 @@
-/** docs/practices.md lists every practice; that its tests ran and passed is checked at the end of a full run. */
+/** docs/practices.md lists every practice, docs/security.md every risk; that its tests ran and passed is checked at the end of a full run. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { practiceRows } from '../support/practices.ts';
@@ -30,4 +30,25 @@ test('every practice of the five accounts has its row', () => {
   expect(rows.filter((row) => row.startsWith('X'))).toHaveLength(14);
   expect(rows.filter((row) => row.startsWith('T'))).toHaveLength(7);
   expect(new Set(rows).size).toBe(57);
+});
+
+test('every risk of the OWASP API Security Top 10 of 2023 has its row, with tests that are there', () => {
+  const rows = practiceRows(readFileSync(new URL('docs/security.md', root), 'utf8'));
+  expect(rows.map(({ row }) => row)).toEqual([
+    ...Array.from({ length: 10 }, (_, index) => `API${index + 1}`),
+    'INJ',
+  ]);
+  for (const { row, tests } of rows) {
+    expect(tests, row).not.toHaveLength(0);
+    for (const { file, name } of tests) {
+      const text = readFileSync(new URL(file, root), 'utf8');
+      expect(text.includes(name), `${row}: ${name} in ${file}`).toBe(true);
+    }
+  }
+});
+
+test('every chapter of ASVS 5.0 has its row', () => {
+  const text = readFileSync(new URL('docs/security.md', root), 'utf8');
+  const chapters = [...text.matchAll(/^\| V(\d+) /gm)].map(([, chapter]) => Number(chapter));
+  expect(chapters).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
 });

@@ -88,6 +88,8 @@ export interface ApiOptions {
   readonly now?: () => number;
   /** Another database than a fresh one, such as one that is down. */
   readonly database?: FreshDatabase;
+  /** As `database`, dropped in the end. */
+  readonly ownDatabase?: FreshDatabase;
   readonly logLines?: string[];
   /** Other limits or another store of attachments than the shipped ones in a folder of the suite's own. */
   readonly files?: Partial<FilesConfig>;
@@ -111,7 +113,7 @@ export function replyOf(response: Awaited<ReturnType<App['inject']>>): Reply {
 
 /** Builds the API for a suite. Without an engine of the test's own a worker runs too. */
 export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> {
-  const database = options.database ?? (await freshDatabase());
+  const database = options.database ?? options.ownDatabase ?? (await freshDatabase());
   const { db } = database;
   // The driver learns array types with its first statement, and the first itself may be sent without them.
   await db.sql`select 1`.catch(() => undefined);

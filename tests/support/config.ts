@@ -13,6 +13,8 @@ export interface TestConfig {
   readonly temporaryFolder: string;
   /** For processes that a test starts. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Asks random requests for many minutes instead of one. */
+  readonly longFuzz: boolean;
   /** Writes the recorded histories anew: for a change of the process, before the tag v0.1.0. */
   readonly recordHistories: boolean;
 }
@@ -28,6 +30,7 @@ export function testConfig(): TestConfig {
     },
     temporaryFolder: join(tmpdir(), 'recourse-tests'),
     environment: process.env,
+    longFuzz: process.env.FUZZ === 'long',
     recordHistories: process.env.RECORD_HISTORIES === '1',
   };
 }

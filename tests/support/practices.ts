@@ -1,4 +1,4 @@
-/** Holds docs/practices.md to the truth: every row names a test, and in a full run that test ran and passed. */
+/** Holds docs/practices.md and docs/security.md to the truth: every row names a test, and in a full run that test ran and passed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ export interface PracticeRow {
 export function practiceRows(text: string): readonly PracticeRow[] {
   return text.split('\n').flatMap((line) => {
     const [, row, , , shownBy] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
-    if (row === undefined || !/^[CRMXT]\d+/.test(row)) return [];
+    if (row === undefined || !/^([CRMXT]\d+|API\d+|INJ)/.test(row)) return [];
     const tests = [...(shownBy ?? '').matchAll(/`(tests\/[^`]+\.test\.tsx?)`\s+"([^"]+)"/g)].map(
       ([, file = '', name = '']) => ({ file, name }),
     );
@@ -39,7 +39,8 @@ export function unshownPractices(modules: readonly TestModule[]): readonly strin
     .every((file) => ran.has(`tests/${file}`));
   const isNarrowed = [...ran.values()].some((tests) => tests.every((test) => test.state === 'skipped'));
   if (!isFullRun || isNarrowed) return [];
-  return practiceRows(readFileSync(`${root}docs/practices.md`, 'utf8')).flatMap(({ row, tests }) => {
+  const texts = ['practices', 'security'].map((name) => readFileSync(`${root}docs/${name}.md`, 'utf8'));
+  return texts.flatMap(practiceRows).flatMap(({ row, tests }) => {
     if (tests.length === 0) return [`${row} names no test`];
     return tests.flatMap(({ file, name }) => {
       const found = (ran.get(file) ?? []).filter((test) => test.name.includes(name));

@@ -19,7 +19,7 @@ export default class SummaryReporter implements Reporter {
       failed += failedHere === 0 && module.state() === 'failed' ? 1 : failedHere;
     }
     const unshown = unshownPractices(modules);
-    for (const problem of unshown) console.error(`docs/practices.md: ${problem}`);
+    for (const problem of unshown) console.error(`docs/practices.md or docs/security.md: ${problem}`);
     if (unshown.length > 0) process.exitCode = 1;
     failed += unshown.length;
     const line = `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { dateOfDay, dayOfDate, localDayAt, startOfDay, zoneNamed } from '../../../db/queries/local-time.ts';
 import type { Interval } from '../../../db/queries/reports/filter.ts';
 import { invalid } from '../../problems.ts';
+import { datedText } from '../../schemas/fields.ts';
 
 /** A date `YYYY-MM-DD`, or an instant with its offset. */
 export const boundField = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
-    error: 'is neither a date like 2026-03-01 nor an instant like 2026-03-01T00:00:00Z',
+  .union([datedText(z.iso.date()), datedText(z.iso.datetime({ offset: true }))], {
+    error:
+      'is neither a date like 2026-03-01 nor an instant like 2026-03-01T00:00:00Z, of the years 1900 to 2999',
   })
   .meta({ examples: ['2026-03-01'] });
 
