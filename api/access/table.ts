@@ -216,6 +216,24 @@ export const table = {
     who: { ...caseworkers, department: 'own' },
     routes: ['claim', 'release', 'reassign'].map((verb) => `POST /v1/tasks/:id/${verb}`),
   },
+  /** Whoever reaches only their own cases sees only what they brought. */
+  'import.bring': {
+    scope: 'complaints:write',
+    about: 'cases',
+    who: { integrator: 'all', ...superiors, admin: 'all' },
+    routes: [
+      ...reads('/v1/imports', '/v1/imports/:id', '/v1/imports/:id/rows'),
+      'POST /v1/imports',
+      'POST /v1/imports/:id/cancel',
+    ],
+  },
+  /** What customers wrote, brought by the system that took it. */
+  'inbound.bring': {
+    scope: 'complaints:write',
+    about: 'cases',
+    who: systems,
+    routes: ['POST /v1/inbound/email'],
+  },
   'letter.list': { scope: 'letters', about: 'cases', who: readers, routes: reads('/v1/letters') },
   'letter.note': {
     scope: 'letters',
@@ -482,6 +500,8 @@ export const publicRoutes: readonly string[] = [
   'POST /public/cases/:number/:code/decide',
   'GET /public/links/:token',
   'POST /public/links/:token',
+  // Telegram, with the secret that it was given.
+  'POST /v1/inbound/telegram',
   // The way in, with a password or a token.
   ...reads('/login', '/setup', '/password'),
   ...['/login', '/setup', '/password', '/v1/session', '/v1/setup', '/v1/password'].map(

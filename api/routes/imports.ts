@@ -1,5 +1,6 @@
 /** Files of complaints: sent whole, taken row by row by a worker, and looked after here. */
 import { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
 import { IANAZone } from 'luxon';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
@@ -14,6 +15,7 @@ import {
 import { keptCaller } from '../../imports/caller.ts';
 import { mappableFields, mappingOf } from '../../imports/fields.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
+import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import { tooLarge } from '../attachments/take.ts';
 import type { Deps } from '../deps.ts';
@@ -131,7 +133,7 @@ export function importRoutes(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const page = await paged(() => listImports(db, request.query));
+      const page = await paged(() => listImports(db, request.query, keyOf(request)));
       return pageResource(request, page, importResource);
     },
   );
@@ -142,7 +144,7 @@ export function importRoutes(app: App, deps: Deps): void {
       config: read,
       schema: { tags, summary: 'See how far an import is', params, response: { 200: importSchema } },
     },
-    async (request) => importResource(await importOf(request.params.id)),
+    async (request) => importResource(await importOf(request, request.params.id)),
   );
 
   app.get(
@@ -174,7 +176,7 @@ export function importRoutes(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const { id: importId } = await importOf(request.params.id);
+      const { id: importId } = await importOf(request, request.params.id);
       const { fate, limit, cursor, format } = request.query;
       if (wantsCsv(request, format)) {
         return asCsvFile(reply, `import-${fate}`).send(Readable.from(csvOf(importId, fate)));
@@ -198,14 +200,14 @@ export function importRoutes(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const { id } = await importOf(request.params.id);
+      const { id } = await importOf(request, request.params.id);
       await cancelImport(db, id);
-      return importResource(await importOf(id));
+      return importResource(await importOf(request, id));
     },
   );
 
-  async function importOf(text: string): Promise<ImportRow> {
-    const row = await findImport(db, idOf(text, 'import'));
+  async function importOf(request: FastifyRequest, text: string): Promise<ImportRow> {
+    const row = await findImport(db, idOf(text, 'import'), keyOf(request));
     if (row === null) throw notFound('There is no such import.');
     return row;
   }
@@ -223,6 +225,10 @@ export function importRoutes(app: App, deps: Deps): void {
     } while (cursor !== undefined);
   }
 }
+
+/** A key that reaches only its own cases sees only what it brought. */
+const keyOf = (request: FastifyRequest): string | null =>
+  casesSeenBy(callerOf(request))?.registeredBy ?? null;
 
 function formatOf(contentType = ''): ImportFormat {
   const format = types[contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''];

@@ -1,5 +1,6 @@
 /** Imports as people see them: how far they are, and the rows that were refused. */
 import type { Db } from '../client.ts';
+import type { Fragment } from './conditions.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 
 export interface ImportRow {
@@ -26,10 +27,15 @@ function columns({ sql }: Db) {
 }
 
 /** One import, or null; one whose file is still on its way is none. */
-export async function findImport(db: Db, id: string): Promise<ImportRow | null> {
-  const rows = await db.sql<ImportRow[]>`${columns(db)} where id = ${id}::uuid and state <> 'uploading'`;
+export async function findImport(db: Db, id: string, keyId: string | null): Promise<ImportRow | null> {
+  const rows = await db.sql<ImportRow[]>`
+    ${columns(db)} where id = ${id}::uuid and state <> 'uploading' ${broughtBy(db, keyId)}`;
   return rows[0] ?? null;
 }
+
+/** `and ...`: brought with this key; null: with any. */
+const broughtBy = ({ sql }: Db, keyId: string | null): Fragment =>
+  keyId === null ? sql`` : sql`and caller -> 'key' ->> 'id' = ${keyId}`;
 
 interface PageRequest {
   readonly limit: number;
@@ -37,9 +43,13 @@ interface PageRequest {
 }
 
 /** A page of imports, newest first. Throws {@link ForeignCursorError}. */
-export async function listImports(db: Db, { limit, cursor }: PageRequest): Promise<Page<ImportRow>> {
+export async function listImports(
+  db: Db,
+  { limit, cursor }: PageRequest,
+  keyId: string | null,
+): Promise<Page<ImportRow>> {
   const { sql } = db;
-  const list = ['imports'];
+  const list = ['imports', keyId];
   let after = sql``;
   if (cursor !== undefined) {
     const [at, id] = decodeCursor(list, cursor, 2);
@@ -48,7 +58,8 @@ export async function listImports(db: Db, { limit, cursor }: PageRequest): Promi
     after = sql`and (at, id) < (${new Date(at)}::timestamptz, ${id}::uuid)`;
   }
   const rows = await sql<ImportRow[]>`
-    ${columns(db)} where state <> 'uploading' ${after} order by at desc, id desc limit ${limit + 1}`;
+    ${columns(db)} where state <> 'uploading' ${broughtBy(db, keyId)} ${after}
+     order by at desc, id desc limit ${limit + 1}`;
   return pageOf(
     rows,
     limit,
