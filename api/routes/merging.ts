@@ -5,19 +5,21 @@ import { caseNumbering } from '../../db/desk/case-number.ts';
 import type { Answer } from '../../db/desk/commands.ts';
 import { createCaseNumbers, createIntakeBell } from '../../db/desk/intake.ts';
 import { findMergeTarget, type MergedRow, type Restoration, undoMerge } from '../../db/desk/merging.ts';
+import { findCaseHead } from '../../db/queries/cases.ts';
 import { createGroundCache, loadIntakeGround } from '../../db/queries/ground.ts';
 import { goesOnIn } from '../../db/queries/lives.ts';
 import type { StartOne } from '../../engine/start-case.ts';
 import { continuedClocks } from '../../workflows/domain/continued.ts';
 import { openCaseFile } from '../../workflows/domain/open-file.ts';
 import { viewOf } from '../../workflows/domain/view.ts';
+import { casesSeenBy, isWithin } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import { caseParams, caseRefIn, caseRefOf, unknownCase } from '../case-ref.ts';
 import { decide, start } from '../decisions/decide.ts';
 import { caseworkers, codeOf, superiors, why, whyTexts } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
 import { createIds } from '../ids.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { type Caller, callerOf } from '../plugins/auth.ts';
 import { answerOf, intentOf, sendAnswer } from '../plugins/idempotency.ts';
 import { preconditionOf } from '../plugins/if-match.ts';
 import { Problem } from '../problems.ts';
@@ -76,7 +78,7 @@ export function merging(app: App, deps: Deps, startOne: StartOne): void {
         taskId: null,
         isFor: undefined,
         checkCase: async ({ id }) => {
-          into = await targetOf(deps, startOne, id, body);
+          into = await targetOf(deps, startOne, id, body, callerOf(request));
         },
         decision: (head) => ({ ...head, verb: 'merge', payload: { into, reason: codeOf(body) } }),
       });
@@ -227,10 +229,14 @@ async function targetOf(
   startOne: StartOne,
   caseId: string,
   body: z.output<typeof mergeBody>,
+  caller: Caller,
 ): Promise<string> {
   const ref = caseRefOf(body.into);
   const target = ref === null ? null : await findMergeTarget(deps.db, caseId, ref);
-  if (target === null) {
+  // A foreign case is none, here as in an address.
+  const seen = casesSeenBy(caller);
+  const head = target === null || seen === null ? null : await findCaseHead(deps.db, target.id);
+  if (target === null || (head !== null && !isWithin(seen, head))) {
     const detail = 'There is no such case.';
     throw new Problem('unprocessable', detail, { members: { errors: [{ pointer: '/into', detail }] } });
   }

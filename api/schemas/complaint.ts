@@ -27,7 +27,7 @@ export const newComplaint = z
       .meta({ description: 'Of the policy; without one the strictest limit holds until triage.' }),
     category: code.optional(),
     receivedAt: instantMs.optional().meta({
-      description: 'Deadlines count from it: from five years ago to five minutes ahead; now unless told.',
+      description: 'Deadlines count from it: from the year 2000 to five minutes ahead; now unless told.',
     }),
     remedySought: remedy.optional(),
     externalRef: reference.optional(),
@@ -53,14 +53,13 @@ export const newComplaint = z
   .meta({ id: 'NewComplaint', description: 'A complaint as it was received.' });
 export type NewComplaint = z.output<typeof newComplaint>;
 
-/** A case carries the working time since its receipt, which is bounded to ten years: it may stay open five more. */
-const agoMaxMs = 1_826 * 86_400_000;
+const earliestMs = Date.UTC(2000, 0, 1);
 const aheadMaxMs = 5 * 60_000;
 
-/** Throws a problem for a moment of receipt more than five years ago or more than five minutes ahead. Epoch ms. */
+/** Throws a problem for a moment of receipt before the year 2000 or more than five minutes ahead. Epoch ms. */
 export function checkReceivedAt(receivedAtMs: number, nowMs: number): void {
-  if (receivedAtMs >= nowMs - agoMaxMs && receivedAtMs <= nowMs + aheadMaxMs) return;
-  const detail = 'receivedAt: must lie between five years ago and five minutes ahead';
+  if (receivedAtMs >= earliestMs && receivedAtMs <= nowMs + aheadMaxMs) return;
+  const detail = 'receivedAt: must lie between 2000-01-01T00:00:00.000Z and five minutes ahead';
   throw invalid([{ pointer: '/receivedAt', detail }]);
 }
 

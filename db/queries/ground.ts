@@ -41,13 +41,13 @@ export class UnknownCalendarError extends Error {
   }
 }
 
-/** A ground longer than this is a mistake of the caller: it would be megabytes in a history. */
-const spanDaysMax = 3_700;
+/** A ground longer than this is a mistake of the caller: in a history it would be a megabyte. */
+const spanDaysMax = 18_300;
 
 /**
  * The open spans, local day boundaries and offset changes of a calendar for whole local days that cover
  * `[fromMs, untilMs)`, cut where the calendar itself ends. Pure but for the zone data.
- * Throws `RangeError` for an unknown zone or a span of more than ten years.
+ * Throws `RangeError` for an unknown zone or a span of more than fifty years.
  */
 export function buildGround(calendar: CalendarVersion, fromMs: number, untilMs: number): Ground {
   const zone = zoneNamed(calendar.zone);

@@ -279,4 +279,12 @@ describe('stored calendars', () => {
     });
     expect(ancient.untilMs - ancient.fromMs).toBeLessThan(735 * dayMs);
   });
+
+  it('reach from the year 2000 to today when the process asks for the rest, and fit into a history', async () => {
+    for (const calendar of ['always', 'ua_office']) {
+      const whole = await loadGround(fresh.db, { calendar, fromMs: Date.UTC(2000, 0, 1), untilMs: nowMs });
+      expect(whole.untilMs, calendar).toBeGreaterThanOrEqual(nowMs);
+      expect(JSON.stringify(whole).length, calendar).toBeLessThan(1_000_000);
+    }
+  });
 });
