@@ -33,7 +33,8 @@ export function problemStatusesOf(route: DescribedRoute): readonly number[] {
   };
   if (route.roles !== 'public') add(401, 403);
   if (route.url.startsWith('/v1/')) add(406);
-  if (takesBody) add(409, 413, 415, 422);
+  // 403 on public routes too: a browser that comes from a page elsewhere.
+  if (takesBody) add(403, 409, 413, 415, 422);
   if (route.ifMatch !== undefined) add(412);
   if (route.ifMatch === 'required') add(428);
   return [...statuses].sort((a, b) => a - b);

@@ -40,7 +40,8 @@ export function accountRoutes(app: App, login: Login): void {
   app.put(
     '/v1/people/:id/account',
     {
-      config,
+      // An answer that is kept for repeats would keep the name by which somebody logs in.
+      config: { ...config, idempotency: 'natural' },
       schema: {
         tags,
         summary: 'Give a person an account, or change its names',

@@ -35,7 +35,7 @@ export function letters(app: App, deps: Deps): void {
   app.get(
     '/v1/letters',
     {
-      config: { roles: caseReaders },
+      config: { roles: caseReaders, problems: [404] },
       schema: {
         tags,
         summary: 'List letters to customers',

@@ -34,8 +34,13 @@ import { idOf } from './reading.ts';
 
 const tags = ['log-in'];
 // No Idempotency-Key where a password comes along: the row of the key would keep a fast digest of it.
-const everybody = { roles: allRoles, idempotency: 'natural' } as const;
-const nobodyYet = { roles: 'public', idempotency: 'natural', answerWithinMs: 15_000 } as const;
+const everybody = { roles: allRoles, idempotency: 'natural', problems: [404, 409] } as const;
+const nobodyYet = {
+  roles: 'public',
+  idempotency: 'natural',
+  answerWithinMs: 15_000,
+  problems: [401, 410],
+} as const;
 const ended = z.undefined().meta({ description: 'Ended.' });
 
 /** Registers the routes of log-in. */
