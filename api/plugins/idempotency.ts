@@ -8,8 +8,11 @@ import { originOf } from './origin.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** `natural`: asking twice is the same as asking once by nature, so no key is needed. */
-    idempotency?: 'key' | 'natural';
+    /**
+     * `natural`: asking twice is the same as asking once by nature, so no key is needed. `unkept`: so it is, and an
+     * answer that was kept for repeats would keep what must not be.
+     */
+    idempotency?: 'key' | 'natural' | 'unkept';
     /** Whether the route reads `If-Match`; for the API's description. */
     ifMatch?: 'required' | 'optional';
   }
@@ -27,7 +30,9 @@ export const isUnsafe = (method: string): boolean => ['POST', 'PUT', 'PATCH', 'D
 interface KeyedRoute {
   readonly method: string | readonly string[];
   readonly url: string;
-  readonly config?: { readonly idempotency?: 'key' | 'natural'; readonly roles?: unknown } | undefined;
+  readonly config?:
+    | { readonly idempotency?: 'key' | 'natural' | 'unkept'; readonly roles?: unknown }
+    | undefined;
 }
 
 /** Whether a route changes something, and its caller has to send an Idempotency-Key. */
@@ -35,7 +40,7 @@ export function needsIdempotencyKey({ method, url, config }: KeyedRoute): boolea
   return (
     [method].flat().some(isUnsafe) &&
     url.startsWith('/v1/') &&
-    config?.idempotency !== 'natural' &&
+    (config?.idempotency ?? 'key') === 'key' &&
     config?.roles !== 'public'
   );
 }
@@ -46,7 +51,7 @@ export function isKeptByRoute(route: KeyedRoute): boolean {
 }
 
 /**
- * Every unsafe request under `/v1` carries a key, and its body is remembered as it was sent. Where asking twice is the
+ * Every unsafe request under `/v1` carries a key, and the body of each is remembered as it was sent. Where asking twice is the
  * same by nature a key may be left out; one that is sent counts.
  */
 export function useIdempotencyKeys(app: App): void {
@@ -54,10 +59,10 @@ export function useIdempotencyKeys(app: App): void {
   app.addHook('preValidation', async (request) => {
     const { method, url, config } = request.routeOptions;
     if (url === undefined || !isUnsafe(request.method)) return;
+    request.sentBody = config.takes === undefined ? request.body : null;
     const isSent = request.headers['idempotency-key'] !== undefined && request.caller !== null;
     if (!isSent && !needsIdempotencyKey({ method, url, config })) return;
     keyOf(request);
-    request.sentBody = config.takes === undefined ? request.body : null;
   });
 }
 

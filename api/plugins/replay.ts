@@ -52,6 +52,7 @@ export function useReplay(app: App, { db, now }: Pick<Deps, 'db' | 'now'>): void
 function isKeptHere(request: Parameters<typeof intentOf>[0]): boolean {
   const { url, config } = request.routeOptions;
   const { method } = request;
+  if (config.idempotency === 'unkept') return false;
   if (url === undefined || request.caller === null || isKeptByRoute({ method, url, config })) return false;
   return isUnsafe(method) && request.headers['idempotency-key'] !== undefined && isJson(request.sentBody);
 }

@@ -41,7 +41,7 @@ export function accountRoutes(app: App, login: Login): void {
     '/v1/people/:id/account',
     {
       // An answer that is kept for repeats would keep the name by which somebody logs in.
-      config: { ...config, idempotency: 'natural' },
+      config: { ...config, idempotency: 'unkept' },
       schema: {
         tags,
         summary: 'Give a person an account, or change its names',

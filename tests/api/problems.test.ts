@@ -83,7 +83,7 @@ describe('every error is a problem', () => {
   });
 
   it('406 when neither JSON nor problems would be taken', async () => {
-    const wants = (accept: string) => api.get('/v1/complaints', { headers: { accept } });
+    const wants = (accept: string) => api.get('/v1/tasks', { headers: { accept } });
     expectProblem(await wants('text/html'), 406, 'not-acceptable');
     expectProblem(
       await wants('application/json;q=0, application/problem+json;q=0, */*'),
