@@ -8,6 +8,8 @@ declare module 'fastify' {
     produces?: readonly string[];
     /** Media types of a body that is taken as a stream of bytes, `request.body`; JSON unless told. */
     takes?: readonly string[];
+    /** `mended`: the route leaves out what no database holds; such a body is refused unless told. */
+    unstorable?: 'mended';
   }
 }
 
@@ -31,7 +33,8 @@ export function useMediaTypes(app: App): void {
         // Where no body is needed `null` would pass for none.
         if (error !== null) done(error);
         else if (value === null) done(invalid([{ pointer: '', detail: 'must not be null' }]));
-        else done(unstorableIn(text, value), value);
+        else
+          done(request.routeOptions.config.unstorable === 'mended' ? null : unstorableIn(text, value), value);
       });
     }
   });

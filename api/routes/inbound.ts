@@ -88,7 +88,7 @@ function telegramWebhook(app: App, deps: Deps): void {
     '/v1/inbound/telegram',
     {
       // The secret stands for a key, and an update is known by its message.
-      config: { ...openToAll, idempotency: 'natural', answerWithinMs: 10_000 },
+      config: { ...openToAll, idempotency: 'natural', unstorable: 'mended', answerWithinMs: 10_000 },
       schema: {
         tags: ['channels'],
         summary: 'Bring an update of Telegram in',

@@ -12,6 +12,7 @@ beforeAll(async () => {
   api = await startApi({ engine: silentEngine });
   as = (await api.person({ roles: ['head', 'admin', 'agent'] })).key;
   caseId = String((await api.post('/v1/complaints', { body: complaint() })).json.id);
+  const named = await somethingOfEach();
   const described = (await api.get('/openapi.json', { as: null })).json;
   const paths = described.paths as unknown as Record<
     string,
@@ -19,9 +20,34 @@ beforeAll(async () => {
   >;
   lists = Object.entries(paths)
     .filter(([, path]) => path.get?.parameters?.some(({ name }) => name === 'cursor'))
-    .map(([path]) => path.replace('{id}', caseId));
+    .map(([path]) =>
+      Object.entries(named).reduce((address, [start, ids]) => {
+        if (!address.startsWith(start)) return address;
+        return ids.reduce((part, id) => part.replace(/\{\w+\}/, id), address);
+      }, path),
+    );
 });
 afterAll(() => api.close());
+
+/** What lists of parts are lists of: ids by the beginning of the address. */
+async function somethingOfEach(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const made = async (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
+    const reply = await api.post(url, { as, body, headers });
+    expect([url, reply.status < 300, reply.text]).toEqual([url, true, reply.text]);
+    return String(reply.json.id);
+  };
+  const incident = await made('/v1/incidents', { title: 'Прострочений йогурт', cause: 'late_delivery' });
+  await made(`/v1/incidents/${incident}/link`, { cases: [caseId] });
+  const reply = { decision: 'reply', body: { text: 'Ми знаємо.' } };
+  return {
+    '/v1/complaints/': [caseId],
+    '/v1/incidents/': [incident, await made(`/v1/incidents/${incident}/bulk-decisions`, reply)],
+    '/v1/webhooks/': [await made('/v1/webhooks', { url: 'https://example.com/hook', types: ['*'] })],
+    '/v1/imports/': [
+      await made('/v1/imports', '{"channel":"web"}\n', { 'content-type': 'application/x-ndjson' }),
+    ],
+  };
+}
 
 const read = (list: string, cursor: string) =>
   api.get(`${list}${list.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`, { as });
