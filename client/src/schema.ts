@@ -7223,7 +7223,7 @@ export interface components {
             category?: string;
             /**
              * Format: date-time
-             * @description Deadlines count from it: from five years ago to five minutes ahead; now unless told.
+             * @description Deadlines count from it: from the year 2000 to five minutes ahead; now unless told.
              */
             receivedAt?: string;
             /** @enum {string} */
