@@ -23,7 +23,7 @@ import { attachmentResource } from '../resources/attachment.ts';
 import { attachmentSchema } from '../schemas/attachments.ts';
 import { flag } from '../schemas/fields.ts';
 import { sendUnclaimed } from '../unclaimed.ts';
-import { caseOf } from './facts.ts';
+import { caseOf, takesNoMore } from './facts.ts';
 import { caseNameOf, caseReadersAndDepartments, idOf } from './reading.ts';
 
 const tags = ['attachments'];
@@ -41,7 +41,7 @@ export function attachmentRoutes(app: App, deps: Deps, tell: TellProcess): void 
   app.post(
     '/v1/complaints/:id/attachments',
     {
-      config: { roles: spokespeople, takes: types, answerWithinMs },
+      config: { roles: spokespeople, takes: types, answerWithinMs, problems: takesNoMore },
       schema: {
         tags,
         summary: 'Attach a file',

@@ -13,7 +13,7 @@ import { intentOf, sendAnswer } from '../plugins/idempotency.ts';
 import { Problem, problemOfRefusal } from '../problems.ts';
 import { checkReceivedAt, complaintBody, noted, subject } from '../schemas/complaint.ts';
 import { email, instantMs, locale, longText, phone, reference, text } from '../schemas/input.ts';
-import { answerOfFact, caseOf } from './facts.ts';
+import { answerOfFact, caseOf, takesNoMore } from './facts.ts';
 
 const correction = z
   .strictObject({
@@ -39,7 +39,7 @@ export function correctionRoutes(app: App, deps: Deps, tell: TellProcess): void 
   app.post(
     '/v1/complaints/:id/corrections',
     {
-      config: { roles: caseworkers },
+      config: { roles: caseworkers, problems: takesNoMore },
       schema: {
         tags: ['facts'],
         summary: 'Correct intake data; the old value is kept',

@@ -53,7 +53,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/messages',
     {
-      config: { roles: spokespeople, answerWithinMs },
+      config: { roles: spokespeople, answerWithinMs, problems: takesNoMore },
       schema: {
         tags,
         response,
@@ -73,7 +73,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/contacts',
     {
-      config: { roles: caseworkers, answerWithinMs },
+      config: { roles: caseworkers, answerWithinMs, problems: takesNoMore },
       schema: {
         tags,
         response,
@@ -100,7 +100,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/notes',
     {
-      config: { roles: caseworkers, answerWithinMs },
+      config: { roles: caseworkers, answerWithinMs, problems: takesNoMore },
       schema: {
         tags,
         response,
@@ -119,7 +119,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/hand-offs/:handOffId/answer',
     {
-      config: { roles: ['department'], answerWithinMs },
+      config: { roles: ['department'], answerWithinMs, problems: takesNoMore },
       schema: {
         tags,
         response,
@@ -144,6 +144,9 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
     },
   );
 }
+
+/** Statuses of an erased case, which takes no more words. */
+export const takesNoMore: readonly number[] = [410];
 
 /** The case that a fact is about. */
 export async function caseOf(deps: Deps, params: { readonly id: string }): Promise<CaseStatus> {

@@ -42,8 +42,7 @@ export function createFetch(options: ClientOptions): (request: Request) => Promi
       given.signal.throwIfAborted();
       if (response !== null && !(await isTransient(response))) return response;
       const waitMs = waitOf(response, attempt);
-      const isSafe = given.method !== 'PATCH' || !given.headers.has('if-match');
-      if (!isSafe || Date.now() + waitMs > untilMs) {
+      if (Date.now() + waitMs > untilMs) {
         if (response !== null) return response;
         throw unreachable(given, failure);
       }
@@ -66,7 +65,7 @@ async function prepare(given: Request, options: ClientOptions): Promise<() => Re
   headers.set('authorization', `Bearer ${options.key}`);
   if (options.actor !== undefined && !headers.has('recourse-actor'))
     headers.set('recourse-actor', options.actor);
-  if (given.method === 'POST' && !headers.has('idempotency-key'))
+  if (!['GET', 'HEAD'].includes(given.method) && !headers.has('idempotency-key'))
     headers.set('idempotency-key', crypto.randomUUID());
   const body = given.body === null ? null : await given.arrayBuffer();
   return () => new Request(given.url, { method: given.method, headers, body, signal: given.signal });

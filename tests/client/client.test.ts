@@ -79,15 +79,28 @@ describe('a call', () => {
     expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(990);
   });
 
-  it('is not asked again where that could do another thing: a change on a version', async () => {
-    const { client, seen } = await serviceThat((_request, response) => send(response, 503, {}));
+  it('of every unsafe method has one key over all attempts, also for a change on a version', async () => {
+    const { client, seen } = await serviceThat((_request, response, count) =>
+      count % 2 === 1 ? send(response, 503, {}, { 'retry-after': '0' }) : send(response, 200, { id: 'x' }),
+    );
     const path = { id: '0195a3c4-7d1e-7c3a-9b5f-2f6d1c0e8a11' };
-    const call = client.PATCH('/v1/people/{id}', {
-      params: { path, header: { 'If-Match': '"1"' } },
-      body: { capacity: 1 },
-    });
-    await expect(answer(call)).rejects.toMatchObject({ name: 'RecourseProblem', status: 503 });
-    expect(seen).toHaveLength(1);
+    const params = { path, header: { 'If-Match': '"1"' } };
+    await answer(client.PATCH('/v1/people/{id}', { params, body: { capacity: 1 } }));
+    await answer(
+      client.PUT('/v1/articles/{id}', {
+        params,
+        body: { language: 'en', title: 't', body: 'b', categories: [] },
+      }),
+    );
+    await answer(client.DELETE('/v1/api-keys/{id}', { params: { path } }));
+    await answer(client.GET('/v1/people/{id}', { params: { path } }));
+    const methods = ['PATCH', 'PATCH', 'PUT', 'PUT', 'DELETE', 'DELETE', 'GET', 'GET'];
+    expect(seen.map(({ method }) => method)).toEqual(methods);
+    const keys = keysOf(seen);
+    expect([keys[1], keys[3], keys[5]]).toEqual([keys[0], keys[2], keys[4]]);
+    expect(new Set(keys.slice(0, 6)).size).toBe(3);
+    expect(keys.slice(6)).toEqual([undefined, undefined]);
+    expect(seen[1]?.headers['if-match']).toBe('"1"');
   });
 
   it('is a problem with its kind, fields and members where it is refused, and asked once', async () => {

@@ -21,7 +21,7 @@ export async function layGround(address: string, adminKey: string): Promise<Fuzz
       method,
       headers: {
         authorization: `Bearer ${key}`,
-        ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+        ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...more,
       },
