@@ -39,7 +39,7 @@ export function correctionRoutes(app: App, deps: Deps, tell: TellProcess): void 
   app.post(
     '/v1/complaints/:id/corrections',
     {
-      config: { roles: caseworkers },
+      config: { roles: caseworkers, problems: [410] },
       schema: {
         tags: ['facts'],
         summary: 'Correct intake data; the old value is kept',

@@ -93,7 +93,7 @@ export function dataSubjectRequests(app: App, deps: Deps): void {
   app.get(
     '/v1/data-subject-requests/:id/export',
     {
-      config,
+      config: { ...config, problems: [410] },
       serializerCompiler: plainJson,
       schema: {
         tags,

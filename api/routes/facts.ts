@@ -53,7 +53,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/messages',
     {
-      config: { roles: spokespeople, answerWithinMs },
+      config: { roles: spokespeople, answerWithinMs, problems: [410] },
       schema: {
         tags,
         response,
@@ -73,7 +73,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/contacts',
     {
-      config: { roles: caseworkers, answerWithinMs },
+      config: { roles: caseworkers, answerWithinMs, problems: [410] },
       schema: {
         tags,
         response,
@@ -100,7 +100,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/notes',
     {
-      config: { roles: caseworkers, answerWithinMs },
+      config: { roles: caseworkers, answerWithinMs, problems: [410] },
       schema: {
         tags,
         response,
@@ -119,7 +119,7 @@ export function factRoutes(app: App, deps: Deps, tell: TellProcess): void {
   app.post(
     '/v1/complaints/:id/hand-offs/:handOffId/answer',
     {
-      config: { roles: ['department'], answerWithinMs },
+      config: { roles: ['department'], answerWithinMs, problems: [410] },
       schema: {
         tags,
         response,
@@ -157,7 +157,7 @@ export async function caseOf(deps: Deps, params: { readonly id: string }): Promi
 async function whereItGoesOn(deps: Deps, params: { readonly id: string }): Promise<CaseStatus> {
   const status = await caseOf(deps, params);
   if (status.outcome !== 'merged') return status;
-  return (await findCaseStatus(deps.db, await goesOnIn(deps.db, status.id))) ?? status;
+  return caseOf(deps, await goesOnIn(deps.db, status.id));
 }
 
 /** `202`: stored, and on its way. */
