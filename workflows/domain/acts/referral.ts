@@ -38,7 +38,7 @@ export function refer(j: Journal, payload: DecisionPayloads['refer']): void {
 }
 
 /** Whether a finding opens a resolved case again. */
-export const foundWanting = (outcome: ReferralOutcome): boolean =>
+export const foundWanting = (outcome: ReferralOutcome | null): boolean =>
   outcome === 'upheld' || outcome === 'partly';
 
 /** What the outside body made of it; everything runs on. Answers with the referral. */
