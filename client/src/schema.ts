@@ -19794,6 +19794,8 @@ export interface operations {
             query?: {
                 /** @description In the organisation's zone; this month unless told. */
                 month?: string;
+                /** @description `csv` for a spreadsheet; `Accept: text/csv` says the same. */
+                format?: "json" | "csv";
             };
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
@@ -19839,6 +19841,7 @@ export interface operations {
                             }[];
                         }[];
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -20135,6 +20138,8 @@ export interface operations {
                 /** @description Received before; this month's end unless told. */
                 until?: string;
                 demo?: "true" | "false";
+                /** @description `csv` for a spreadsheet; `Accept: text/csv` says the same. */
+                format?: "json" | "csv";
                 /** @description Version of the contact rules to judge by; the newest when left out. */
                 rules?: number;
             };
@@ -20197,6 +20202,7 @@ export interface operations {
                             }[];
                         }[];
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -20220,6 +20226,8 @@ export interface operations {
                 /** @description Received before; this month's end unless told. */
                 until?: string;
                 demo?: "true" | "false";
+                /** @description `csv` for a spreadsheet; `Accept: text/csv` says the same. */
+                format?: "json" | "csv";
                 /** @description Version of the contact rules to judge by; the newest when left out. */
                 rules?: number;
             };
@@ -20279,6 +20287,7 @@ export interface operations {
                             }[];
                         }[];
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
