@@ -34,6 +34,7 @@ import { type RunningPoll, startPoll } from './poll.ts';
 import type { LoyaltyCard } from './ports/loyalty-card.ts';
 import { carrierOf } from './ports/messenger.ts';
 import type { OutsideSystems } from './ports/outside.ts';
+import { createRefundActivities } from './refunds.ts';
 import { createUpdates } from './telegram-updates.ts';
 import { startWatch } from './watch.ts';
 import type { Resolve } from './webhooks/post.ts';
@@ -251,6 +252,7 @@ function optionsOf(deps: WorkerDeps, events: RunningEvents): Omit<WorkerOptions,
     activities: {
       ...activities,
       ...createLookUpActivities({ db, systems, logger }),
+      ...createRefundActivities({ db, systems, logger }),
       ...createDataRequestActivities({
         db,
         logger,

@@ -31,6 +31,7 @@ import {
 import { dataRequestIdOf, dataRequestType } from '../workflows/data-request.contract.ts';
 import { type Refusal, refusalTypes } from '../workflows/domain/refusals.ts';
 import { lookUpsIdOf, lookUpsType } from '../workflows/look-ups.contract.ts';
+import { refundIdOf, refundType } from '../workflows/refund.contract.ts';
 import { webhookDeliveryIdOf, webhookDeliveryType } from '../workflows/webhooks.contract.ts';
 import type { DecisionResult, Engine } from './engine.ts';
 
@@ -167,6 +168,8 @@ export function connectEngine(options: EngineOptions): Promise<Engine> {
     },
 
     lookUp: (input) => startOnce(lookUpsType, lookUpsIdOf(input.requestId), input),
+
+    refund: (input) => startOnce(refundType, refundIdOf(input.refundId), input),
 
     requestData: (input) => startOnce(dataRequestType, dataRequestIdOf(input.requestId), input),
 

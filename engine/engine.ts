@@ -8,6 +8,7 @@ import type {
 import type { DataRequestInput } from '../workflows/data-request.contract.ts';
 import type { Refusal } from '../workflows/domain/refusals.ts';
 import type { LookUpInput } from '../workflows/look-ups.contract.ts';
+import type { RefundInput } from '../workflows/refund.contract.ts';
 import type { WebhookDeliveryInput } from '../workflows/webhooks.contract.ts';
 
 /** What became of a decision. A refusal is an answer; only `unknown` means: ask again under the same id. */
@@ -29,6 +30,8 @@ export interface Engine {
   tell(caseId: string, fact: Fact): Promise<'sent' | 'ended'>;
   /** Starts asking other systems about a case; one that runs or ran already is left alone. Throws when the engine cannot be reached. */
   lookUp(input: LookUpInput): Promise<void>;
+  /** Starts asking for a refund; one that runs or ran already is left alone. Throws when the engine cannot be reached. */
+  refund(input: RefundInput): Promise<void>;
   /** Starts a data subject's request; one that runs or ran already is left alone. Throws when the engine cannot be reached. */
   requestData(input: DataRequestInput): Promise<void>;
   /** Starts a round of a webhook's delivery; one that runs or ran already is left alone. Throws when the engine cannot be reached. */

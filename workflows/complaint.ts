@@ -17,7 +17,7 @@ import {
   resolve,
 } from './domain/acts/course.ts';
 import { approve, draft, offerEnded, putOffer, refuseApproval } from './domain/acts/offer.ts';
-import { openReferral, refer, referralEnded } from './domain/acts/referral.ts';
+import { foundWanting, openReferral, refer, referralEnded } from './domain/acts/referral.ts';
 import {
   assign,
   chooseLine,
@@ -193,7 +193,7 @@ async function referral(c: Case): Promise<Stage> {
       const { from, outcome } = referralEnded(c, decision.payload.outcome);
       if (from === 'investigation') return 'investigation';
       if (from === 'proposal') return 'proposal';
-      if (outcome === 'rejected' || outcome === 'withdrawn') return 'aftercare';
+      if (!foundWanting(outcome)) return 'aftercare';
       // Resolved, and found wanting: it is taken up again.
       reopen(c, { reason: `referral_${outcome}` });
       return c.file.assignee === null ? 'assignment' : 'investigation';

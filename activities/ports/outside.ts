@@ -3,7 +3,9 @@
  * fills; another system is another adapter. Cases are named, not customers: an adapter finds whose case it is, so that
  * neither name nor card number passes through the engine.
  */
+import type { Money } from '../../workflows/domain/money.ts';
 import type { Code } from '../../workflows/domain/vocabulary.ts';
+import type { RefundStanding } from '../../workflows/refund.contract.ts';
 
 export interface Order {
   readonly number: string;
@@ -48,10 +50,24 @@ export interface Antifraud {
   ): Promise<{ readonly verdict: 'clear' | 'review' | 'block'; readonly reason: Code | null } | null>;
 }
 
+export interface RefundRequest {
+  /** Idempotency key: the same id is the same refund. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly money: Money;
+}
+
+/** The system that gives money back for orders, by the way it was paid. */
+export interface RefundSystem {
+  /** Takes a refund up and says where it stands; asked again with the same id, where the first one stands. */
+  refund(request: RefundRequest): Promise<{ readonly state: RefundStanding; readonly failure: Code | null }>;
+}
+
 /** All of them, as a worker has them. */
 export interface OutsideSystems {
   readonly orders: OrderLookUp;
   readonly stores: StoreDirectory;
   readonly identity: Identity;
   readonly antifraud: Antifraud;
+  readonly refunds: RefundSystem;
 }

@@ -93,6 +93,7 @@ export const table = {
       of('/letters'),
       of('/lookups'),
       of('/personal-offers'),
+      of('/refunds'),
       of('/surveys'),
     ),
   },
@@ -113,7 +114,15 @@ export const table = {
     about: 'case',
     who: caseworkers,
     routes: [
-      ...posts('/checklist', '/contacts', '/corrections', '/lookups', '/notes', '/personal-offers'),
+      ...posts(
+        '/checklist',
+        '/contacts',
+        '/corrections',
+        '/lookups',
+        '/notes',
+        '/personal-offers',
+        '/refunds',
+      ),
       `PUT ${of('/personal-offers/:offerId/answer')}`,
     ],
   },
@@ -258,6 +267,12 @@ export const table = {
     about: 'nothing',
     who: systems,
     routes: ['orders', 'stores', 'identities', 'fraud-verdicts'].map((name) => `PUT /v1/${name}`),
+  },
+  'refund.answer': {
+    scope: 'outside:write',
+    about: 'whole',
+    who: systems,
+    routes: ['GET /v1/refunds', 'POST /v1/refunds/:id/outcome'],
   },
   /** Words and codes that everybody works with. */
   'words.read': {

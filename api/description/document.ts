@@ -13,6 +13,7 @@ const noEngine: Engine = {
   decide: absent,
   tell: absent,
   lookUp: absent,
+  refund: absent,
   requestData: absent,
   deliver: absent,
   view: absent,

@@ -21,6 +21,7 @@ const chosen: Readonly<Record<string, string>> = {
   'POST /v1/complaints/{id}/reverse-payment': 'reversePayment',
   'POST /v1/complaints/{id}/void-breach': 'voidBreach',
   'POST /v1/complaints/{id}/send-back': 'sendBackComplaint',
+  'POST /v1/refunds/{id}/outcome': 'recordRefundOutcome',
   'POST /v1/letters/{id}/outcome': 'recordLetterOutcome',
   'POST /v1/phrases/compose': 'composePhrases',
   'POST /v1/phrases/coverage': 'measurePhraseCoverage',

@@ -8,6 +8,16 @@ import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { isoOf } from '../resources/clock.ts';
 import { budgetReportSchema } from '../schemas/compensation.ts';
+import { reportTypes, sendCsv, wantsCsv } from './reports/csv.ts';
+import { formatField } from './reports/report.ts';
+
+/** A row for each pool, and below it one for each person who grants from it. */
+const columns = [
+  ...(['currency', 'person', 'name', 'capMinor', 'shareMinor', 'reservedMinor', 'paidMinor'] as const),
+  ...(['releasedMinor', 'reversedMinor', 'leftMinor', 'used', 'refused'] as const),
+] as const;
+/** What a pool has and a person has not. */
+const unsaid = { capMinor: null, used: null, refused: null };
 
 /** Registers `GET /v1/reports/budget`. */
 export function budgetReport(app: App, deps: Deps): void {
@@ -16,7 +26,10 @@ export function budgetReport(app: App, deps: Deps): void {
   app.get(
     '/v1/reports/budget',
     {
-      config: { roles: ['supervisor', 'head', 'director', 'manager', 'admin'] },
+      config: {
+        roles: ['supervisor', 'head', 'director', 'manager', 'admin'],
+        produces: reportTypes,
+      },
       schema: {
         tags: ['reports'],
         summary: "Watch the use of a month's budget",
@@ -28,11 +41,12 @@ export function budgetReport(app: App, deps: Deps): void {
             .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'is no month like 2026-03')
             .optional()
             .meta({ description: "In the organisation's zone; this month unless told." }),
+          format: formatField,
         }),
         response: { 200: budgetReportSchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const atMs = now();
       const month = request.query.month ?? dateAt(config.organisationZone, atMs).slice(0, 7);
       const [newest] = await listPolicies(db, 'default');
@@ -53,6 +67,13 @@ export function budgetReport(app: App, deps: Deps): void {
             return { ...person, shareMinor, leftMinor };
           }),
       }));
+      if (wantsCsv(request, request.query.format)) {
+        const rows = items.flatMap(({ agents, ...pool }) => [
+          { ...pool, person: null, name: null, shareMinor: null },
+          ...agents.map(({ id, ...agent }) => ({ ...unsaid, ...agent, person: id, currency: pool.currency })),
+        ]);
+        return sendCsv(reply, 'budget', columns, rows);
+      }
       return { month, asOf: isoOf(new Date(atMs)), items };
     },
   );

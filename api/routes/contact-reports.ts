@@ -18,6 +18,8 @@ import { firstResponses, limitsOf } from '../resources/first-response.ts';
 import { fcrSchema, firstResponseSchema } from '../schemas/contacts.ts';
 import { flag, instantInput } from '../schemas/fields.ts';
 import { caseReaders } from './reading.ts';
+import { type CsvValue, reportTypes, sendCsv, wantsCsv } from './reports/csv.ts';
+import { formatField } from './reports/report.ts';
 
 const query = z.strictObject({
   from: instantInput
@@ -25,6 +27,7 @@ const query = z.strictObject({
     .meta({ description: "Received then or later; this month's begin unless told." }),
   until: instantInput.optional().meta({ description: "Received before; this month's end unless told." }),
   demo: flag,
+  format: formatField,
   rules: z.coerce
     .number()
     .int()
@@ -58,7 +61,7 @@ export function contactReports(app: App, deps: Deps): void {
   app.get(
     '/v1/reports/first-response',
     {
-      config: { roles: caseReaders },
+      config: { roles: caseReaders, produces: reportTypes },
       schema: {
         tags,
         summary: 'First responses by channel against their standards',
@@ -68,23 +71,23 @@ export function contactReports(app: App, deps: Deps): void {
         response: { 200: firstResponseSchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const frame = await frameOf(request.query);
       const now = new Date(deps.now());
       const limits = limitsOf(frame.rules.standards);
       const counts = await countFirstResponses(db, frame.period, limits, now);
-      return {
-        ...headOf(frame),
-        asOf: isoOf(now),
-        channels: firstResponses(frame.rules.standards, limits, counts),
-      };
+      const byChannel = firstResponses(frame.rules.standards, limits, counts);
+      if (wantsCsv(request, request.query.format)) {
+        return sendCsv(reply, 'first-response', firstResponseColumns, firstResponseRows(byChannel));
+      }
+      return { ...headOf(frame), asOf: isoOf(now), channels: byChannel };
     },
   );
 
   app.get(
     '/v1/reports/fcr',
     {
-      config: { roles: caseReaders },
+      config: { roles: caseReaders, produces: reportTypes },
       schema: {
         tags,
         summary: 'Cases solved in one contact',
@@ -94,7 +97,7 @@ export function contactReports(app: App, deps: Deps): void {
         response: { 200: fcrSchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const frame = await frameOf(request.query);
       const chosenMs = frame.rules.repeatWindowMs;
       const windowsMs = [...new Set([...repeatWindowsMs, chosenMs])].sort((a, b) => a - b);
@@ -107,8 +110,45 @@ export function contactReports(app: App, deps: Deps): void {
         const own = counts.filter((count) => count.channel === channel);
         return own.length === 0 ? [] : [{ channel, ...solvedOf(own, windowsMs, chosenMs) }];
       });
-      return { ...headOf(frame), targets, ...solvedOf(counts, windowsMs, chosenMs), channels: byChannel };
+      const all = solvedOf(counts, windowsMs, chosenMs);
+      if (wantsCsv(request, request.query.format)) {
+        return sendCsv(reply, 'fcr', fcrColumns, fcrRows([{ channel: null, ...all }, ...byChannel]));
+      }
+      return { ...headOf(frame), targets, ...all, channels: byChannel };
     },
+  );
+}
+
+const firstResponseColumns = [
+  ...(['channel', 'category', 'withinMs', 'target', 'inTime', 'late', 'waiting', 'share'] as const),
+  ...(['mayStillBeLate', 'cases', 'answered', 'endedWithout'] as const),
+] as const;
+
+type FirstResponseRow = Readonly<Record<(typeof firstResponseColumns)[number], CsvValue>>;
+
+/** A row for each rung of each standard; a channel without a standard has one, with its counts alone. */
+function firstResponseRows(byChannel: ReturnType<typeof firstResponses>): readonly FirstResponseRow[] {
+  const none = {
+    ...{ withinMs: null, target: null, inTime: null, late: null, waiting: null },
+    ...{ share: null, mayStillBeLate: null },
+  };
+  return byChannel.flatMap(
+    ({ channel, cases, answered, waiting, endedWithout, standards }): FirstResponseRow[] => {
+      const counts = { channel, cases, answered, endedWithout };
+      if (standards.length === 0) return [{ ...none, ...counts, category: null, waiting }];
+      return standards.flatMap(({ category, rungs }) =>
+        rungs.map((rung) => ({ ...rung, ...counts, category })),
+      );
+    },
+  );
+}
+
+const fcrColumns = ['channel', 'windowMs', 'chosen', 'solved', 'inOneContact', 'share', 'repeats'] as const;
+
+/** A row for each window, of all channels (which have no name) and of each. */
+function fcrRows(counted: readonly ({ readonly channel: string | null } & ReturnType<typeof solvedOf>)[]) {
+  return counted.flatMap(({ channel, solved, repeats, windows }) =>
+    windows.map((window) => ({ ...window, channel, solved, repeats })),
   );
 }
 

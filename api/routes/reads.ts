@@ -32,6 +32,7 @@ import { outside } from './outside.ts';
 import { people } from './people.ts';
 import { phrases } from './phrases.ts';
 import { policies } from './policies.ts';
+import { refunds } from './refunds.ts';
 import { reports } from './reports/index.ts';
 import { retention } from './retention.ts';
 import { series } from './series.ts';
@@ -67,6 +68,7 @@ export function readRoutes(app: App, deps: Deps): void {
   contactReports(app, deps);
   taxonomy(app, deps);
   outside(app, deps);
+  refunds(app, deps);
   customers(app, deps);
   duplicates(app, deps);
   incidents(app, deps);

@@ -1341,6 +1341,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the refunds of a complaint
+         * @description Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
+         */
+        get: operations["listComplaintRefunds"];
+        put?: never;
+        /**
+         * Ask for the refund of the order
+         * @description Carries out the remedy `refund` of a resolved case, once for each proposal: the refund system is asked until it answers. Not from the loyalty budget; what a case is refunded is bounded by the order and by the caller’s power.
+         *
+         *     Roles: agent, expert, supervisor, head, director.
+         */
+        post: operations["createComplaintRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{id}/refuse-approval": {
         parameters: {
             query?: never;
@@ -3061,6 +3087,50 @@ export interface paths {
          *     Needs no key.
          */
         post: operations["usePublicLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refunds for whoever carries them out
+         * @description The oldest first, 200 at most: those that are answered leave the list of `state=requested`.
+         *
+         *     Roles: integrator, admin.
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what became of a refund
+         * @description For systems that read `GET /v1/refunds`. A failed one may be asked for again, as a new one.
+         *
+         *     Roles: integrator, admin.
+         */
+        post: operations["recordRefundOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12706,6 +12776,153 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listComplaintRefunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or number of the case.
+                 * @example C-2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refunds, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            case: {
+                                id: components["schemas"]["Uuid"];
+                                number: string;
+                            };
+                            orderNumber: string | null;
+                            amountMinor: number;
+                            currency: string;
+                            /**
+                             * @description `pending` until the refund system was asked, `unavailable` while it cannot be; then `requested`, and `done` or `failed`.
+                             * @enum {string}
+                             */
+                            state: "pending" | "unavailable" | "requested" | "done" | "failed";
+                            failure: string | null;
+                            askedAt: components["schemas"]["Instant"];
+                            heardAt: components["schemas"]["Instant"] | null;
+                            links: {
+                                case: components["schemas"]["Link"];
+                                outcome: components["schemas"]["Link"];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createComplaintRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+                /**
+                 * @description New for each intent; a retry with the same key gets the first answer (`Idempotency-Replayed: true`).
+                 * @example order-77-complaint
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or number of the case.
+                 * @example C-2026-000042
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Minor units of the order’s currency; null is all that is left of the order.
+                     * @default null
+                     */
+                    amountMinor?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A refund of an order. */
+            201: {
+                headers: {
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        case: {
+                            id: components["schemas"]["Uuid"];
+                            number: string;
+                        };
+                        orderNumber: string | null;
+                        amountMinor: number;
+                        currency: string;
+                        /**
+                         * @description `pending` until the refund system was asked, `unavailable` while it cannot be; then `requested`, and `done` or `failed`.
+                         * @enum {string}
+                         */
+                        state: "pending" | "unavailable" | "requested" | "done" | "failed";
+                        failure: string | null;
+                        askedAt: components["schemas"]["Instant"];
+                        heardAt: components["schemas"]["Instant"] | null;
+                        links: {
+                            case: components["schemas"]["Link"];
+                            outcome: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     refuseApproval: {
         parameters: {
             query?: never;
@@ -19278,6 +19495,141 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRefunds: {
+        parameters: {
+            query?: {
+                state?: "pending" | "unavailable" | "requested" | "done" | "failed";
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refunds, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Uuid"];
+                            case: {
+                                id: components["schemas"]["Uuid"];
+                                number: string;
+                            };
+                            orderNumber: string | null;
+                            amountMinor: number;
+                            currency: string;
+                            /**
+                             * @description `pending` until the refund system was asked, `unavailable` while it cannot be; then `requested`, and `done` or `failed`.
+                             * @enum {string}
+                             */
+                            state: "pending" | "unavailable" | "requested" | "done" | "failed";
+                            failure: string | null;
+                            askedAt: components["schemas"]["Instant"];
+                            heardAt: components["schemas"]["Instant"] | null;
+                            links: {
+                                case: components["schemas"]["Link"];
+                                outcome: components["schemas"]["Link"];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordRefundOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "done";
+                } | {
+                    /** @enum {string} */
+                    state: "failed";
+                    /**
+                     * @description Why, as a code.
+                     * @example late_delivery
+                     */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A refund of an order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Uuid"];
+                        case: {
+                            id: components["schemas"]["Uuid"];
+                            number: string;
+                        };
+                        orderNumber: string | null;
+                        amountMinor: number;
+                        currency: string;
+                        /**
+                         * @description `pending` until the refund system was asked, `unavailable` while it cannot be; then `requested`, and `done` or `failed`.
+                         * @enum {string}
+                         */
+                        state: "pending" | "unavailable" | "requested" | "done" | "failed";
+                        failure: string | null;
+                        askedAt: components["schemas"]["Instant"];
+                        heardAt: components["schemas"]["Instant"] | null;
+                        links: {
+                            case: components["schemas"]["Link"];
+                            outcome: components["schemas"]["Link"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     readReportAttainment: {
         parameters: {
             query?: {
@@ -19447,6 +19799,8 @@ export interface operations {
             query?: {
                 /** @description In the organisation's zone; this month unless told. */
                 month?: string;
+                /** @description `csv` for a spreadsheet; `Accept: text/csv` says the same. */
+                format?: "json" | "csv";
             };
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
@@ -19492,6 +19846,7 @@ export interface operations {
                             }[];
                         }[];
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -19788,6 +20143,8 @@ export interface operations {
                 /** @description Received before; this month's end unless told. */
                 until?: string;
                 demo?: "true" | "false";
+                /** @description `csv` for a spreadsheet; `Accept: text/csv` says the same. */
+                format?: "json" | "csv";
                 /** @description Version of the contact rules to judge by; the newest when left out. */
                 rules?: number;
             };
@@ -19850,6 +20207,7 @@ export interface operations {
                             }[];
                         }[];
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -19873,6 +20231,8 @@ export interface operations {
                 /** @description Received before; this month's end unless told. */
                 until?: string;
                 demo?: "true" | "false";
+                /** @description `csv` for a spreadsheet; `Accept: text/csv` says the same. */
+                format?: "json" | "csv";
                 /** @description Version of the contact rules to judge by; the newest when left out. */
                 rules?: number;
             };
@@ -19932,6 +20292,7 @@ export interface operations {
                             }[];
                         }[];
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];

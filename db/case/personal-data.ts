@@ -93,6 +93,7 @@ export const personalData: Readonly<Record<string, TableRule>> = {
       token_hash = 'erased:' || id, ended_at = case when answered_at is null then coalesce(ended_at, now()) else ended_at end`,
   }),
   look_ups: ofCase('What other systems answered about the case.', { erasure: (sql) => sql`data = null` }),
+  refunds: ofCase('Refunds of orders: amounts, states.'),
   outcome_events: ofCase('Purchases, returns and churn after the case.', {
     // The sender's own id may be one of the customer's.
     erasure: (sql) => sql`event_id = 'erased-' || gen_random_uuid()`,

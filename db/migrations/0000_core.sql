@@ -754,6 +754,18 @@ CREATE TABLE "orders" (
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "refunds" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"proposal_id" text NOT NULL,
+	"amount_minor" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"state" text NOT NULL,
+	"failure" text,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"heard_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "stores" (
 	"code" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -1003,6 +1015,8 @@ CREATE INDEX "claims_month" ON "claims" USING btree ("month","currency","granted
 CREATE INDEX "claims_customer" ON "claims" USING btree ("customer","currency","reserved_at");--> statement-breakpoint
 CREATE INDEX "ledger_entries_account" ON "ledger_entries" USING btree ("account","at");--> statement-breakpoint
 CREATE INDEX "look_ups_request" ON "look_ups" USING btree ("request_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "refunds_of_proposal" ON "refunds" USING btree ("case_id","proposal_id") WHERE state <> 'failed';--> statement-breakpoint
+CREATE INDEX "refunds_state" ON "refunds" USING btree ("state","asked_at");--> statement-breakpoint
 CREATE INDEX "data_subject_requests_at" ON "data_subject_requests" USING btree ("requested_at","id");--> statement-breakpoint
 CREATE INDEX "data_subject_requests_customer" ON "data_subject_requests" USING btree ("customer_ref");--> statement-breakpoint
 CREATE INDEX "data_subject_requests_waiting" ON "data_subject_requests" USING btree ("requested_at") WHERE "data_subject_requests"."state" = 'waiting';--> statement-breakpoint

@@ -1,5 +1,16 @@
 /** What other systems know (practice X1): filled over HTTP by an integrator, asked by the default adapters. */
-import { bigint, boolean, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { instant } from './case.ts';
 
 /** Orders by their number; a complaint names one as its external reference. */
@@ -58,4 +69,27 @@ export const lookUps = pgTable(
     answeredAt: instant('answered_at'),
   },
   (t) => [primaryKey({ columns: [t.caseId, t.port] }), index('look_ups_request').on(t.requestId)],
+);
+
+/** Refunds of orders that were asked for. The order is the one that the complaint names. */
+export const refunds = pgTable(
+  'refunds',
+  {
+    id: uuid('id').primaryKey(),
+    caseId: uuid('case_id').notNull(),
+    /** The proposal that it carries out. */
+    proposalId: text('proposal_id').notNull(),
+    amountMinor: bigint('amount_minor', { mode: 'number' }).notNull(),
+    currency: text('currency').notNull(),
+    /** `pending | unavailable | requested | done | failed`. */
+    state: text('state').notNull(),
+    failure: text('failure'),
+    askedAt: instant('asked_at').notNull(),
+    heardAt: instant('heard_at'),
+  },
+  (t) => [
+    // A proposal is carried out once; what failed may be asked for again.
+    uniqueIndex('refunds_of_proposal').on(t.caseId, t.proposalId).where(sql`state <> 'failed'`),
+    index('refunds_state').on(t.state, t.askedAt),
+  ],
 );

@@ -264,6 +264,16 @@ describe('the report of the budget', () => {
     expect(await api.get(`/v1/reports/budget?month=${month}`)).toMatchObject({ status: 200 });
     expect((await api.get('/v1/reports/budget?month=2020-01')).json.items).toEqual([]);
     expect((await api.get('/v1/reports/budget?month=2020-13')).status).toBe(400);
+    const csv = await api.get(`/v1/reports/budget?month=${month}&format=csv`);
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="budget.csv"');
+    const [columns = '', ...lines] = csv.text.slice(1).trimEnd().split('\r\n');
+    expect(columns.split(',').slice(0, 6)).toEqual([
+      ...['currency', 'person', 'name', 'capMinor', 'shareMinor', 'reservedMinor'],
+    ]);
+    expect(lines.find((line) => line.startsWith(`UAH,${own.id},`))).toMatch(/,,150000,0,40000,0,0,110000,,$/);
+    expect(lines.find((line) => line.startsWith('UAH,,,'))).toBe(
+      `UAH,,,${capMinor},,${reservedMinor},${paidMinor},${money?.releasedMinor},${money?.reversedMinor},${leftMinor},${used},${money?.refused}`,
+    );
     expect((await api.get('/v1/reports/budget', { as: own.key })).status).toBe(403);
   });
 });

@@ -257,3 +257,56 @@ describe('contact rules', () => {
     expect(entry).toEqual({ action: 'contact_rules.saved', before: '86400000' });
   });
 });
+
+describe('as CSV, both reports', () => {
+  const lines = async (name: string) => {
+    const reply = await api.get(`/v1/reports/${name}?format=csv`);
+    expect(reply.status, reply.text).toBe(200);
+    expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(reply.headers['content-disposition']).toBe(`attachment; filename="${name}.csv"`);
+    const [head, ...rows] = reply.text.slice(1).trimEnd().split('\r\n');
+    return { columns: head?.split(','), rows: rows.map((row) => row.split(',')) };
+  };
+
+  it('have a row for each rung and for each window, with the figures of the JSON', async () => {
+    await lay({ channel: 'email', contacts: responded(3 * hourMs), resolvedAfterMs: 4 * hourMs });
+    await lay({ channel: 'chat', contacts: responded(20 * secondMs) });
+    const responses = await firstResponse();
+    const csv = await lines('first-response');
+    expect(csv.columns).toEqual([
+      ...['channel', 'category', 'withinMs', 'target', 'inTime', 'late', 'waiting', 'share'],
+      ...['mayStillBeLate', 'cases', 'answered', 'endedWithout'],
+    ]);
+    const rungs = responses.channels.flatMap(({ channel, cases, answered, endedWithout, standards }) =>
+      standards.flatMap(({ category, rungs: each }) =>
+        each.map((rung) => [
+          ...[
+            channel,
+            category,
+            rung.withinMs,
+            rung.target,
+            rung.inTime,
+            rung.late,
+            rung.waiting,
+            rung.share,
+          ],
+          ...[rung.mayStillBeLate, cases, answered, endedWithout],
+        ]),
+      ),
+    );
+    expect(rungs.length).toBeGreaterThan(3);
+    expect(csv.rows).toEqual(rungs.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+    const solved = await fcr();
+    const windows = await lines('fcr');
+    expect(windows.columns).toEqual([
+      ...['channel', 'windowMs', 'chosen', 'solved', 'inOneContact', 'share', 'repeats'],
+    ]);
+    expect(windows.rows.filter(([channel]) => channel === '')).toEqual(
+      solved.windows.map((one) => [
+        ...['', String(one.windowMs), String(one.chosen), String(solved.solved), String(one.inOneContact)],
+        ...[one.share === null ? '' : String(one.share), String(solved.repeats)],
+      ]),
+    );
+    expect(windows.rows.filter(([channel]) => channel === 'email')).toHaveLength(solved.windows.length);
+  });
+});

@@ -12,9 +12,10 @@ import {
   resolve,
 } from '../../workflows/domain/acts/course.ts';
 import { approve, draft, offerEnded, putOffer, refuseApproval } from '../../workflows/domain/acts/offer.ts';
+import { foundWanting, openReferral, refer, referralEnded } from '../../workflows/domain/acts/referral.ts';
 import { assign, handOff, handTask, openTask } from '../../workflows/domain/acts/work.ts';
 import { clockState, dueAtMs, runningMs } from '../../workflows/domain/clock.ts';
-import { outcomes, stages } from '../../workflows/domain/vocabulary.ts';
+import { outcomes, referralOutcomes, stages } from '../../workflows/domain/vocabulary.ts';
 import {
   aDecision,
   aFact,
@@ -320,6 +321,41 @@ describe('resolved and reopened', () => {
     j.do(monday + 4 * day, (it) => reopen(it, again));
     expect(j.open()).toContain('unassigned');
   });
+});
+
+describe('a referral after the resolution, which nobody follows any more', () => {
+  function letGoOf(): Notebook {
+    const j = resolvedCase();
+    j.file.assignee = 'agent-1';
+    j.file.stage = 'aftercare';
+    start(j, 'reopen_window');
+    j.do(monday + 4 * day, (it) =>
+      refer(it, { referralId: 'r1', body: 'ombudsman', reason: 'asked', dueInDays: null }),
+    );
+    j.file.stage = 'referral';
+    openTask(j, { step: 'follow_referral', role: 'agent', clockId: openReferral(j.file).clockId });
+    j.do(monday + 5 * day, (it) => handTask(it, 'follow_referral.1', null, 'task_released'));
+    return j;
+  }
+  const unassigned = (j: Notebook) =>
+    j.file.clocks.filter(({ kind, ledger }) => kind === 'unassigned' && ledger.at(-1)?.state === 'running');
+
+  for (const outcome of referralOutcomes) {
+    const is = foundWanting(outcome)
+      ? 'goes on to be watched as unassigned, by one clock'
+      : 'is watched no more';
+    it(`${is} when it ends as ${outcome}`, () => {
+      const j = letGoOf();
+      expect(unassigned(j)).toHaveLength(1);
+      j.do(monday + 5 * day + hour, (it) => {
+        referralEnded(it, outcome);
+        if (foundWanting(outcome)) reopen(it, { reason: `referral_${outcome}` });
+      });
+      expect(unassigned(j).map(({ ledger }) => ledger[0]?.atMs)).toEqual(
+        foundWanting(outcome) ? [monday + 5 * day] : [],
+      );
+    });
+  }
 });
 
 describe('closed', () => {

@@ -280,6 +280,7 @@ export const silentEngine: Engine = {
   decide: async () => ({ kind: 'unknown' }),
   tell: () => Promise.reject(new Error('No engine in this suite.')),
   lookUp: () => Promise.reject(new Error('No engine in this suite.')),
+  refund: () => Promise.reject(new Error('No engine in this suite.')),
   requestData: () => Promise.reject(new Error('No engine in this suite.')),
   deliver: () => Promise.reject(new Error('No engine in this suite.')),
   view: async () => null,

@@ -47,3 +47,15 @@ export function asCsvFile(reply: FastifyReply, name: string): FastifyReply {
     .type('text/csv; charset=utf-8')
     .header('content-disposition', `attachment; filename="${name}.csv"`);
 }
+
+/** Sends rows as a file of this name, with these columns in this order. */
+export function sendCsv<C extends string>(
+  reply: FastifyReply,
+  name: string,
+  columns: readonly C[],
+  rows: readonly Readonly<Record<C, CsvValue>>[],
+): never {
+  const lines = rows.map((row) => csvRow(columns, row));
+  // The reply's type knows the JSON alone.
+  return asCsvFile(reply, name).send(csvHead(columns) + lines.join('')) as never;
+}

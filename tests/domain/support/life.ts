@@ -22,7 +22,7 @@ import {
   putOffer,
   refuseApproval,
 } from '../../../workflows/domain/acts/offer.ts';
-import { openReferral, refer, referralEnded } from '../../../workflows/domain/acts/referral.ts';
+import { foundWanting, openReferral, refer, referralEnded } from '../../../workflows/domain/acts/referral.ts';
 import {
   assign,
   chooseLine,
@@ -218,7 +218,7 @@ export class Life extends Notebook {
       case 'referral_outcome': {
         const { from, outcome } = referralEnded(this, decision.payload.outcome);
         if (from !== 'aftercare') return from;
-        if (outcome === 'rejected' || outcome === 'withdrawn') return 'aftercare';
+        if (!foundWanting(outcome)) return 'aftercare';
         reopen(this, { reason: `referral_${outcome}` });
         return assigned();
       }

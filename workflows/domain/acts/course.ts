@@ -112,7 +112,7 @@ export function reopen(j: Journal, payload: Partial<CustomerWord> & { readonly r
   start(j, 'resolution', String(file.cycle));
   // What the customer wrote before they reopened is still waiting for its reply.
   if (!running(j, 'next_response')) start(j, 'next_response');
-  if (file.assignee === null) start(j, 'unassigned');
+  if (file.assignee === null && !running(j, 'unassigned')) start(j, 'unassigned');
   const cumulative = running(j, 'cumulative');
   if (cumulative) resume(cumulative, j.atMs);
   j.log('reopened', { ...payload, cycle: file.cycle });

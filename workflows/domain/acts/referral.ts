@@ -37,6 +37,10 @@ export function refer(j: Journal, payload: DecisionPayloads['refer']): void {
   j.log('referred', { referralId: payload.referralId, body: payload.body, reason: payload.reason });
 }
 
+/** Whether a finding opens a resolved case again. */
+export const foundWanting = (outcome: ReferralOutcome | null): boolean =>
+  outcome === 'upheld' || outcome === 'partly';
+
 /** What the outside body made of it; everything runs on. Answers with the referral. */
 export function referralEnded(j: Journal, outcome: ReferralOutcome): Referral {
   const referral = openReferral(j.file);
@@ -46,6 +50,8 @@ export function referralEnded(j: Journal, outcome: ReferralOutcome): Referral {
   resumeResolution(j);
   const window = running(j, 'reopen_window');
   if (window) resume(window, j.atMs);
+  // Whoever followed it may have let go of it. It is resolved and stays so: nobody has to take it.
+  if (referral.from === 'aftercare' && !foundWanting(outcome)) end(j, running(j, 'unassigned'), outcome);
   j.log('referral_outcome', { referralId: referral.id, body: referral.body, outcome });
   return referral;
 }
