@@ -1,6 +1,7 @@
 /** Carries out what data subjects ask: ids in, ids out; whatever is personal stays in PostgreSQL. */
 import { ApplicationFailure } from '@temporalio/common';
 import { v5 as uuidv5 } from 'uuid';
+import { countErasedBefore } from '../db/attachments.ts';
 import {
   dropExport,
   eraseForRequest,
@@ -28,6 +29,8 @@ export interface DataRequestDeps {
 
 /** What was erased within this time is erased again. */
 const leftoversWithinMs = 300_000;
+/** Less than the process waits before it erases again; what others erase meanwhile holds nobody up. */
+const sweptWithinMs = 10_000;
 
 export function createDataRequestActivities(deps: DataRequestDeps): DataRequestActivities {
   const { db, decide, exportKeepMs, logger } = deps;
@@ -72,7 +75,12 @@ export function createDataRequestActivities(deps: DataRequestDeps): DataRequestA
     planDataRequest: safely('planDataRequest', ({ requestId }) => planRequest(db, requestId)),
     endCaseForErasure: safely('endCaseForErasure', ({ requestId, caseId }) => endCase(requestId, caseId)),
     erasePersonalData: safely('erasePersonalData', ({ requestId }) => eraseForRequest(db, requestId)),
-    eraseLeftovers: safely('eraseLeftovers', () => eraseLeftovers(db, leftoversWithinMs)),
+    eraseLeftovers: safely('eraseLeftovers', async () => {
+      await eraseLeftovers(db, leftoversWithinMs);
+      // The store is relieved by the API's sweep. Until then the erasure is not finished.
+      const left = await countErasedBefore(db.sql, new Date(Date.now() - sweptWithinMs));
+      if (left > 0) throw ApplicationFailure.retryable('content is still in the store', 'content-left');
+    }),
     finishDataRequest: safely('finishDataRequest', ({ requestId, refusal }) =>
       finishRequest(db, requestId, refusal),
     ),

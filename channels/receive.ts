@@ -1,6 +1,7 @@
 /** What came in by mail or messenger becomes a complaint or a message, once, whoever brings it how often. */
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import type { Origin } from '../db/audit-entry.ts';
 import type { Answer, Intent } from '../db/desk/commands.ts';
 import { storeFact } from '../db/desk/facts.ts';
 import { caseOfIntent, findInbound, type InboundKind, linkChat, noteInbound } from '../db/desk/inbound.ts';
@@ -24,6 +25,8 @@ export interface Incoming {
   readonly subject: string;
   readonly text: string;
   readonly attachments: readonly NotedAttachment[];
+  /** The request that brought it, for the audit trail. */
+  readonly origin?: Origin | undefined;
 }
 
 /** Where it goes. */
@@ -124,9 +127,15 @@ export function createReceiver(deps: ChannelDeps): Receiver {
 }
 
 /** Whatever is tried again after a crash is the same intent: a message is one complaint, or one message. */
-function intentOf({ source, externalId }: Incoming): Intent {
+function intentOf({ source, externalId, origin }: Incoming): Intent {
   const digest = createHash('sha256').update(externalId).digest('hex');
-  return { caller: `channel:${source}`, route: 'inbound', idempotencyKey: digest, requestHash: digest };
+  return {
+    caller: `channel:${source}`,
+    route: 'inbound',
+    idempotencyKey: digest,
+    requestHash: digest,
+    origin,
+  };
 }
 
 const answer = (caseId: string): Answer => ({ status: 201, headers: {}, body: JSON.stringify({ caseId }) });

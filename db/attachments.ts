@@ -1,4 +1,5 @@
 /** The end of attachments: what erasure asks for, and what the store is relieved of. */
+import type postgres from 'postgres';
 import type { Sql } from './client.ts';
 import type { Tx } from './desk/audit.ts';
 
@@ -6,15 +7,19 @@ import type { Tx } from './desk/audit.ts';
 const pendingMaxMs = 3_600_000;
 const failuresMax = 2;
 
+/** What erasure sets in the row of an attachment: the sweep takes it from there. */
+export const markedErased = (sql: postgres.ISql<{ bigint: number }>): postgres.Fragment =>
+  sql`state = 'erased'`;
+
 /**
- * Deletes all attachments of a case, for erasure: in the caller's transaction nobody reads them any more, and an upload
+ * Deletes all attachments of a case, as erasure does: in the caller's transaction nobody reads them any more, and an upload
  * that is under way is refused at its end. The content leaves the store within 15 seconds, by the API's sweep; a store
  * that is down is tried again. {@link countErased} says when it is gone. The names are texts of the case.
  * @returns how many there were
  */
 export async function deleteAttachments(sql: Tx | Sql, caseId: string): Promise<number> {
   const rows = await sql`
-    update attachments set state = 'erased' where case_id = ${caseId}::uuid and state <> 'erased' returning id`;
+    update attachments set ${markedErased(sql)} where case_id = ${caseId}::uuid and state <> 'erased' returning id`;
   return rows.length;
 }
 
@@ -22,6 +27,14 @@ export async function deleteAttachments(sql: Tx | Sql, caseId: string): Promise<
 export async function countErased(sql: Tx | Sql, caseId: string): Promise<number> {
   const [row] = await sql<{ n: number }[]>`
     select count(*)::int as n from attachments where case_id = ${caseId}::uuid and state = 'erased'`;
+  return row?.n ?? 0;
+}
+
+/** How many attachments of cases that were erased before `before` still have content in the store. */
+export async function countErasedBefore(sql: Tx | Sql, before: Date): Promise<number> {
+  const [row] = await sql<{ n: number }[]>`
+    select count(*)::int as n from attachments a join cases c on c.id = a.case_id
+     where a.state = 'erased' and c.erased_at < ${before}::timestamptz`;
   return row?.n ?? 0;
 }
 

@@ -1,7 +1,6 @@
 /** Writes an entry of the audit trail inside the statement of the change itself. */
 import { createHmac, randomBytes } from 'node:crypto';
 import type postgres from 'postgres';
-import type { Sql } from './client.ts';
 
 /** Who asks, and from where. */
 export interface Origin {
@@ -43,7 +42,7 @@ export function newChainSecret(): ChainSecret {
 
 /** An entry; `subject`, `origin`, `before` and `after` are expressions over what {@link auditFragment} is given. */
 export interface EntryFragment {
-  readonly origin: Omit<Origin, 'address'>;
+  readonly origin: Omit<Origin, 'address' | 'actorKind'> & { readonly actorKind: string | null };
   readonly originDigest: postgres.Fragment;
   readonly action: string | postgres.Fragment;
   readonly subject: postgres.Fragment;
@@ -55,7 +54,11 @@ export interface EntryFragment {
  * The parts `audited` and `audit_queued` of a statement: an entry for each row of `from`, and its place in the tail
  * that waits for seals. Without rows nothing is written.
  */
-export function auditFragment(sql: Sql, entry: EntryFragment, from: postgres.Fragment): postgres.Fragment {
+export function auditFragment(
+  sql: postgres.ISql<{ bigint: number }>,
+  entry: EntryFragment,
+  from: postgres.Fragment,
+): postgres.Fragment {
   const { origin, action } = entry;
   return sql`
     audited as (

@@ -19,7 +19,7 @@ export interface DataRequestActivities {
   endCaseForErasure(input: DataRequestInput & { readonly caseId: string }): Promise<void>;
   /** Erases the customer, or says why not. */
   erasePersonalData(input: DataRequestInput): Promise<'erased' | 'case-open' | 'legal-hold'>;
-  /** Erases what was on its way meanwhile. */
+  /** Erases what was on its way meanwhile. Fails while the store has content of what was erased. */
   eraseLeftovers(input: DataRequestInput): Promise<void>;
   /** Keeps how the request ended. */
   finishDataRequest(

@@ -11,10 +11,13 @@ const eachMs = 600_000;
 export function keepHouse(app: App, { db, config, now }: Deps): void {
   let timer: NodeJS.Timeout | undefined;
   let isOpen = true;
+  let since: Date | undefined;
   const tidy = async (): Promise<void> => {
     try {
       const before = new Date(now() - config.limits.idempotencyRetentionMs);
-      while (isOpen && (await forgetAnswers(db, before)) > 0);
+      while (isOpen && (await forgetAnswers(db, before, since)) > 0);
+      // What is kept for good is not gone through each time.
+      since = before;
     } catch {
       app.log.debug('old answers are left for the next time');
     }

@@ -1,6 +1,7 @@
 /** A customer's decision by a one-time link: one link is one decision, whoever clicks how often. */
 import { createHash } from 'node:crypto';
 import { channelActor } from '../../channels/register.ts';
+import type { Origin } from '../../db/audit-entry.ts';
 import type { CustomerVerb } from '../../db/customer-access.ts';
 import type { Answer } from '../../db/desk/commands.ts';
 import {
@@ -53,7 +54,7 @@ export async function decideByLink(
   helpers: Helpers,
   token: string,
   decision: LinkDecision,
-  requestId: string,
+  origin: Origin,
 ): Promise<LinkResult> {
   for (let tries = 1; ; tries += 1) {
     const link = await findLink(deps.db, token, new Date(deps.now()));
@@ -64,7 +65,7 @@ export async function decideByLink(
       return { kind: link.verb === null ? 'refused' : 'deciding' };
     }
     if (!(await chooseVerb(deps.db, link.id, decision.verb))) return { kind: 'deciding' };
-    const answer = await ask(deps, helpers, link, decision, requestId);
+    const answer = await ask(deps, helpers, link, decision, origin);
     if (answer === null) return { kind: 'deciding' };
     if (answer.status < 300) {
       await useLinkUp(deps.db, link.id, new Date(deps.now()));
@@ -84,7 +85,7 @@ async function ask(
   helpers: Helpers,
   link: CustomerLink,
   { verb, reason }: LinkDecision,
-  requestId: string,
+  origin: Origin,
 ): Promise<Answer | null> {
   const intent = {
     caller: `link:${link.id}`,
@@ -92,6 +93,7 @@ async function ask(
     // A refused click was a decision of its own.
     idempotencyKey: String(link.refusals),
     requestHash: createHash('sha256').update(verb).digest('hex'),
+    origin,
   };
   const wish: Wish = {
     ref: { id: link.caseId },
@@ -104,7 +106,12 @@ async function ask(
     isFor: undefined,
     decision: (head) => decisionOf(head, verb),
   };
-  const settled = await settle(deps, helpers, { intent, caller: customer, requestId }, wish);
+  const settled = await settle(
+    deps,
+    helpers,
+    { intent, caller: customer, requestId: origin.requestId ?? '' },
+    wish,
+  );
   if (settled.kind === 'settled') return settled.answer;
   return settled.claim.kind === 'answered' ? settled.claim.answer : null;
 }

@@ -10,7 +10,7 @@ import { textsOf } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
 import type { TellProcess } from '../facts/messenger.ts';
 import { answerOf } from '../plugins/idempotency.ts';
-import { problemOfRefusal } from '../problems.ts';
+import { Problem, problemOfRefusal } from '../problems.ts';
 
 /** Keeps what a customer wrote on the page of their case, and tells the process. Throws a problem for an ended case. */
 export async function say(
@@ -21,6 +21,7 @@ export async function say(
 ): Promise<Claim> {
   const status = await findCaseStatus(deps.db, { id: message.caseId });
   if (status === null) throw unknownCase();
+  if (status.erasedAt !== null) throw new Problem('erased');
   if (status.endedAt !== null) {
     const { outcome } = status;
     throw problemOfRefusal(refuse('case-ended', 'The case has ended and takes no messages.', { outcome }));

@@ -2,18 +2,17 @@
 import { z } from 'zod';
 import {
   AccountRuleError,
+  logOutEverywhere,
   makePasswordLink,
   putAccount,
   removeAccount,
   unlockAccount,
 } from '../../db/desk/accounts.ts';
 import { lockedUntil } from '../../db/desk/login-failures.ts';
-import { endSessionsOf } from '../../db/desk/sessions.ts';
 import { findAccount } from '../../db/queries/accounts.ts';
 import { findPerson } from '../../db/queries/people.ts';
 import type { App } from '../app.ts';
 import { type Login, loginNameOf, noteEvent } from '../login/log-in.ts';
-import { callerOf } from '../plugins/auth.ts';
 import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
@@ -148,8 +147,9 @@ export function accountRoutes(app: App, login: Login): void {
     async (request, reply) => {
       const id = idOf(request.params.id, 'person');
       if ((await findPerson(db, id)) === null) throw notFound('There is no such person.');
-      const sessions = await endSessionsOf(db.sql, id);
-      noteEvent(request, 'log-out everywhere', { personId: id, sessions, by: callerOf(request).actor.id });
+      const who = originOf(request);
+      const sessions = await logOutEverywhere(db, id, who);
+      noteEvent(request, 'log-out everywhere', { personId: id, sessions, by: who.actorId });
       return reply.code(204).send();
     },
   );

@@ -110,7 +110,7 @@ export function attachmentRoutes(app: App, deps: Deps, tell: TellProcess): void 
   app.get(
     '/v1/complaints/:id/attachments',
     {
-      config: { roles: caseReadersAndDepartments },
+      config: { roles: caseReadersAndDepartments, problems: [410] },
       schema: {
         tags,
         summary: 'List the files of a complaint',
@@ -128,7 +128,12 @@ export function attachmentRoutes(app: App, deps: Deps, tell: TellProcess): void 
   app.get(
     '/v1/complaints/:id/attachments/:attachmentId/content',
     {
-      config: { roles: caseReadersAndDepartments, produces: ['application/octet-stream'], answerWithinMs },
+      config: {
+        roles: caseReadersAndDepartments,
+        produces: ['application/octet-stream'],
+        answerWithinMs,
+        problems: [410],
+      },
       schema: {
         tags,
         summary: 'Read the content of a file',
@@ -175,6 +180,7 @@ export function attachmentRoutes(app: App, deps: Deps, tell: TellProcess): void 
   async function knownCase(idOrNumber: string): Promise<string> {
     const head = await findCaseHead(db, caseNameOf(idOrNumber));
     if (head === null) throw unknownCase();
+    if (head.erasedAt !== null) throw new Problem('erased');
     return head.id;
   }
 }

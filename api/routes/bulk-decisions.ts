@@ -15,6 +15,7 @@ import { inCallersWords } from '../decisions/decide.ts';
 import { superiors } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { bodyOf, notFound, Problem, problemOfRefusal } from '../problems.ts';
 import { caseLinks } from '../resources/case.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
@@ -69,7 +70,7 @@ export function bulkDecisions(app: App, deps: Deps): void {
           decision,
           texts: wish.texts,
           citations: wish.citations,
-          decidedBy: caller.actor.id,
+          decidedBy: originOf(request),
           at,
           of: async (one, commandId) => {
             try {
@@ -161,7 +162,11 @@ export function bulkDecisions(app: App, deps: Deps): void {
     async (request, reply) => {
       const { id, incidentId } = await bulkOf(request.params);
       return sendOnce(deps, request, reply, async (tx) => {
-        const by = { actor: callerOf(request).actor, at: new Date(deps.now()) };
+        const by = {
+          actor: callerOf(request).actor,
+          who: originOf(request),
+          at: new Date(deps.now()),
+        };
         await retryRefused(tx, incidentId, id, by);
         const [row] = await listBulkDecisions({ sql: tx as unknown as typeof db.sql }, incidentId, id);
         if (row === undefined) throw noSuchBulk();

@@ -160,7 +160,7 @@ export async function caseOf(deps: Deps, params: { readonly id: string }): Promi
 async function whereItGoesOn(deps: Deps, params: { readonly id: string }): Promise<CaseStatus> {
   const status = await caseOf(deps, params);
   if (status.outcome !== 'merged') return status;
-  return (await findCaseStatus(deps.db, await goesOnIn(deps.db, status.id))) ?? status;
+  return caseOf(deps, await goesOnIn(deps.db, status.id));
 }
 
 /** `202`: stored, and on its way. */

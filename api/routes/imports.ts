@@ -22,6 +22,7 @@ import type { Deps } from '../deps.ts';
 import { takeImport } from '../imports/take.ts';
 import { callerOf } from '../plugins/auth.ts';
 import { answerOf, intentFor, sendAnswer } from '../plugins/idempotency.ts';
+import { originOf } from '../plugins/origin.ts';
 import { type FieldProblem, invalid, notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { cursorField, limitField } from '../schemas/fields.ts';
@@ -201,7 +202,7 @@ export function importRoutes(app: App, deps: Deps): void {
     },
     async (request) => {
       const { id } = await importOf(request, request.params.id);
-      await cancelImport(db, id);
+      await cancelImport(db, id, originOf(request));
       return importResource(await importOf(request, id));
     },
   );

@@ -1,13 +1,16 @@
 /** What other systems bring in from customers: mails, and updates of a messenger. */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { createChatReceiver } from '../../channels/chat/receive-chat.ts';
 import { chatMessageOf } from '../../channels/chat/telegram-update.ts';
 import { createMailReceiver } from '../../channels/mail/receive-mail.ts';
+import type { Origin } from '../../db/audit-entry.ts';
 import { inboundKinds } from '../../db/desk/inbound.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { openToAll } from '../plugins/limited.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { uuid } from '../schemas/fields.ts';
 
@@ -64,7 +67,7 @@ export function inboundRoutes(app: App, deps: Deps): void {
         if (!Buffer.isBuffer(body) || body.length === 0) {
           throw new Problem('unsupported-media-type', 'Send the raw mail as message/rfc822.');
         }
-        const { kind, caseId, number, known } = await mail.receive(body);
+        const { kind, caseId, number, known } = await mail.receive(body, broughtBy(request, 'email'));
         return { kind, known, case: caseId === null || number === null ? null : { id: caseId, number } };
       },
     );
@@ -103,11 +106,17 @@ function telegramWebhook(app: App, deps: Deps): void {
       if (secret === null || typeof given !== 'string' || !isSame(given, secret)) throw notFound();
       const message = chatMessageOf(request.body);
       if (message === null) return {};
-      const { reply } = await chats.receive(message);
+      const { reply } = await chats.receive(message, broughtBy(request, message.messenger));
       return reply === null ? {} : { method: 'sendMessage' as const, chat_id: message.chatId, text: reply };
     },
   );
 }
+
+/** The channel writes; which key and request brought it, and from where, is the request's. */
+const broughtBy = (request: FastifyRequest, source: string): Origin => ({
+  ...originOf(request),
+  ...{ actorKind: 'system', actorId: `channel:${source}` },
+});
 
 function isSame(given: string, secret: string): boolean {
   const [a, b] = [given, secret].map((text) => createHash('sha256').update(text).digest());

@@ -1,4 +1,5 @@
 /** Mass incidents: one cause, many cases (practice C2). */
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { linkCases, moveIncident, openIncident, unlinkCases } from '../../db/desk/incidents.ts';
 import {
@@ -10,7 +11,7 @@ import {
 import type { App } from '../app.ts';
 import { caseworkers } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
-import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { caseLinks } from '../resources/case.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
@@ -38,8 +39,8 @@ const params = incidentParams;
 export function incidents(app: App, deps: Deps): void {
   const { db } = deps;
   const checkCodes = createCheckCodes(deps);
-  const by = (request: Parameters<typeof callerOf>[0]) => ({
-    actorId: callerOf(request).actor.id,
+  const by = (request: FastifyRequest) => ({
+    actorId: originOf(request),
     at: new Date(deps.now()),
   });
 

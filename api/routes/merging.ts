@@ -89,7 +89,7 @@ export function merging(app: App, deps: Deps, startOne: StartOne): void {
   app.post(
     '/v1/complaints/:id/unmerge',
     {
-      config: { roles: superiors, answerWithinMs: 3_000 },
+      config: { roles: superiors, answerWithinMs: 3_000, problems: [410] },
       schema: {
         tags: ['duplicates'],
         summary: 'Undo a merge: the complaint goes on in a new case from where it stood',
@@ -200,7 +200,9 @@ function createRestoring(app: App, deps: Deps) {
 
 /** Throws a problem for what is not merged, was merged too long ago, or goes on in a case that was merged itself. */
 async function checkUndoable(deps: Deps, merged: MergedRow, nowMs: number): Promise<void> {
-  const { outcome, into, policy, mergedAt, restoredAs } = merged;
+  const { outcome, into, policy, mergedAt, restoredAs, erasedAt } = merged;
+  // Its words are gone: there is nothing that a new case could go on with.
+  if (erasedAt !== null) throw new Problem('erased');
   if (outcome !== 'merged' || restoredAs !== null) {
     const detail =
       restoredAs === null

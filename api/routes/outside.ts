@@ -2,7 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { openLookUps } from '../../db/desk/look-ups.ts';
 import { saveIdentities, saveOrders, saveStores, saveVerdicts, tellOf } from '../../db/desk/outside.ts';
-import { findCaseHead } from '../../db/queries/cases.ts';
+import { type CaseHead, findCaseHead } from '../../db/queries/cases.ts';
 import { listLookUps } from '../../db/queries/outside.ts';
 import { lookUpPorts } from '../../workflows/look-ups.contract.ts';
 import type { App } from '../app.ts';
@@ -10,7 +10,7 @@ import { caseParams, unknownCase } from '../case-ref.ts';
 import { caseworkers } from '../decisions/entry.ts';
 import type { Deps } from '../deps.ts';
 import { originOf } from '../plugins/origin.ts';
-import { unavailable } from '../problems.ts';
+import { Problem, unavailable } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import {
   identitiesInput,
@@ -75,7 +75,7 @@ export function outside(app: App, deps: Deps): void {
   app.post(
     '/v1/complaints/:id/lookups',
     {
-      config: { roles: caseworkers },
+      config: { roles: caseworkers, problems: [410] },
       schema: {
         tags,
         summary: 'Ask the order system, the store directory, identity and antifraud about a case',
@@ -85,7 +85,8 @@ export function outside(app: App, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      const caseId = await caseIdOf(request.params.id);
+      const { id: caseId, erasedAt } = await headOf(request.params.id);
+      if (erasedAt !== null) throw new Problem('erased');
       return sendOnce(
         deps,
         request,
@@ -93,7 +94,11 @@ export function outside(app: App, deps: Deps): void {
         async (tx) => {
           const requestId = uuidv7();
           // Kept first: an answer that comes before this is committed waits for it.
-          await openLookUps(tx, { caseId, requestId, at: new Date(now()) }, lookUpPorts);
+          await openLookUps(
+            tx,
+            { caseId, requestId, at: new Date(now()), who: originOf(request) },
+            lookUpPorts,
+          );
           await engine.lookUp({ caseId, requestId }).catch(() => {
             throw unavailable('The process engine cannot be reached.', 2);
           });
@@ -118,7 +123,7 @@ export function outside(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const found = await listLookUps(db, await caseIdOf(request.params.id));
+      const found = await listLookUps(db, (await headOf(request.params.id)).id);
       return {
         items: found.map(({ port, state, data, askedAt, answeredAt }) => ({
           system: port as (typeof lookUpPorts)[number],
@@ -131,9 +136,9 @@ export function outside(app: App, deps: Deps): void {
     },
   );
 
-  async function caseIdOf(idOrNumber: string): Promise<string> {
+  async function headOf(idOrNumber: string): Promise<CaseHead> {
     const head = await findCaseHead(db, caseNameOf(idOrNumber));
     if (head === null) throw unknownCase();
-    return head.id;
+    return head;
   }
 }

@@ -25,6 +25,7 @@ import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
+import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { cursorField, limitField } from '../schemas/fields.ts';
@@ -87,7 +88,7 @@ export function webhooks(app: App, deps: Deps): void {
       await checkUrl(request.body.url);
       return sendOnce(deps, request, reply, async (tx) => {
         const fields = { ...request.body, ...ownOf(request) };
-        const made = await makeWebhook(tx, fields, callerOf(request).actor.id, new Date(now()));
+        const made = await makeWebhook(tx, fields, originOf(request), new Date(now()));
         if (made === null)
           throw new Problem('conflict', `There may be ${webhooksMax} webhooks: delete one first.`);
         const [row] = await findWebhooks({ sql: tx }, { id: made.id, registeredBy: null });
@@ -129,7 +130,7 @@ export function webhooks(app: App, deps: Deps): void {
         ...(description === undefined ? {} : { description }),
         ...(state === undefined ? {} : { state }),
       };
-      if (!(await changeWebhook(db, id, change, callerOf(request).actor.id))) throw noSuchWebhook();
+      if (!(await changeWebhook(db, id, change, originOf(request)))) throw noSuchWebhook();
       return read(request);
     },
   );
@@ -149,7 +150,7 @@ export function webhooks(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const { id } = await read(request);
-      if (!(await deleteWebhook(db, id, callerOf(request).actor.id))) throw noSuchWebhook();
+      if (!(await deleteWebhook(db, id, originOf(request)))) throw noSuchWebhook();
       return reply.code(204).send();
     },
   );
@@ -173,7 +174,7 @@ export function webhooks(app: App, deps: Deps): void {
       return sendOnce(deps, request, reply, async (tx) => {
         const how = {
           overlapHours: request.body.overlapHours,
-          actorId: callerOf(request).actor.id,
+          actorId: originOf(request),
           at: new Date(now()),
         };
         const rotated = await rotateSecret(tx, id, how);
@@ -199,7 +200,7 @@ export function webhooks(app: App, deps: Deps): void {
     async (request, reply) => {
       const { id } = await read(request);
       return sendOnce(deps, request, reply, async (tx) => {
-        const deliveryId = await sendPing(tx, id);
+        const deliveryId = await sendPing(tx, id, originOf(request));
         if (deliveryId === null) {
           throw new Problem('conflict', 'The webhook is disabled: make it active first.');
         }
@@ -266,7 +267,7 @@ export function webhooks(app: App, deps: Deps): void {
       const { id } = await read(request);
       const deliveryId = idOf(request.params.deliveryId, 'delivery');
       return sendOnce(deps, request, reply, async (tx) => {
-        const result = await resendDelivery(tx, id, deliveryId);
+        const result = await resendDelivery(tx, id, deliveryId, originOf(request));
         switch (result) {
           case 'unknown':
             throw noSuchDelivery();
@@ -304,7 +305,7 @@ export function webhooks(app: App, deps: Deps): void {
       if (state === 'disabled')
         throw new Problem('conflict', 'The webhook is disabled: make it active first.');
       return sendOnce(deps, request, reply, async (tx) => ({
-        value: { resent: await resendFailed(tx, id, request.body.since) },
+        value: { resent: await resendFailed(tx, id, request.body.since, originOf(request)) },
         location: `/v1/webhooks/${id}/deliveries`,
       }));
     },

@@ -1,6 +1,7 @@
 /** What a customer writes in a messenger's chat joins the open case of the chat, or begins one. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Origin } from '../../db/audit-entry.ts';
 import { newestCaseOfChat } from '../../db/desk/inbound.ts';
 import { holdLease, releaseLease } from '../../db/leases.ts';
 import { languageOf } from '../../workflows/domain/wording.ts';
@@ -12,7 +13,7 @@ import type { ChatMessage } from './telegram-update.ts';
 
 export interface ChatReceiver {
   /** Takes a message. Resolves when it is stored; a known one changes nothing. */
-  receive(message: ChatMessage): Promise<ChatResult>;
+  receive(message: ChatMessage, origin?: Origin): Promise<ChatResult>;
   close(): void;
 }
 
@@ -32,7 +33,7 @@ export function createChatReceiver(deps: ChannelDeps): ChatReceiver {
   const { db } = deps;
   const receiver = createReceiver(deps);
 
-  async function take(message: ChatMessage): Promise<ChatResult> {
+  async function take(message: ChatMessage, origin: Origin | undefined): Promise<ChatResult> {
     const { messenger, chatId, externalId, from, text, attachments, isStart } = message;
     const open = await newestCaseOfChat(db, messenger, chatId);
     if (isStart) return { received: null, reply: greeting(languageOf(from.language), open?.number ?? null) };
@@ -53,6 +54,7 @@ export function createChatReceiver(deps: ChannelDeps): ChatReceiver {
         subject: firstLine.length > subjectMax ? `${firstLine.slice(0, subjectMax)}…` : firstLine,
         text,
         attachments,
+        origin,
       },
       async () =>
         open === null
@@ -63,7 +65,7 @@ export function createChatReceiver(deps: ChannelDeps): ChatReceiver {
   }
 
   return {
-    async receive(message) {
+    async receive(message, origin) {
       const name = `chat:${message.messenger}:${message.chatId}`;
       const holder = randomUUID();
       const untilMs = Date.now() + turnMs;
@@ -72,7 +74,7 @@ export function createChatReceiver(deps: ChannelDeps): ChatReceiver {
         await sleep(25);
       }
       try {
-        return await take(message);
+        return await take(message, origin);
       } finally {
         await releaseLease(db, name, holder).catch(() => {});
       }

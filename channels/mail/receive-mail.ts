@@ -1,5 +1,6 @@
 /** A mail from a customer joins its case, or begins one. */
 import { createHash } from 'node:crypto';
+import type { Origin } from '../../db/audit-entry.ts';
 import {
   caseOfLetters,
   caseOfMails,
@@ -20,7 +21,7 @@ import { type ParsedMail, parseMail } from './parse.ts';
 
 export interface MailReceiver {
   /** Takes a raw mail (RFC 5322). Resolves when it is stored; a mail that is known changes nothing. */
-  receive(raw: Uint8Array): Promise<Received>;
+  receive(raw: Uint8Array, origin?: Origin): Promise<Received>;
   close(): void;
 }
 
@@ -32,7 +33,7 @@ export function createMailReceiver(deps: ChannelDeps): MailReceiver {
   const { db, now } = deps;
   const receiver = createReceiver(deps);
   return {
-    async receive(raw) {
+    async receive(raw, origin) {
       const mail = await parseMail(raw);
       const sender = mail.from?.address.toLowerCase() ?? null;
       const incoming: Incoming = {
@@ -50,20 +51,25 @@ export function createMailReceiver(deps: ChannelDeps): MailReceiver {
         subject: mail.subject,
         text: mail.text,
         attachments: mail.attachments,
+        origin,
       };
-      return receiver.receive(incoming, () => destinationOf(mail, sender));
+      return receiver.receive(incoming, () => destinationOf(mail, sender, origin));
     },
     close: receiver.close,
   };
 
-  async function destinationOf(mail: ParsedMail, sender: string | null): Promise<Destination> {
+  async function destinationOf(
+    mail: ParsedMail,
+    sender: string | null,
+    origin: Origin | undefined,
+  ): Promise<Destination> {
     const [own] = letterIdsIn([mail.messageId]);
     // One of our own letters came back to us as it was: to a list, or to ourselves.
     if (own !== undefined && (await isOwnLetter(db, own))) return { kind: 'ignored', caseId: null };
     const what = classify(mail);
     switch (what.kind) {
       case 'bounce': {
-        const caseId = await markBounced(db, what.letterIds, what.code, new Date(now()));
+        const caseId = await markBounced(db, what, new Date(now()), origin);
         return { kind: 'bounce', caseId };
       }
       case 'automatic':

@@ -15,7 +15,8 @@ export type ErasureRefusal = 'case-open' | 'legal-hold';
 const batchMax = 100;
 
 /**
- * Whether a hold is in force on one of these cases, or on the customer of one. Over `h`.
+ * Whether a hold is in force on one of these cases, on one in which they go on, for that shows their words, or on the
+ * customer of one. Over `h`.
  * @param refs the customer's references
  */
 const heldBy = (
@@ -23,9 +24,14 @@ const heldBy = (
   caseIds: readonly string[],
   refs: readonly string[],
 ) => sql`
+  with recursive shown as (
+    select id, merged_into_id from cases where id = any(${[...caseIds]}::uuid[])
+    union
+    select c.id, c.merged_into_id from shown s join cases c on c.id = s.merged_into_id
+  )
   select 1 from legal_holds h
    where h.lifted_at is null and (h.until is null or h.until > now())
-     and (h.case_id = any(${[...caseIds]}::uuid[]) or h.customer_ref = any(${[...refs]}::text[])) limit 1`;
+     and (h.case_id in (select id from shown) or h.customer_ref = any(${[...refs]}::text[])) limit 1`;
 
 /** Whether a hold is in force on one of these cases or on their customer. */
 export async function isHeld(db: Db, caseIds: readonly string[], customerRef: string): Promise<boolean> {
@@ -82,9 +88,27 @@ async function eraseBatch(
     )}
     select 1`;
   await eraseAccounts(tx, ids, pseudonym);
+  await eraseStrays(tx, ids);
   await eraseRows(tx, ids, pseudonym);
   await tx`update legal_holds set reason = '' where case_id = any(${ids}::uuid[]) and lifted_at is not null`;
   return null;
+}
+
+/**
+ * What belongs to no case and tells of the customers of these all the same: mails of theirs that became nothing, and
+ * turns of chats that a killed process left behind.
+ */
+async function eraseStrays(tx: Tx, caseIds: readonly string[]): Promise<void> {
+  const change = personalData.inbound_messages?.erasure;
+  if (typeof change !== 'function') throw new Error('Nothing says what happens to messages.');
+  await tx`
+    update inbound_messages set ${change(tx, '')}
+     where case_id is null and sender in (
+       select lower(customer_email) from complaints where id = any(${[...caseIds]}::uuid[])
+       union select sender from inbound_messages where case_id = any(${[...caseIds]}::uuid[]))`;
+  await tx`
+    delete from poll_leases where name in (
+      select 'chat:' || messenger || ':' || chat_id from chats where case_id = any(${[...caseIds]}::uuid[]))`;
 }
 
 /** Does to every table that tells of cases what the registry says. */

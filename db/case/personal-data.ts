@@ -3,6 +3,7 @@
  * erasure does to it. A test fails for a table that is missing here.
  */
 import type postgres from 'postgres';
+import { markedErased } from '../attachments.ts';
 import { surveyTokenField } from '../survey-token.ts';
 
 type Sql = postgres.ISql<{ bigint: number }>;
@@ -56,6 +57,9 @@ const ofCustomer = (holds: string, rule: Partial<TableRule> = {}): TableRule => 
 /** An answer as it is left of a stored one: who asks again under the old key learns that, and starts nothing. */
 export const erasedHash = 'erased';
 
+/** The route of messages on public pages, in their intents. */
+export const publicMessageRoute = 'POST /public/messages';
+
 /** The account of a card, as `customerAccount` makes it of the reference that is left. */
 const accountOf = (sql: Sql, pseudonym: string) =>
   sql`'card:' || left(encode(sha256(convert_to(${pseudonym}, 'UTF8')), 'hex'), 32)`;
@@ -70,8 +74,10 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   }),
   commands: ofCase('Stored answers of requests, by Idempotency-Key.', {
     exportWithout: ['request_hash', 'idempotency_key', 'lease_until', 'answer_headers'],
+    // The key of a message on a public page holds a digest of its words, and the codes that open the page are gone.
     erasure: (sql) => sql`
       request_hash = ${erasedHash}, lease_until = null,
+      idempotency_key = case when route = ${publicMessageRoute} then 'erased:' || id else idempotency_key end,
       answer_body = json_build_object('id', coalesce(case_id, id), 'erased', true)::text,
       answer_status = coalesce(answer_status, 410),
       answer_headers = '{"content-type": "application/json; charset=utf-8"}'`,
@@ -98,6 +104,38 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   personal_offers: ofCase('Codes of personal offers, and how they were taken.'),
   timeline: ofCase('The history: codes, ids, amounts and times.'),
   facts: ofCase('What the process was told: codes and ids.', { exportWithout: ['sent_at'] }),
+  attachments: ofCase('Files: type, size, hash. Their names are texts, their content is in the store.', {
+    exportWithout: ['sha256'],
+    erasure: markedErased,
+  }),
+  access_codes: ofCase('Codes that open the case to its customer.', {
+    exportWithout: null,
+    erasure: 'delete',
+  }),
+  customer_links: ofCase('Links by which the customer decided.', {
+    exportWithout: ['token_hash'],
+    erasure: 'delete',
+  }),
+  inbound_messages: ofCase('Mails and messages as they came in: sender, time, files.', {
+    // Known by a digest from then on: what is brought in once more is no new complaint.
+    erasure: (sql) => sql`
+      external_id = case when external_id like 'erased:%' then external_id
+                    else 'erased:' || encode(sha256(convert_to(external_id, 'UTF8')), 'hex') end,
+      sender = null, attachments = '[]'`,
+  }),
+  chats: ofCase('The chat in which the case is held.', { erasure: 'delete' }),
+  import_rows: ofCase('Which row of a file the case was made of.'),
+  incident_cases: ofCase('To which incidents the case belonged.'),
+  bulk_items: ofCase('What the case was sent for all cases of an incident: codes and ids.', {
+    exportWithout: ['lease_until'],
+  }),
+  events: ofCase('What was told to the outside: types, codes and ids.'),
+  event_heads: ofCase('How far the case was told.', { exportWithout: null }),
+  event_outbox: ofCase('What is about to be told: types, codes and ids.', {
+    belongs: { caseId: 'subject_id' },
+    exportWithout: null,
+  }),
+  webhook_deliveries: ofCase('What was sent to which webhook: types and ids.', { exportWithout: null }),
   contacts: ofCase('When and how there was contact.'),
   tasks: ofCase('Open steps of people.'),
   notifications: ofCase('What people of ours were told.'),
@@ -141,6 +179,7 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   // Found through claims; see `eraseAccounts`.
   ledger_entries: ofNobody('Transfers between accounts: amounts; the account of a card is a digest.'),
   // Of nobody.
+  accounts: ofNobody('How people of ours log in.'),
   absences: ofNobody('When people of ours are away.'),
   api_keys: ofNobody('Keys of systems and of people of ours.'),
   article_versions: ofNobody('Knowledge articles.'),
@@ -148,24 +187,39 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   audit_keys: ofNobody('Public keys of checkpoints.'),
   audit_seals: ofNobody('Hashes of the audit trail.'),
   audit_tail: ofNobody('Entries of the audit trail that wait for their seals.'),
+  bulk_decisions: ofNobody('What people of ours decided for many cases at once, in words for all of them.'),
   calendars: ofNobody('Working time.'),
   checklists: ofNobody('Likely next issues.'),
   compensation_rules: ofNobody('Amounts by topic and severity.'),
   contact_rules: ofNobody('Windows and standards of contact.'),
   corrective_actions: ofNobody('What is done about causes.'),
+  event_log: ofNobody('How far the log of events goes.'),
   experiments: ofNobody('What is tried out.'),
+  // Whose rows are in a file is known when they are cases; the file is gone when the import ends.
+  import_chunks: ofNobody('Files of imports while they are worked on.'),
+  imports: ofNobody('Files that were imported: counts, and who brought them.'),
   improvement_ideas: ofNobody('Ideas of people of ours.'),
+  incidents: ofNobody('Causes of many cases, in words of people of ours.'),
   letter_templates: ofNobody('Words of letters.'),
+  login_failures: ofNobody('Wrong passwords, by digests of names and addresses.'),
+  oidc_logins: ofNobody('Log-ins on their way through the identity provider.'),
+  password_links: ofNobody('Links by which people of ours choose a password.'),
   people: ofNobody('People of ours.'),
   phrase_sets: ofNobody('Phrases.'),
   policies: ofNobody('Limits and powers.'),
+  // Names of chats are in it for the seconds of a turn; see `eraseStrays`.
+  poll_leases: ofNobody('Who looks after a mailbox, a bot, a chat.'),
   pools: ofNobody('Budgets of months.'),
   retention_rules: ofNobody('How long texts are kept.'),
   series: ofNobody('Figures of other systems.'),
   series_points: ofNobody('Figures of other systems.'),
+  sessions: ofNobody('Browsers of people of ours.'),
   stores: ofNobody('Addresses of shops.'),
   targets: ofNobody('Figures that are aimed at.'),
   taxonomies: ofNobody('Classes, categories, causes.'),
+  webhook_attempts: ofNobody('When webhooks were tried, and how that went.'),
+  webhook_secrets: ofNobody('What deliveries are signed with.'),
+  webhooks: ofNobody('Where events are sent.'),
 };
 
 /** Fields of `texts` that an export leaves out: what opens a door. */

@@ -94,6 +94,21 @@ async function insertAccount(
     values (${personId}::uuid, ${login}, ${oidc?.issuer ?? null}, ${oidc?.subject ?? null}, ${at}::timestamptz)`;
 }
 
+/** Ends all sessions of a person, for somebody else; how many. */
+export async function logOutEverywhere(db: Db, personId: string, actorId: Who): Promise<number> {
+  return db.sql.begin<number>(async (tx) => {
+    const sessions = await endSessionsOf(tx, personId);
+    await writeAudit(tx, {
+      actorId,
+      action: 'account.sessions_ended',
+      subject: `person:${personId}`,
+      before: { sessions },
+      after: null,
+    });
+    return sessions;
+  }) as Promise<number>;
+}
+
 /** Takes the account away: its sessions end with it. False when the person has none. */
 export async function removeAccount(db: Db, personId: string, actorId: Who): Promise<boolean> {
   return db.sql.begin<boolean>(async (tx) => {

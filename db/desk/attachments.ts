@@ -1,6 +1,7 @@
 /** Attachments as they come: a row before the content is stored, and a fact once it is. */
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import type { Db } from '../client.ts';
+import { commandAudit } from './audit-case.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
 
 export interface Upload {
@@ -71,7 +72,13 @@ export async function storeAttachment(
       select mine.id, c.id, ${JSON.stringify(fact)}::jsonb, ${at}::timestamptz,
              case when c.ended_at is not null then now() end
         from mine, cases c where c.id = ${caseId}::uuid
-    )
+    ),
+    ${commandAudit(db, intent, {
+      action: 'fact.attachment',
+      caseId: db.sql`${caseId}::uuid`,
+      texts: [{ field: 'name', internal: fact.payload.internal, body: name }],
+      from: db.sql`from mine`,
+    })}
     select id from mine`;
   if (rows.length > 0) return { kind: 'mine', commandId: fact.factId, at, again: false };
   const known = await findCommand(db, intent);

@@ -13,6 +13,10 @@ export type Who = string | Origin;
 /** The id that rows keep of them. */
 export const idOfWho = (who: Who): string => (typeof who === 'string' ? who : who.actorId);
 
+/** Them with their request, as far as it is known. */
+export const originOfWho = (who: Who): Omit<Origin, 'actorKind'> & { readonly actorKind: string | null } =>
+  typeof who === 'string' ? { ...withoutRequest('', who), actorKind: null } : who;
+
 export interface AuditEntry {
   /** A person's or a key's id, better with the request that they sent. */
   readonly actorId: Who;
@@ -27,7 +31,7 @@ export interface AuditEntry {
 /** Writes one entry. Nobody's texts belong in it: {@link digestsOf} tells that they changed. */
 export async function writeAudit(tx: Tx | Sql, entry: AuditEntry): Promise<void> {
   const { actorId: who, action, subject, before, after } = entry;
-  const origin = typeof who === 'string' ? { ...withoutRequest('', who), actorKind: null } : who;
+  const origin = originOfWho(who);
   if (origin.address !== null) await keepSecret(tx, subject);
   await tx`
     with audited as (

@@ -3,8 +3,9 @@ import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import type { Decision } from '../../workflows/complaint.contract.ts';
 import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { Refusal } from '../../workflows/domain/refusals.ts';
+import { auditFragment } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
-import type { Tx } from './audit.ts';
+import { digestsOf, idOfWho, originOfWho, type Tx, type Who, writeAudit } from './audit.ts';
 import type { Citation } from './citations.ts';
 import type { Text } from './texts.ts';
 
@@ -26,7 +27,7 @@ export interface NewBulkDecision {
   readonly decision: string;
   readonly texts: readonly Text[];
   readonly citations: readonly Citation[];
-  readonly decidedBy: string;
+  readonly decidedBy: Who;
   readonly at: Date;
   /** What one case is sent under this command id, or why it is refused without being asked. */
   readonly of: (one: BulkCase, commandId: string) => Promise<Decision | Refusal>;
@@ -55,17 +56,29 @@ export async function addBulkDecision(tx: Tx, bulk: NewBulkDecision): Promise<st
   await tx`
     insert into bulk_decisions (id, incident_id, decision, texts, citations, decided_by, at)
     values (${id}::uuid, ${bulk.incidentId}::uuid, ${bulk.decision}, ${JSON.stringify(bulk.texts)}::jsonb,
-            ${JSON.stringify(bulk.citations)}::jsonb, ${bulk.decidedBy}, ${bulk.at}::timestamptz)`;
-  const items = [];
+            ${JSON.stringify(bulk.citations)}::jsonb, ${idOfWho(bulk.decidedBy)}, ${bulk.at}::timestamptz)`;
+  const asked: Asked[] = [];
+  const refused: { readonly caseId: string; readonly refusal: Refusal }[] = [];
   for (const one of cases) {
     const made = await bulk.of(one, bulkCommandId(id, one.id, 1));
-    items.push('verb' in made ? { caseId: one.id, decision: made } : { caseId: one.id, refusal: made });
+    if ('verb' in made) asked.push({ caseId: one.id, decision: made });
+    else refused.push({ caseId: one.id, refusal: made });
   }
   await tx`
     insert into bulk_items (bulk_id, case_id, decision, state, refusal, settled_at)
     select ${id}::uuid, i."caseId", coalesce(i.decision, '{}'), case when i.refusal is null then 'waiting' else 'refused' end,
            i.refusal, case when i.refusal is not null then ${bulk.at}::timestamptz end
-      from jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as i("caseId" uuid, decision jsonb, refusal jsonb)`;
+      from jsonb_to_recordset(${JSON.stringify([...asked, ...refused])}::jsonb) as i("caseId" uuid, decision jsonb, refusal jsonb)`;
+  const subject = `incident:${bulk.incidentId}`;
+  const words = Object.fromEntries(bulk.texts.map(({ field, body }) => [field, body]));
+  await writeAudit(tx, {
+    actorId: bulk.decidedBy,
+    action: 'bulk_decision.made',
+    subject,
+    before: null,
+    after: { id, decision: bulk.decision, cases: cases.length, digests: await digestsOf(tx, subject, words) },
+  });
+  await auditAsked(tx, id, bulk.decidedBy, asked);
   return id;
 }
 
@@ -77,7 +90,7 @@ export async function retryRefused(
   tx: Tx,
   incidentId: string,
   bulkId: string,
-  by: { readonly actor: Actor; readonly at: Date },
+  by: { readonly actor: Actor; readonly who: Who; readonly at: Date },
 ): Promise<number | null> {
   const [bulk] = await tx`
     select 1 from bulk_decisions where id = ${bulkId}::uuid and incident_id = ${incidentId}::uuid`;
@@ -99,7 +112,40 @@ export async function retryRefused(
            lease_until = null
       from jsonb_to_recordset(${JSON.stringify(again)}::jsonb) as a("caseId" uuid, decision jsonb)
      where i.bulk_id = ${bulkId}::uuid and i.case_id = a."caseId"`;
+  await writeAudit(tx, {
+    actorId: by.who,
+    action: 'bulk_decision.retried',
+    subject: `incident:${incidentId}`,
+    before: null,
+    after: { id: bulkId, cases: again.length },
+  });
+  await auditAsked(tx, bulkId, by.who, again);
   return again.length;
+}
+
+interface Asked {
+  readonly caseId: string;
+  readonly decision: Decision;
+}
+
+/** Each case's trail has the decision as if it had been sent to it alone. */
+async function auditAsked(tx: Tx, bulkId: string, who: Who, asked: readonly Asked[]): Promise<void> {
+  const origin = originOfWho(who);
+  const chain = tx`'case:' || (d ->> 'caseId')`;
+  await tx`
+    with ${auditFragment(
+      tx,
+      {
+        origin,
+        originDigest: tx`audit_digest(${chain}, ${origin.address}::text)`,
+        action: tx`'decision.' || (d -> 'decision' ->> 'verb')`,
+        subject: chain,
+        before: tx`null::jsonb`,
+        after: tx`jsonb_build_object('commandId', d -> 'decision' ->> 'commandId', 'bulkId', ${bulkId}::text)`,
+      },
+      tx`from jsonb_array_elements(${JSON.stringify(asked)}::jsonb) as d`,
+    )}
+    select 1`;
 }
 
 /** The published versions of these articles. */

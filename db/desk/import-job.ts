@@ -1,4 +1,5 @@
 /** An import as a worker carries it out: leased, resumed where a dead one stopped, each row counted once. */
+import { auditFragment, withoutRequest } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
 import type { Intent } from './commands.ts';
 import type { ImportFormat, RowFate } from './imports.ts';
@@ -116,8 +117,21 @@ export async function endImport(db: Db, job: LeasedImport, failure: string | nul
       update imports
          set state = ${failure === null ? 'finished' : 'failed'}, failure = ${failure}, ended_at = now(), moved_at = now(),
              lease_until = null, lease_id = null
-       where id = ${job.id}::uuid and lease_id = ${job.leaseId}::uuid and state = 'running' returning id
-    )
+       where id = ${job.id}::uuid and lease_id = ${job.leaseId}::uuid and state = 'running'
+      returning id, state, accepted, known, refused
+    ),
+    ${auditFragment(
+      db.sql,
+      {
+        origin: withoutRequest('process', 'import'),
+        originDigest: db.sql`null::text`,
+        action: 'import.ended',
+        subject: db.sql`'import:' || ended.id`,
+        before: db.sql`null::jsonb`,
+        after: db.sql`to_jsonb(ended) - 'id'`,
+      },
+      db.sql`from ended`,
+    )}
     delete from import_chunks where import_id = (select id from ended)`;
 }
 

@@ -1,5 +1,6 @@
 /** Imports of many complaints: the file in pieces, the job's lease, and what became of each row. */
 import type { Db } from '../client.ts';
+import { type Who, writeAudit } from './audit.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
 
 export const importStates = ['uploading', 'waiting', 'running', 'finished', 'cancelled', 'failed'] as const;
@@ -60,7 +61,8 @@ export async function startImport(
   },
 ): Promise<Claim> {
   const { id, intent, commandId, at, answer, sizeBytes, sha256 } = started;
-  const rows = await db.sql<{ id: string }[]>`
+  const isMine = await db.sql.begin(async (tx) => {
+    const rows = await tx<{ format: string; source: string }[]>`
     with mine as (
       insert into commands (id, caller, route, idempotency_key, request_hash, at, answer_status, answer_headers,
                             answer_body)
@@ -71,18 +73,29 @@ export async function startImport(
     )
     update imports set state = 'waiting', size_bytes = ${sizeBytes}::bigint, sha256 = ${sha256}, moved_at = now()
       from mine where imports.id = ${id}::uuid
-    returning imports.id`;
-  if (rows.length > 0) return { kind: 'mine', commandId, at, again: false };
+    returning imports.format, imports.source`;
+    const [row] = rows;
+    if (row === undefined) return false;
+    const actorId = intent.origin ?? intent.caller;
+    const after = { ...row, sizeBytes, sha256 };
+    await writeAudit(tx, { actorId, action: 'import.started', subject: `import:${id}`, before: null, after });
+    return true;
+  });
+  if (isMine) return { kind: 'mine', commandId, at, again: false };
   const known = await findCommand(db, intent);
   return known === null ? { kind: 'running' } : claimOfRow(known, intent);
 }
 
 /** Ends an import that has not ended; its file is gone with that. What is accepted stays. */
-export async function cancelImport(db: Db, id: string): Promise<void> {
-  await db.sql`
-    with ended as (
+export async function cancelImport(db: Db, id: string, actorId: Who): Promise<void> {
+  await db.sql.begin(async (tx) => {
+    const [ended] = await tx<{ accepted: number; lastRow: number }[]>`
       update imports set state = 'cancelled', ended_at = now(), moved_at = now(), lease_until = null, lease_id = null
-       where id = ${id}::uuid and state in ('waiting', 'running') returning id
-    )
-    delete from import_chunks where import_id = (select id from ended)`;
+       where id = ${id}::uuid and state in ('waiting', 'running')
+      returning accepted, last_row as "lastRow"`;
+    if (ended === undefined) return;
+    await tx`delete from import_chunks where import_id = ${id}::uuid`;
+    const change = { before: null, after: ended };
+    await writeAudit(tx, { actorId, action: 'import.cancelled', subject: `import:${id}`, ...change });
+  });
 }

@@ -132,6 +132,13 @@ export async function addIdea(
     insert into improvement_ideas (id, cause, title, body, proposed_by, proposed_at, changed_at)
     values (${id}::uuid, ${idea.cause}, ${idea.title}, ${idea.body}, ${idOfWho(actorId)}, ${at}::timestamptz,
             ${at}::timestamptz)`;
+  await writeAudit(tx, {
+    actorId,
+    action: 'idea.proposed',
+    subject: `idea:${id}`,
+    before: null,
+    after: { cause: idea.cause, state: 'proposed' },
+  });
   return id;
 }
 

@@ -1,5 +1,6 @@
 /** What came in by mail or messenger: known once, and joined to the case that it is about. */
 import { v7 as uuidv7 } from 'uuid';
+import { auditFragment, type Origin, withoutRequest } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
 import type { NotedAttachment } from '../schema/channels.ts';
 import type { Intent } from './commands.ts';
@@ -18,7 +19,8 @@ export async function findInbound(db: Db, source: string, externalId: string): P
   const [row] = await db.sql<KnownInbound[]>`
     select i.kind, i.case_id as "caseId", c.number
       from inbound_messages i left join cases c on c.id = i.case_id
-     where i.source = ${source} and i.external_id = ${externalId}`;
+     where i.source = ${source}
+       and i.external_id in (${externalId}, 'erased:' || encode(sha256(convert_to(${externalId}, 'UTF8')), 'hex'))`;
   return row ?? null;
 }
 
@@ -32,12 +34,14 @@ export interface InboundRow {
   readonly attachments: readonly NotedAttachment[];
 }
 
-/** Notes a message; false when it was noted before. */
+/** Notes a message; false when it was noted before. Of a case that was erased meanwhile nothing personal is noted. */
 export async function noteInbound(db: Db, row: InboundRow): Promise<boolean> {
   const rows = await db.sql`
     insert into inbound_messages (id, source, external_id, kind, case_id, sender, at, attachments)
-    values (${uuidv7()}::uuid, ${row.source}, ${row.externalId}, ${row.kind}, ${row.caseId}::uuid, ${row.sender},
-            ${row.at}::timestamptz, ${JSON.stringify(row.attachments)}::jsonb)
+    select ${uuidv7()}::uuid, ${row.source}, ${row.externalId}, ${row.kind}, ${row.caseId}::uuid,
+           case when not gone.is_so then ${row.sender}::text end, ${row.at}::timestamptz,
+           case when gone.is_so then '[]' else ${JSON.stringify(row.attachments)}::jsonb end
+      from (select exists (select from cases where id = ${row.caseId}::uuid and erased_at is not null)) as gone(is_so)
     on conflict (source, external_id) do nothing
     returning id`;
   return rows.length > 0;
@@ -51,7 +55,7 @@ export async function caseOfIntent(db: Db, intent: Intent): Promise<string | nul
   return row?.caseId ?? null;
 }
 
-/** A case that something may belong to. */
+/** A case that something may belong to; an erased one takes nothing more. */
 export interface JoinableCase {
   readonly id: string;
   readonly ended: boolean;
@@ -63,7 +67,7 @@ export async function caseOfLetters(db: Db, letterIds: readonly string[]): Promi
     select c.id, c.ended_at is not null as ended
       from unnest(${[...letterIds]}::uuid[]) with ordinality as named(id, place)
       join letters l on l.id = named.id
-      join cases c on c.id = l.case_id
+      join cases c on c.id = l.case_id and c.erased_at is null
      order by named.place limit 1`;
   return row ?? null;
 }
@@ -78,6 +82,7 @@ export async function caseOfMails(
     select c.id, c.ended_at is not null as ended
       from inbound_messages i join cases c on c.id = i.case_id
      where i.source = 'email' and i.external_id = any(${[...messageIds]}::text[]) and i.sender = ${sender}
+       and c.erased_at is null
      order by i.at desc limit 1`;
   return row ?? null;
 }
@@ -124,15 +129,31 @@ export async function isOwnLetter(db: Db, letterId: string): Promise<boolean> {
 /** The case whose letter did not reach its customer; null when none of these is a letter of ours. */
 export async function markBounced(
   db: Db,
-  letterIds: readonly string[],
-  code: string,
+  { letterIds, code }: { readonly letterIds: readonly string[]; readonly code: string },
   at: Date,
+  origin: Origin = withoutRequest('system', 'channel:email'),
 ): Promise<string | null> {
+  const chain = db.sql`'case:' || bounced."caseId"`;
   const rows = await db.sql<{ caseId: string }[]>`
-    update letters
-       set failed_at = coalesce(failed_at, ${at}::timestamptz), next_try_at = null, failure = ${code}
-     where id = any(${[...letterIds]}::uuid[])
-    returning case_id as "caseId"`;
+    with bounced as (
+      update letters
+         set failed_at = coalesce(failed_at, ${at}::timestamptz), next_try_at = null, failure = ${code}
+       where id = any(${[...letterIds]}::uuid[])
+      returning id, case_id as "caseId"
+    ),
+    ${auditFragment(
+      db.sql,
+      {
+        origin,
+        originDigest: db.sql`audit_digest(${chain}, ${origin.address}::text)`,
+        action: 'letter.bounced',
+        subject: chain,
+        before: db.sql`null::jsonb`,
+        after: db.sql`jsonb_build_object('letter', bounced.id, 'failure', ${code}::text)`,
+      },
+      db.sql`from bounced`,
+    )}
+    select "caseId" from bounced`;
   return rows[0]?.caseId ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** Mass incidents: one cause, many cases, each of which keeps its own clocks (practice C2). */
 import { validate as isUuid, v7 as uuidv7 } from 'uuid';
 import type { Code } from '../../workflows/domain/vocabulary.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { idOfWho, type Tx, type Who, writeAudit } from './audit.ts';
 
 export interface NewIncident {
   readonly title: string;
@@ -12,7 +12,7 @@ export interface NewIncident {
 }
 
 export interface By {
-  readonly actorId: string;
+  readonly actorId: Who;
   readonly at: Date;
 }
 
@@ -22,7 +22,7 @@ export async function openIncident(tx: Tx, incident: NewIncident, by: By): Promi
   const { title, description, cause, class: className, category } = incident;
   await tx`
     insert into incidents (id, title, description, cause, class, category, created_by, created_at)
-    values (${id}::uuid, ${title}, ${description}, ${cause}, ${className}, ${category}, ${by.actorId},
+    values (${id}::uuid, ${title}, ${description}, ${cause}, ${className}, ${category}, ${idOfWho(by.actorId)},
             ${by.at}::timestamptz)`;
   await writeAudit(tx, {
     actorId: by.actorId,
@@ -87,11 +87,12 @@ export async function linkCases(
   const fitting = found.filter((one) => one.id !== null && one.outcome !== 'merged' && one.demo === demo);
   const taken = await tx<{ id: string }[]>`
     insert into incident_cases (incident_id, case_id, linked_at, linked_by)
-    select ${incidentId}::uuid, id, ${by.at}::timestamptz, ${by.actorId}
+    select ${incidentId}::uuid, id, ${by.at}::timestamptz, ${idOfWho(by.actorId)}
       from unnest(${fitting.map((one) => one.id)}::uuid[]) as id
      order by id
     on conflict do nothing
     returning case_id as id`;
+  await auditMoves(tx, 'incident.linked', incidentId, taken, by);
   const here = await tx<{ id: string; mine: boolean }[]>`
     select case_id as id, incident_id = ${incidentId}::uuid as mine from incident_cases
      where case_id = any(${fitting.map((one) => one.id)}::uuid[]) and unlinked_at is null`;
@@ -122,16 +123,31 @@ export async function unlinkCases(
   if (incident === undefined) return null;
   const found = await findNamed(tx, names);
   const gone = await tx<{ id: string }[]>`
-    update incident_cases set unlinked_at = ${by.at}::timestamptz, unlinked_by = ${by.actorId}
+    update incident_cases set unlinked_at = ${by.at}::timestamptz, unlinked_by = ${idOfWho(by.actorId)}
      where incident_id = ${incidentId}::uuid and unlinked_at is null
        and case_id = any(${found.flatMap(({ id }) => (id === null ? [] : [id]))}::uuid[])
     returning case_id as id`;
+  await auditMoves(tx, 'incident.unlinked', incidentId, gone, by);
   return found.map(({ name, id, number }) => ({
     name,
     id,
     number,
     state: id === null ? 'unknown' : gone.some((one) => one.id === id) ? 'unlinked' : 'not_linked',
   }));
+}
+
+/** One entry for all cases of a call; none when nothing changed. */
+async function auditMoves(
+  tx: Tx,
+  action: 'incident.linked' | 'incident.unlinked',
+  incidentId: string,
+  moved: readonly { readonly id: string }[],
+  { actorId }: By,
+): Promise<void> {
+  if (moved.length === 0) return;
+  const cases = moved.map(({ id }) => id);
+  const [before, after] = action === 'incident.linked' ? [null, { cases }] : [{ cases }, null];
+  await writeAudit(tx, { actorId, action, subject: `incident:${incidentId}`, before, after });
 }
 
 interface Named {

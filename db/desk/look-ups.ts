@@ -1,10 +1,10 @@
 /** Requests to ask other systems about a case. */
-import type { Tx } from './audit.ts';
+import { type Tx, type Who, writeAudit } from './audit.ts';
 
 /** Notes that these systems are being asked; what they said before is shown no more. */
 export async function openLookUps(
   tx: Tx,
-  request: { readonly caseId: string; readonly requestId: string; readonly at: Date },
+  request: { readonly caseId: string; readonly requestId: string; readonly at: Date; readonly who: Who },
   ports: readonly string[],
 ): Promise<void> {
   await tx`
@@ -14,4 +14,11 @@ export async function openLookUps(
     on conflict (case_id, port) do update
        set request_id = excluded.request_id, state = excluded.state, data = null,
            asked_at = excluded.asked_at, answered_at = null`;
+  await writeAudit(tx, {
+    actorId: request.who,
+    action: 'look_ups.asked',
+    subject: `case:${request.caseId}`,
+    before: null,
+    after: { requestId: request.requestId, ports },
+  });
 }

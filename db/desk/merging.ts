@@ -4,7 +4,7 @@ import type { Clock } from '../../workflows/domain/clock.ts';
 import type { Channel, Code, Outcome, Remedy } from '../../workflows/domain/vocabulary.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import type { Db } from '../client.ts';
-import type { Tx } from './audit.ts';
+import { type Tx, writeAudit } from './audit.ts';
 import { type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
 import type { CaseRef } from './decisions.ts';
 import { type ComplaintTexts, type Registration, registerComplaint } from './intake.ts';
@@ -33,6 +33,7 @@ export interface MergedRow {
   readonly id: string;
   readonly outcome: Outcome | null;
   readonly mergedAt: Date;
+  readonly erasedAt: Date | null;
   readonly policy: Policy;
   readonly calendarVersion: number;
   readonly channel: Channel;
@@ -102,8 +103,22 @@ export async function undoMerge(
         values (${separation.factId}::uuid, 'reason', ${merged.into.id}::uuid, true, ${reason}),
                (${ownFactId}::uuid, 'reason', ${merged.id}::uuid, true, ${reason})`;
     }
+    await auditUndone(tx, merged, intent, registration);
     return claim;
   })) as Claim | null;
+}
+
+/** Both cases' trails say who undid the merge; the new case's begins with its registration. */
+async function auditUndone(
+  tx: Tx,
+  merged: MergedRow,
+  intent: Intent,
+  { view, number }: Registration,
+): Promise<void> {
+  const actorId = intent.origin ?? intent.caller;
+  const entry = { actorId, before: { mergedInto: merged.into.id }, after: { as: view.caseId, number } };
+  await writeAudit(tx, { ...entry, action: 'complaint.unmerged', subject: `case:${merged.id}` });
+  await writeAudit(tx, { ...entry, action: 'complaint.separated', subject: `case:${merged.into.id}` });
 }
 
 /** The case's row stays locked: of two that undo one merge the second finds it undone. */
@@ -111,7 +126,7 @@ async function lockMerged(tx: Tx, ref: CaseRef): Promise<MergedRow | null> {
   const which = 'id' in ref ? tx`c.id = ${ref.id}::uuid` : tx`c.number = ${ref.number}`;
   await tx`select 1 from cases c where ${which} for update`;
   const [row] = await tx<MergedRow[]>`
-    select c.id, c.outcome, c.ended_at as "mergedAt", y.policy, c.calendar_version as "calendarVersion", c.channel,
+    select c.id, c.outcome, c.ended_at as "mergedAt", c.erased_at as "erasedAt", y.policy, c.calendar_version as "calendarVersion", c.channel,
            c.received_at as "receivedAt", c.class, c.category, c.detail ->> 'remedySought' as "remedySought", c.cycle,
            c.arm, c.registered_by as "registeredBy", c.clocks, c.follows_id as "followsId",
            json_build_object(

@@ -35,21 +35,31 @@ export async function claimIntent(
   return known === null ? { kind: 'running' } : claimOfRow(known, intent);
 }
 
+/** By which complaints come in, in their intents: requests and rows of files, the public form, mails and messengers. */
+export const intakeRoutes = [
+  'POST /v1/complaints',
+  'POST /v1/public/complaints',
+  'POST /public',
+  'inbound',
+] as const;
+
 /** Most rows that go in one statement: it holds its locks for milliseconds. */
 const batchRows = 2_000;
 
 /**
  * Forgets answered commands from before `before`, a batch at a time, and answers how many went. A command without an
- * answer stays however old it is: its key may still be asked again under its id. So does the intake of a case whose
- * row is gone: the key of an erased complaint must not bring it back.
+ * answer stays however old it is: its key may still be asked again under its id. So does the intake of a case, for good:
+ * its key must not bring an erased complaint back, whenever it is erased.
+ * @param since commands from before it were looked at; what stayed then stays
  */
-export async function forgetAnswers(db: Db, before: Date): Promise<number> {
+export async function forgetAnswers(db: Db, before: Date, since = new Date(0)): Promise<number> {
   const { sql } = db;
   const gone = await sql`
     delete from commands where id in (
       select m.id from commands m
-       where m.id < ${firstIdAt(before)}::uuid and m.answer_status is not null
-         and (m.case_id is null or exists (select from cases c where c.id = m.case_id))
+       where m.id >= ${firstIdAt(since)}::uuid and m.id < ${firstIdAt(before)}::uuid and m.answer_status is not null
+         and (m.case_id is null
+              or m.route <> all(${[...intakeRoutes]}::text[]) and exists (select from cases c where c.id = m.case_id))
        order by m.id limit ${batchRows})`;
   return gone.count;
 }

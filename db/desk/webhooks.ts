@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../client.ts';
-import { type Tx, writeAudit } from './audit.ts';
+import { idOfWho, type Tx, type Who, writeAudit } from './audit.ts';
 
 export interface WebhookFields {
   readonly url: string;
@@ -24,7 +24,7 @@ export const webhooksMax = 100;
 export async function makeWebhook(
   tx: Tx,
   fields: WebhookFields & { readonly registeredBy: string | null },
-  actorId: string,
+  actorId: Who,
   at: Date,
 ): Promise<{ readonly id: string; readonly secret: string } | null> {
   // Two at once never pass the bound together.
@@ -36,7 +36,7 @@ export async function makeWebhook(
   const { url, description, types, registeredBy } = fields;
   await tx`
     insert into webhooks (id, url, description, types, registered_by, state, created_at, created_by)
-    values (${id}::uuid, ${url}, ${description}, ${[...types]}::text[], ${registeredBy}, 'active', ${at}::timestamptz, ${actorId})`;
+    values (${id}::uuid, ${url}, ${description}, ${[...types]}::text[], ${registeredBy}, 'active', ${at}::timestamptz, ${idOfWho(actorId)})`;
   const secret = newSecret();
   await keepSecret(tx, id, secret, at);
   await writeAudit(tx, {
@@ -64,7 +64,7 @@ export async function changeWebhook(
   db: Db,
   id: string,
   change: WebhookChange,
-  actorId: string,
+  actorId: Who,
 ): Promise<boolean> {
   return db.sql.begin<boolean>(async (tx) => {
     const [before] = await tx<(WebhookFields & { state: string })[]>`
@@ -98,7 +98,7 @@ export async function changeWebhook(
 }
 
 /** Deletes a subscription and its secrets at once; its log of deliveries is removed with time. False when there is none. */
-export async function deleteWebhook(db: Db, id: string, actorId: string): Promise<boolean> {
+export async function deleteWebhook(db: Db, id: string, actorId: Who): Promise<boolean> {
   return db.sql.begin<boolean>(async (tx) => {
     const deleted = await tx`
       update webhooks set state = 'deleted', url = '', description = null
@@ -126,11 +126,7 @@ const secretsMax = 3;
 export async function rotateSecret(
   tx: Tx,
   id: string,
-  {
-    overlapHours,
-    actorId,
-    at,
-  }: { readonly overlapHours: number; readonly actorId: string; readonly at: Date },
+  { overlapHours, actorId, at }: { readonly overlapHours: number; readonly actorId: Who; readonly at: Date },
 ): Promise<{ readonly secret: string; readonly oldUntil: Date } | null> {
   const [row] = await tx`select 1 from webhooks where id = ${id}::uuid and state <> 'deleted' for update`;
   if (row === undefined) return null;
@@ -155,19 +151,32 @@ export async function rotateSecret(
 }
 
 /** Puts a test ping on its way; the subscription may be paused, then it waits. Answers the delivery's id. */
-export async function sendPing(tx: Tx, webhookId: string): Promise<string | null> {
+export async function sendPing(tx: Tx, webhookId: string, actorId: Who): Promise<string | null> {
   const [row] = await tx<{ id: string }[]>`
     insert into webhook_deliveries (webhook_id, type, state, due_at)
     select id, 'webhook.ping', 'waiting', now() from webhooks where id = ${webhookId}::uuid and state in ('active', 'paused')
     returning id`;
-  return row?.id ?? null;
+  if (row === undefined) return null;
+  await auditSending(tx, 'webhook.pinged', webhookId, actorId, { deliveryId: row.id });
+  return row.id;
+}
+
+/** What is sent once more is no change of the subscription; that somebody asked for it is kept all the same. */
+async function auditSending(
+  tx: Tx,
+  action: 'webhook.pinged' | 'webhook.resent',
+  webhookId: string,
+  actorId: Who,
+  after: object,
+): Promise<void> {
+  await writeAudit(tx, { actorId, action, subject: `webhook:${webhookId}`, before: null, after });
 }
 
 /** What came of asking for one delivery to be sent again. */
 export type Resent = 'resent' | 'waiting' | 'withdrawn' | 'expired' | 'unknown';
 
 /** Sends one delivery again. One that is still being tried is left alone. */
-export async function resendDelivery(tx: Tx, webhookId: string, id: string): Promise<Resent> {
+export async function resendDelivery(tx: Tx, webhookId: string, id: string, actorId: Who): Promise<Resent> {
   const [row] = await tx<{ state: string; there: boolean }[]>`
     select d.state, d.position is null or exists (select from events e where e.position = d.position) as there
       from webhook_deliveries d
@@ -176,6 +185,7 @@ export async function resendDelivery(tx: Tx, webhookId: string, id: string): Pro
   if (row.state === 'waiting' || row.state === 'withdrawn') return row.state;
   if (!row.there) return 'expired';
   await tx`${again(tx)} where id = ${id}::uuid`;
+  await auditSending(tx, 'webhook.resent', webhookId, actorId, { deliveryId: id });
   return 'resent';
 }
 
@@ -183,7 +193,7 @@ export async function resendDelivery(tx: Tx, webhookId: string, id: string): Pro
 export const resentMax = 10_000;
 
 /** Sends again all that failed since an instant, the oldest first; at most {@link resentMax}. Answers how many. */
-export async function resendFailed(tx: Tx, webhookId: string, since: Date): Promise<number> {
+export async function resendFailed(tx: Tx, webhookId: string, since: Date, actorId: Who): Promise<number> {
   const rows = await tx`
     ${again(tx)} where id in (
       select d.id from webhook_deliveries d
@@ -191,6 +201,7 @@ export async function resendFailed(tx: Tx, webhookId: string, since: Date): Prom
          and (d.position is null or exists (select from events e where e.position = d.position))
        order by d.created_at, d.position limit ${resentMax}
          for update of d skip locked)`;
+  await auditSending(tx, 'webhook.resent', webhookId, actorId, { since, deliveries: rows.count });
   return rows.count;
 }
 

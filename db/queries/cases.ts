@@ -148,6 +148,7 @@ export interface CaseHead {
   readonly seq: number;
   readonly version: number;
   readonly endedAt: Date | null;
+  readonly erasedAt: Date | null;
   /** Departments that were asked, whether they answered or not. */
   readonly departments: readonly string[];
   /** The key of the system through which it came, or the person who registered it. */
@@ -159,7 +160,8 @@ export async function findCaseHead(db: Db, idOrNumber: string): Promise<CaseHead
   const { sql } = db;
   const which = isUuid(idOrNumber) ? sql`c.id = ${idOrNumber}` : sql`c.number = ${idOrNumber}`;
   const [row] = await sql<CaseHead[]>`
-    select c.id, c.number, c.seq, c.version, c.ended_at as "endedAt", c.registered_by as "registeredBy",
+    select c.id, c.number, c.seq, c.version, c.ended_at as "endedAt", c.erased_at as "erasedAt",
+           c.registered_by as "registeredBy",
            array(select distinct h ->> 'department' from jsonb_array_elements(c.detail -> 'handOffs') h)
              as "departments"
       from cases c

@@ -25,6 +25,7 @@ export async function findRetentionRules(db: Reading): Promise<RetentionRules> {
 
 /**
  * `from cases c ... where` closed cases that are not erased and whose time is over at `now`; more conditions may follow.
+ * A merged case is a part of the one in which it goes on, and goes when that is erased.
  */
 export function dueFragment({ sql }: Db, now: Date): Fragment {
   return sql`
@@ -33,7 +34,9 @@ export function dueFragment({ sql }: Db, now: Date): Fragment {
       select months from retention_rules r where r.class in (c.class, '*')
        order by r.class = '*' limit 1) rule on true
    where c.ended_at is not null and c.erased_at is null and rule.months is not null
-     and c.ended_at < ${now}::timestamptz - make_interval(months => rule.months)`;
+     and c.ended_at < ${now}::timestamptz - make_interval(months => rule.months)
+     and (c.merged_into_id is null or exists (
+       select from cases s where s.id = c.merged_into_id and s.erased_at is not null))`;
 }
 
 export interface RetentionPreview {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { publicMessageRoute } from '../../../db/case/personal-data.ts';
 import { type CustomerVerb, customerVerbs, makeCustomerLink } from '../../../db/customer-access.ts';
 import { findCaseByCode } from '../../../db/desk/customer-access.ts';
 import type { App } from '../../app.ts';
@@ -9,6 +10,7 @@ import { pageAt, sendPage } from '../../pages/public/layout.ts';
 import { publicWords } from '../../pages/public/words.ts';
 import { canonical } from '../../plugins/idempotency.ts';
 import { openToAll } from '../../plugins/limited.ts';
+import { originOf } from '../../plugins/origin.ts';
 import { notFound, Problem, unavailable } from '../../problems.ts';
 import { say } from '../../public/say.ts';
 import { longText } from '../../schemas/input.ts';
@@ -65,10 +67,9 @@ export function casePages(app: App, deps: Deps, parts: PublicParts): void {
       const { text } = fieldsOf(request.body, ['text']);
       const parsed = longText.safeParse(text ?? '');
       if (!parsed.success) throw new Problem('invalid-request', 'text: not to be stored');
-      const claim = await say(deps, parts.tell, messageIntent(caseId, keyIn(request.body), parsed.data), {
-        caseId,
-        text: parsed.data,
-      });
+      const intent = messageIntent(caseId, keyIn(request.body), parsed.data);
+      const message = { caseId, text: parsed.data };
+      const claim = await say(deps, parts.tell, { ...intent, origin: originOf(request) }, message);
       if (claim.kind === 'running') throw unavailable('The message is being stored.');
       return reply
         .header('cache-control', 'no-store')
@@ -101,7 +102,7 @@ export function messageIntent(caseId: string, key: string | null, text: string) 
   const requestHash = createHash('sha256').update(canonical({ text })).digest('hex');
   return {
     caller: `case:${caseId}`,
-    route: 'POST /public/messages',
+    route: publicMessageRoute,
     idempotencyKey: `${key ?? randomUUID()}/${requestHash}`,
     requestHash,
   };

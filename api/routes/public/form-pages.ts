@@ -18,6 +18,7 @@ import { type PageAt, pageAt, sendPage } from '../../pages/public/layout.ts';
 import { publicWords } from '../../pages/public/words.ts';
 import { canonical } from '../../plugins/idempotency.ts';
 import { openToAll } from '../../plugins/limited.ts';
+import { originOf } from '../../plugins/origin.ts';
 import { unavailable } from '../../problems.ts';
 import { codeFor } from '../../public/submit.ts';
 import { publicComplaint } from '../../schemas/public.ts';
@@ -67,7 +68,10 @@ export function formPages(app: App, deps: Deps, parts: PublicParts): void {
       const errors = { category: problems.wrong };
       return sendForm(request, reply, { key, values, errors, notice: problems.invalid }, 422);
     }
-    const submitted = await parts.submit(intentOf(key, values), parsed.data);
+    const submitted = await parts.submit(
+      { ...intentOf(key, values), origin: originOf(request) },
+      parsed.data,
+    );
     if (submitted.kind === 'registered') return sendToCase(reply, at, submitted);
     switch (submitted.claim.kind) {
       case 'answered':

@@ -7,6 +7,7 @@ import type { App } from '../../app.ts';
 import type { Deps } from '../../deps.ts';
 import { answerOf, canonical, sendAnswer } from '../../plugins/idempotency.ts';
 import { openToAll } from '../../plugins/limited.ts';
+import { originOf } from '../../plugins/origin.ts';
 import { Problem } from '../../problems.ts';
 import { decideByLink } from '../../public/decide-by-link.ts';
 import { say } from '../../public/say.ts';
@@ -75,6 +76,7 @@ export function publicJson(app: App, deps: Deps, parts: PublicParts): void {
         route: 'POST /v1/public/complaints',
         idempotencyKey: publicKey(request.headers['idempotency-key']),
         requestHash: createHash('sha256').update(canonical(request.sentBody)).digest('hex'),
+        origin: originOf(request),
       };
       const submitted = await parts.submit(intent, request.body);
       if (submitted.kind === 'unclaimed') return sendUnclaimed(reply, submitted.claim);
@@ -108,7 +110,7 @@ export function publicJson(app: App, deps: Deps, parts: PublicParts): void {
   app.post(
     '/v1/public/complaints/:number/messages',
     {
-      config: { ...config, answerWithinMs: 3_000 },
+      config: { ...config, answerWithinMs: 3_000, problems: [410] },
       schema: {
         tags,
         summary: 'Write to a case, as its customer',
@@ -124,7 +126,12 @@ export function publicJson(app: App, deps: Deps, parts: PublicParts): void {
       const { text } = request.body;
       const intent = messageIntent(caseId, null, text);
       const key = String(request.headers['idempotency-key']);
-      const claim = await say(deps, parts.tell, { ...intent, idempotencyKey: key }, { caseId, text });
+      const claim = await say(
+        deps,
+        parts.tell,
+        { ...intent, idempotencyKey: key, origin: originOf(request) },
+        { caseId, text },
+      );
       return claim.kind === 'mine'
         ? sendAnswer(reply, answerOf(202, { stored: true }))
         : sendUnclaimed(reply, claim);
@@ -167,7 +174,7 @@ export function publicJson(app: App, deps: Deps, parts: PublicParts): void {
       reply.header('cache-control', 'no-store');
       const { token } = request.params;
       const { verb, reason } = request.body;
-      const result = await decideByLink(deps, parts.helpers, token, { verb, reason }, request.id);
+      const result = await decideByLink(deps, parts.helpers, token, { verb, reason }, originOf(request));
       const link = await openLink(deps, token);
       const resource = await linkResource(deps, link);
       if (result.kind === 'refused') {

@@ -7,6 +7,7 @@ import { linkPage } from '../../pages/public/case.ts';
 import { pageAt, sendPage } from '../../pages/public/layout.ts';
 import { publicWords } from '../../pages/public/words.ts';
 import { openToAll } from '../../plugins/limited.ts';
+import { originOf } from '../../plugins/origin.ts';
 import { Problem } from '../../problems.ts';
 import { decideByLink, noSuchLink, verbsOf } from '../../public/decide-by-link.ts';
 import { letterText } from '../../public/look.ts';
@@ -54,7 +55,13 @@ export function linkPages(app: App, deps: Deps, parts: PublicParts): void {
     async (request, reply) => {
       const { token } = request.params;
       const { verb, reason } = fieldsOf(request.body, ['verb', 'reason']);
-      const result = await decideByLink(deps, parts.helpers, token, decisionIn(verb, reason), request.id);
+      const result = await decideByLink(
+        deps,
+        parts.helpers,
+        token,
+        decisionIn(verb, reason),
+        originOf(request),
+      );
       if (result.kind === 'refused') return show(request, reply, token, true);
       return reply
         .header('cache-control', 'no-store')
