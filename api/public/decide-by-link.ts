@@ -89,7 +89,8 @@ async function ask(
 ): Promise<Answer | null> {
   const intent = {
     caller: `link:${link.id}`,
-    route: 'POST /public/links',
+    // As any decision's: its end is the verb, which the audit trail names.
+    route: `POST /public/links/${verb}`,
     // A refused click was a decision of its own.
     idempotencyKey: String(link.refusals),
     requestHash: createHash('sha256').update(verb).digest('hex'),

@@ -241,6 +241,99 @@ describe('whatever is personal', () => {
     expect(head).not.toBe(agent);
   }, 240_000);
 
+  it('is sent in files, mails, forms and log-ins, and told to nobody who follows events', async () => {
+    const agent = await person('agent');
+    const made = await send('POST', '/v1/complaints', intake());
+    const id = String(made.json.id);
+    const pdf = `%PDF-1.4\n${markers.plant('content of an attachment')}\n%%EOF\n`;
+    const named = {
+      'content-type': 'application/pdf',
+      'attachment-name': `${markers.plant('attachment')}.pdf`,
+    };
+    const attached = await send('POST', `/v1/complaints/${id}/attachments`, pdf, {
+      ...asPerson(agent),
+      ...named,
+    });
+    expect(attached.status, attached.text).toBe(201);
+    const wrong = { ...named, 'content-type': 'image/png' };
+    expect(
+      (await send('POST', `/v1/complaints/${id}/attachments`, pdf, { ...asPerson(agent), ...wrong })).status,
+    ).toBe(415);
+
+    const rows = [
+      JSON.stringify(intake()),
+      JSON.stringify({ ...intake(), channel: markers.plant('bad row') }),
+    ];
+    const imported = await send(
+      'POST',
+      '/v1/imports',
+      `${rows.join('\n')}\n{"${markers.plant('broken row')}`,
+      {
+        'content-type': 'application/x-ndjson',
+      },
+    );
+    expect(imported.status, imported.text).toBe(202);
+    const endsAtMs = Date.now() + 30_000;
+    for (;;) {
+      const { json } = await send('GET', `/v1/imports/${imported.json.id}`);
+      if (json.endedAt !== null) break;
+      if (Date.now() > endsAtMs) throw new Error('The import goes on and on.');
+      await sleep(200);
+    }
+    const { text: refused } = await send('GET', `/v1/imports/${imported.json.id}/rows`);
+    expect(refused).toContain('"refused"');
+    told.push({ where: 'reasons of an import', text: refused });
+
+    const letter = [
+      `From: ${markers.plant('mail: name')} <${markers.plant('mail: from')}@example.com>`,
+      'To: care@example.com',
+      `Subject: ${markers.plant('mail: subject')}`,
+      `Message-ID: <${markers.plant('mail: id')}@example.com>`,
+      '',
+      markers.plant('mail: text'),
+    ].join('\r\n');
+    for (const mailType of ['message/rfc822', 'text/plain']) {
+      const brought = await send('POST', '/v1/inbound/email', letter, { 'content-type': mailType });
+      expect(brought.status, brought.text).toBe(mailType === 'text/plain' ? 415 : 200);
+    }
+    const update = { update_id: 1, message: { text: markers.plant('chat: text') } };
+    expect((await send('POST', '/v1/inbound/telegram', update)).status).toBe(404);
+
+    const form = new URLSearchParams({
+      ...{ subject: markers.plant('form: subject'), body: markers.plant('form: body') },
+      ...{ name: markers.plant('form: name'), email: `${markers.plant('form: email')}@example.com` },
+    });
+    const asForm = { 'content-type': 'application/x-www-form-urlencoded' };
+    for (const fields of [form.toString(), `${form}&category=${markers.plant('form: category')}`]) {
+      const answer = await fetch(`${product.address}/public`, {
+        ...{ method: 'POST', redirect: 'manual', headers: asForm, body: fields },
+      });
+      expect([303, 422]).toContain(answer.status);
+      // The page may show customers their own words; where it leads may not.
+      told.push({ where: 'headers of the form', text: JSON.stringify([...answer.headers]) });
+    }
+    const login = { login: markers.plant('log-in: name'), password: markers.plant('log-in: password') };
+    expect((await send('POST', '/v1/session', login)).status).toBeGreaterThanOrEqual(400);
+
+    const { status, text } = await send('GET', '/v1/events?limit=200');
+    expect(status, text).toBe(200);
+    expect(text).toContain('complaint.');
+    told.push({ where: 'events', text });
+    const stream = await fetch(`${product.address}/v1/events`, {
+      headers: { authorization: `Bearer ${product.key}`, accept: 'text/event-stream', 'last-event-id': '0' },
+      signal: AbortSignal.timeout(20_000),
+    });
+    const reader = stream.body?.getReader();
+    let streamed = '';
+    while (!streamed.includes('complaint.')) {
+      const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
+      streamed += Buffer.from(value ?? []).toString('utf8');
+      if (done) throw new Error(`The stream ended: ${streamed}`);
+    }
+    await reader?.cancel();
+    told.push({ where: 'the stream of events', text: streamed });
+  }, 120_000);
+
   it('is sent to every operation, in every string, rightly and wrongly', async () => {
     expect(operations.length).toBeGreaterThan(100);
     const { json } = await send('POST', '/v1/complaints', intake());
