@@ -8,6 +8,9 @@ import type { Db } from './client.ts';
 export const customerVerbs = ['accept', 'decline', 'withdraw', 'reopen'] as const satisfies readonly Verb[];
 export type CustomerVerb = (typeof customerVerbs)[number];
 
+/** The route of messages on public pages, in their intents. */
+export const publicMessageRoute = 'POST /public/messages';
+
 /** Crockford's: nothing that is mistaken for something else when it is read out or typed. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeLength = 16;

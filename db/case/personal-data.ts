@@ -4,6 +4,7 @@
  */
 import type postgres from 'postgres';
 import { markedErased } from '../attachments.ts';
+import { publicMessageRoute } from '../customer-access.ts';
 import { surveyTokenField } from '../survey-token.ts';
 
 type Sql = postgres.ISql<{ bigint: number }>;

@@ -157,7 +157,7 @@ async function customer() {
     externalRef: words.order,
     representative: { name: words.representative, contact: words.contact },
   });
-  await api.send('PUT', '/v1/orders', {
+  const ordered = await api.send('PUT', '/v1/orders', {
     body: {
       items: [
         {
@@ -165,11 +165,13 @@ async function customer() {
           customerRef: words.ref,
           status: 'paid',
           placedAt: '2026-01-01T00:00:00Z',
-          total: { amountMinor: 100, currency: 'UAH' },
+          totalMinor: 100,
+          currency: 'UAH',
         },
       ],
     },
   });
+  expect(ordered.status, ordered.text).toBe(200);
   await api.send('PUT', '/v1/identities', {
     body: { items: [{ customerRef: words.ref, verified: true, method: 'card' }] },
   });

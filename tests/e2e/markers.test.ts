@@ -258,7 +258,7 @@ describe('whatever is personal', () => {
     const wrong = { ...named, 'content-type': 'image/png' };
     expect(
       (await send('POST', `/v1/complaints/${id}/attachments`, pdf, { ...asPerson(agent), ...wrong })).status,
-    ).toBe(415);
+    ).toBe(422);
 
     const rows = [
       JSON.stringify(intake()),

@@ -1,7 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { publicMessageRoute } from '../../../db/case/personal-data.ts';
-import { type CustomerVerb, customerVerbs, makeCustomerLink } from '../../../db/customer-access.ts';
+import {
+  type CustomerVerb,
+  customerVerbs,
+  makeCustomerLink,
+  publicMessageRoute,
+} from '../../../db/customer-access.ts';
 import { findCaseByCode } from '../../../db/desk/customer-access.ts';
 import type { App } from '../../app.ts';
 import type { Deps } from '../../deps.ts';
