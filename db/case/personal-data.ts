@@ -58,9 +58,6 @@ const ofCustomer = (holds: string, rule: Partial<TableRule> = {}): TableRule => 
 /** An answer as it is left of a stored one: who asks again under the old key learns that, and starts nothing. */
 export const erasedHash = 'erased';
 
-/** The route of messages on public pages, in their intents. */
-export const publicMessageRoute = 'POST /public/messages';
-
 /** The account of a card, as `customerAccount` makes it of the reference that is left. */
 const accountOf = (sql: Sql, pseudonym: string) =>
   sql`'card:' || left(encode(sha256(convert_to(${pseudonym}, 'UTF8')), 'hex'), 32)`;
