@@ -6,6 +6,7 @@ import { caseRefOf } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
 import { sendUnclaimed } from '../unclaimed.ts';
 import { intentOf, isKeptByRoute, isUnsafe } from './idempotency.ts';
+import { preconditionOf } from './if-match.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,6 +27,9 @@ export function useReplay(app: App, { db, now }: Pick<Deps, 'db' | 'now'>): void
   app.decorateRequest('commandId', null);
   app.addHook('preHandler', async (request, reply) => {
     if (!isKeptHere(request)) return;
+    // A repeat that is malformed is none.
+    const { ifMatch } = request.routeOptions.config;
+    if (ifMatch !== undefined) preconditionOf(request, ifMatch);
     const command = { id: uuidv7(), at: new Date(now()) };
     const claim = await claimIntent(db, intentOf(request), command, caseNameOf(request));
     if (claim.kind !== 'mine') return sendUnclaimed(reply, claim);

@@ -157,6 +157,20 @@ describe('PUT, PATCH and DELETE', () => {
     expect(isReplayed(repeated)).toBe(true);
   });
 
+  it('that are malformed are no repeats: an If-Match that is none is refused, whatever the key', async () => {
+    const person = await one.person({ roles: ['agent'] });
+    const key = randomUUID();
+    const change = (ifMatch: string) =>
+      one.send('PATCH', `/v1/people/${person.id}`, { key, ifMatch, body: { name: 'Перша' } });
+    expect((await change('*')).status).toBe(200);
+    const refused = await change('');
+    expect([refused.status, JSON.stringify(refused.json.errors)]).toEqual([
+      400,
+      expect.stringContaining('If-Match'),
+    ]);
+    expect(isReplayed(await change('*'))).toBe(true);
+  });
+
   it('answer without a body byte for byte as well', async () => {
     const made = await one.post('/v1/api-keys', { body: { name: 'Old', role: 'manager' } });
     const key = randomUUID();
