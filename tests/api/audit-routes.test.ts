@@ -67,6 +67,8 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'POST /v1/tasks/:id/release': 'claimDecision, as every decision',
   'POST /v1/tasks/:id/reassign': 'claimDecision, as every decision',
   'PATCH /v1/corrective-actions/:id': 'tests/api/aftercare.test.ts',
+  'POST /v1/complaints/:id/refunds': 'tests/api/refunds.test.ts',
+  'POST /v1/refunds/:id/outcome': 'tests/api/refunds.test.ts',
   'PATCH /v1/experiments/:name': 'tests/api/experiments.test.ts',
   'POST /v1/experiments': 'tests/api/experiments.test.ts',
   'POST /v1/complaints/:id/checklist': 'tickChecklist: checklist.ticked',
@@ -399,7 +401,7 @@ describe('whoever acted', () => {
     const keyOf = async (key: string) => {
       const [row] = await api.db.sql<
         { id: string }[]
-      >`select id from api_keys where prefix = ${key.split('_')[1] ?? ''}`;
+      >`select id from api_keys where prefix = ${key.slice(3, 11)}`;
       return row?.id;
     };
     const say = async (call: { as: string; actor?: string }) => {

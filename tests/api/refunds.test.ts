@@ -84,6 +84,9 @@ describe('a refund', () => {
     expect(await refundsOf(id)).toMatchObject([{ id: refund.id, state: 'done' }]);
     const again = await ask(id);
     expect([again.status, again.json.type]).toEqual([409, '/problems/conflict']);
+    const told = await api.db.sql<{ action: string }[]>`
+      select action from audit where subject = ${`case:${id}`} and action like 'refund.%' order by id`;
+    expect(told.map(({ action }) => action)).toEqual(['refund.asked', 'refund.answered']);
   });
 
   it('that failed may be asked for again, as another one', async () => {

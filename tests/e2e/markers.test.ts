@@ -320,7 +320,10 @@ describe('whatever is personal', () => {
     expect(text).toContain('complaint.');
     told.push({ where: 'events', text });
     const stream = await fetch(`${product.address}/v1/events`, {
-      headers: { authorization: `Bearer ${product.key}`, accept: 'text/event-stream', 'last-event-id': '0' },
+      headers: {
+        ...{ authorization: `Bearer ${product.key}`, accept: 'text/event-stream' },
+        'last-event-id': `evt_${'0'.repeat(16)}`,
+      },
       signal: AbortSignal.timeout(20_000),
     });
     const reader = stream.body?.getReader();
