@@ -421,10 +421,11 @@ export const table = {
   /** Who changed what. */
   'audit.read': {
     scope: 'admin',
-    about: 'nothing',
+    about: 'whole',
     who: heads,
-    routes: reads('/v1/audit', '/v1/audit/checkpoints', '/v1/audit/keys', of('/audit')),
+    routes: reads('/v1/audit', '/v1/audit/checkpoints', '/v1/audit/keys'),
   },
+  'complaint.audit': { scope: 'admin', about: 'case', who: heads, routes: reads(of('/audit')) },
   /** Personal data as a whole: told, erased, or kept by law. */
   'personal-data.answer': {
     scope: 'admin',
