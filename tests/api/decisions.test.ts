@@ -56,6 +56,24 @@ function expectRefused(reply: Reply, status: number, name: string): void {
 }
 
 describe('a case is driven to its end', () => {
+  it('also when its letter was received in the year 2000', async () => {
+    const body = complaint({ receivedAt: '2000-01-03T09:00:00.000Z' });
+    const registered = await api.post('/v1/complaints', { as: integrator, body });
+    expect(registered.status, registered.text).toBe(201);
+    const id = String(registered.json.id);
+    expect((await on(id, 'triage', { body: { ...triage, assignTo: agent.id } })).status).toBe(200);
+    const answered = await on(id, 'propose', {
+      body: {
+        kind: 'answer',
+        finding: 'upheld',
+        rootCause: 'expired_goods',
+        remedy: 'apology',
+        text: 'Вибачте.',
+      },
+    });
+    expect([answered.status, answered.json.stage]).toEqual([200, 'aftercare']);
+  });
+
   it('from the first command, which starts it, to closing, each answer being the state after the step', async () => {
     const id = await open();
     const first = await on(id, 'triage', { body: { ...triage, assignTo: agent.id } });

@@ -102,8 +102,6 @@ describe('a complaint is refused', () => {
     ['a date that is none', { receivedAt: 'yesterday' }, '/receivedAt'],
     ['a day that does not exist', { receivedAt: '2026-02-30T00:00:00Z' }, '/receivedAt'],
     ['a receipt before the year 2000', { receivedAt: '1999-12-31T23:59:59.999Z' }, '/receivedAt'],
-    // Its ground would be longer than a case may carry, and the case would stand still for ever.
-    ['a receipt six years ago', { receivedAt: new Date(Date.now() - 6 * 365 * 86_400_000) }, '/receivedAt'],
     [
       'a receipt six minutes ahead',
       { receivedAt: new Date(Date.now() + 360_000).toISOString() },
