@@ -379,6 +379,7 @@ export const table = {
       'loyalty',
       'nps-and-complaints',
       'received',
+      'repeat-complainers',
       'resolution-times',
       'satisfaction',
       'stages',

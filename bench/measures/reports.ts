@@ -27,6 +27,7 @@ function addresses(nowMs: number): readonly (readonly [FigureId, string])[] {
     ['report.causes', `causes?${year}`],
     ['report.loyalty', `loyalty?${year}`],
     ['report.budget', 'budget'],
+    ['report.repeat-complainers', `repeat-complainers?${year}`],
   ];
 }
 

@@ -99,6 +99,7 @@ export const figureKinds = {
   'report.nps': kind(reports, 'NPS beside the number of complaints', 'ms', atMost(1_000)),
   'report.causes': kind(reports, 'causes and what is done about them', 'ms', atMost(1_000)),
   'report.loyalty': kind(reports, 'what customers did afterwards', 'ms', atMost(1_000)),
+  'report.repeat-complainers': kind(reports, 'customers who complained often', 'ms', atMost(1_000)),
   'report.budget': kind(reports, 'budget of the month', 'ms', atMost(1_000)),
 } as const satisfies Readonly<Record<string, FigureKind>>;
 

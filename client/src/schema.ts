@@ -3379,6 +3379,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/repeat-complainers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers who complained often
+         * @description Complaints received within the interval by customer, those of at least `least`, at most 200 customers. A row names the latest case, whose customer card has the advisory score and its reasons; it says nothing about anybody being wrong.
+         *
+         *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
+         */
+        get: operations["readReportRepeatComplainer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/resolution-times": {
         parameters: {
             query?: never;
@@ -20519,6 +20541,81 @@ export interface operations {
                             cases: number;
                         }[];
                         total: number;
+                    };
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readReportRepeatComplainer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From this date in the organisation's zone, or this instant, on. The beginning of this month unless told.
+                 * @example 2026-03-01
+                 */
+                from?: string;
+                /**
+                 * @description Until before this date or instant. The end of the month of `from` unless told.
+                 * @example 2026-03-01
+                 */
+                until?: string;
+                class?: string;
+                channel?: "web" | "phone" | "email" | "chat" | "messenger" | "social" | "post" | "store" | "api";
+                category?: string;
+                /** @description The root cause that was concluded. */
+                cause?: string;
+                /** @description Cases under the policy `demo`, which are counted apart. */
+                demo?: "true" | "false";
+                /** @description `csv` for a spreadsheet; `Accept: text/csv` says the same. */
+                format?: "json" | "csv";
+                /** @description So many complaints at least. */
+                least?: number;
+                /** @description Of the turnover; other currencies are left out. */
+                currency?: string;
+            };
+            header?: {
+                /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
+                "Recourse-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers who complained often */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        report: "repeat-complainers";
+                        from: components["schemas"]["Instant"];
+                        until: components["schemas"]["Instant"];
+                        demo: boolean;
+                        rows: {
+                            caseId: string;
+                            number: string;
+                            lastReceivedAt: string;
+                            cases: number;
+                            /** @description Of these, for how many something was paid. */
+                            compensated: number;
+                            /** @description In the currency that was asked for. */
+                            paidMinor: number;
+                        }[];
                     };
                     "text/csv": string;
                 };

@@ -4,11 +4,13 @@ import { findExperiment } from '../../../db/desk/experiments.ts';
 import { findContactRules } from '../../../db/queries/contacts.ts';
 import { causes } from '../../../db/queries/reports/causes.ts';
 import { experimentEffect } from '../../../db/queries/reports/effect.ts';
+import { repeatComplainers } from '../../../db/queries/reports/repeat-complainers.ts';
 import { loyalty, npsAndComplaints, satisfaction } from '../../../db/queries/reports/satisfaction.ts';
 import { findTarget, newestTargets } from '../../../db/queries/targets.ts';
 import type { App } from '../../app.ts';
 import type { Deps } from '../../deps.ts';
 import { invalid } from '../../problems.ts';
+import { isoOf } from '../../resources/clock.ts';
 import { codeField } from '../reading.ts';
 import { addReport } from './report.ts';
 
@@ -129,6 +131,39 @@ export function afterReports(app: App, deps: Deps): void {
       const aim = await findTarget(db, 'returned_to_buy');
       const share = cases === 0 ? null : returned / cases;
       return { rows, head: { returned: { share, target: aim?.target ?? null } } };
+    },
+  });
+
+  addReport(app, deps, {
+    name: 'repeat-complainers',
+    summary: 'Customers who complained often',
+    description:
+      'Complaints received within the interval by customer, those of at least `least`, at most 200 customers. A row names the latest case, whose customer card has the advisory score and its reasons; it says nothing about anybody being wrong.',
+    query: {
+      least: z.coerce
+        .number()
+        .int()
+        .min(2)
+        .max(10_000)
+        .default(3)
+        .meta({ description: 'So many complaints at least.' }),
+      currency: currencyField,
+    },
+    row: {
+      caseId: z.string(),
+      number: z.string(),
+      lastReceivedAt: z.string(),
+      cases: z.int(),
+      compensated: z.int().meta({ description: 'Of these, for how many something was paid.' }),
+      paidMinor: z.int().meta({ description: 'In the currency that was asked for.' }),
+    },
+    head: {},
+    read: async (scope, query) => {
+      const rows = await repeatComplainers(db, scope, query);
+      return {
+        rows: rows.map(({ lastReceivedAt, ...row }) => ({ ...row, lastReceivedAt: isoOf(lastReceivedAt) })),
+        head: {},
+      };
     },
   });
 
