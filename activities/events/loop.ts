@@ -1,4 +1,5 @@
 /** Work that is looked for again and again: at once while there is more, after a rest otherwise, sooner when rung for. */
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface LoopLogger {
   info(fields: object, message: string): void;
@@ -9,6 +10,8 @@ export interface LoopOptions {
   /** For the log: `events are published`. */
   readonly what: string;
   readonly pollMs: number;
+  /** After a ring so long is waited, so that what comes close together is done together; 0 unless told. */
+  readonly gatherMs?: number;
   readonly logger: LoopLogger;
 }
 
@@ -23,7 +26,7 @@ const backOffMaxMs = 10_000;
 
 /** Repeats `portion`, which says whether there is more to do at once. Never throws: a failure is logged once and tried again. */
 export function startLoop(options: LoopOptions, portion: () => Promise<boolean>): Loop {
-  const { what, pollMs, logger } = options;
+  const { what, pollMs, gatherMs = 0, logger } = options;
   let isStopped = false;
   let isRung = false;
   let wake: () => void = () => {};
@@ -53,6 +56,7 @@ export function startLoop(options: LoopOptions, portion: () => Promise<boolean>)
       }
       // A bell does not bring back what is away.
       if (!isStopped && restMs > 0 && (failures > 0 || !isRung)) await rest(restMs);
+      if (!isStopped && isRung && gatherMs > 0) await sleep(gatherMs);
     }
   }
 

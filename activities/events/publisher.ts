@@ -23,6 +23,8 @@ export interface Publisher {
 }
 
 const pollMs = 500;
+/** Of many steps at once the log hears in one statement: each would cost PostgreSQL as much as the step itself. */
+const gatherMs = 100;
 const cleanUpMs = 60_000;
 /** Removed at a time; what is left goes a minute later. */
 const portionsMax = 20;
@@ -33,7 +35,7 @@ const perWebhookMax = 8;
 
 /** Runs in every worker; PostgreSQL lets one publish at a time, and gives each delivery to one. */
 export function startPublisher({ db, config, logger, start }: PublisherDeps): Publisher {
-  const publishing = startLoop({ what: 'events are published', pollMs, logger }, async () => {
+  const publishing = startLoop({ what: 'events are published', pollMs, gatherMs, logger }, async () => {
     const { more } = await publishEvents(db, config);
     return more;
   });

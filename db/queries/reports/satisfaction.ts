@@ -183,22 +183,21 @@ export async function loyalty(
   currency: string,
 ): Promise<readonly LoyaltyRow[]> {
   return sql<LoyaltyRow[]>`
-    with one as (
-      select c.outcome, bool_or(e.kind in ('purchase', 'return')) as returned, bool_or(e.kind = 'churn') as churned,
+    with told as (
+      select e.case_id, bool_or(e.kind in ('purchase', 'return')) as returned, bool_or(e.kind = 'churn') as churned,
              count(*) filter (where e.kind = 'purchase') as purchases,
              coalesce(sum(e.amount_minor) filter (where e.currency = ${currency}), 0) as turnover
-        from case_times t
-        join cases c on c.id = t.case_id
-        left join outcome_events e on e.case_id = t.case_id and e.at >= t.resolved_at
+        from outcome_events e join case_times t on t.case_id = e.case_id and e.at >= t.resolved_at
        where true ${resolvedWithin(sql, scope)}
-       group by c.id, c.outcome
+       group by e.case_id
     )
-    select outcome, count(*)::int as cases,
-           count(*) filter (where returned)::int as returned,
-           count(*) filter (where returned)::float8 / count(*) as "returnedShare",
-           count(*) filter (where churned)::int as churned,
-           count(*) filter (where churned)::float8 / count(*) as "churnedShare",
-           sum(purchases)::int as purchases, sum(turnover)::bigint as "turnoverMinor"
-      from one where outcome is not null
-     group by outcome order by outcome`;
+    select t.outcome, count(*)::int as cases,
+           count(*) filter (where o.returned)::int as returned,
+           count(*) filter (where o.returned)::float8 / count(*) as "returnedShare",
+           count(*) filter (where o.churned)::int as churned,
+           count(*) filter (where o.churned)::float8 / count(*) as "churnedShare",
+           coalesce(sum(o.purchases), 0)::int as purchases, coalesce(sum(o.turnover), 0)::bigint as "turnoverMinor"
+      from case_times t left join told o on o.case_id = t.case_id
+     where t.outcome is not null ${resolvedWithin(sql, scope)}
+     group by t.outcome order by t.outcome`;
 }
