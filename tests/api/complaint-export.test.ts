@@ -170,13 +170,14 @@ describe('a reader of the file', () => {
       expect(whileSlow).toBeGreaterThan(0);
       // What fits into the buffers of the connection was read ahead, and by far not all.
       expect(whileSlow).toBeLessThan(copies / 1_000);
-      expect(await busyConnections()).toBe(0);
+      // Another loop of the API may be at a short statement of its own; a page that is held stays.
+      await expect.poll(busyConnections, { timeout: 20_000 }).toBe(0);
       response.destroy();
       request.destroy();
       await sleep(300);
       expect(await settled(() => pages)).toBe(true);
       expect(pages).toBeLessThanOrEqual(whileSlow + 1);
-      expect(await busyConnections()).toBe(0);
+      await expect.poll(busyConnections, { timeout: 20_000 }).toBe(0);
     } finally {
       Object.assign(api.db, { sql });
     }
@@ -193,6 +194,7 @@ async function settled(figure: () => number): Promise<boolean> {
 async function busyConnections(): Promise<number> {
   const [row] = await api.db.sql<{ n: number }[]>`
     select count(*)::int as n from pg_stat_activity
-     where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`;
+     where datname = current_database() and backend_type = 'client backend'
+       and pid <> pg_backend_pid() and state <> 'idle'`;
   return row?.n ?? -1;
 }
