@@ -42,7 +42,9 @@ export function newChainSecret(): ChainSecret {
 
 /** An entry; `subject`, `origin`, `before` and `after` are expressions over what {@link auditFragment} is given. */
 export interface EntryFragment {
-  readonly origin: Omit<Origin, 'address' | 'actorKind'> & { readonly actorKind: string | null };
+  readonly origin: {
+    readonly [Part in Exclude<keyof Origin, 'address'>]: Origin[Part] | null | postgres.Fragment;
+  };
   readonly originDigest: postgres.Fragment;
   readonly action: string | postgres.Fragment;
   readonly subject: postgres.Fragment;
@@ -59,13 +61,14 @@ export function auditFragment(
   entry: EntryFragment,
   from: postgres.Fragment,
 ): postgres.Fragment {
-  const { origin, action } = entry;
+  const { origin } = entry;
+  const text = (value: string | null | postgres.Fragment) =>
+    typeof value === 'string' || value === null ? sql`${value}::text` : value;
   return sql`
     audited as (
       insert into audit (actor_kind, actor_id, key_id, acting_for, request_id, origin, action, subject, before, after)
-      select ${origin.actorKind}::text, ${origin.actorId}::text, ${origin.keyId}::text, ${origin.actingFor}::text,
-             ${origin.requestId}::text, ${entry.originDigest},
-             ${typeof action === 'string' ? sql`${action}::text` : action}, ${entry.subject},
+      select ${text(origin.actorKind)}, ${text(origin.actorId)}, ${text(origin.keyId)}, ${text(origin.actingFor)},
+             ${text(origin.requestId)}, ${entry.originDigest}, ${text(entry.action)}, ${entry.subject},
              ${entry.before}, ${entry.after}
       ${from}
       returning id

@@ -2,6 +2,7 @@
  * What was stored and did not reach the engine yet: cases are started, facts and bulk decisions are sent, oldest first. Runs in
  * every worker process; PostgreSQL keeps them from doing the same thing twice at once.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../db/client.ts';
 import { type FactFate, sweepFacts } from '../db/desk/fact-outbox.ts';
 import {
@@ -37,6 +38,10 @@ export interface Sweep {
   stop(): Promise<void>;
 }
 
+/** While complaints pour in, starts give way to receipts: this share of the window, and this pause after each portion. */
+const givingWay = { share: 0.25, pauseMs: 250 };
+/** Starts give way only until the oldest has waited for so long. */
+const givesWayMs = 5_000;
 /** Between two looks while cases wait for room in the window. */
 const saturatedPauseMs = 50;
 /** Longest pause while the engine or the database is away. */
@@ -52,13 +57,17 @@ const refusedMax = 1_000;
 export function startSweep(deps: SweepDeps): Sweep {
   const { db, logger } = deps;
   const starts = createWaker();
+  const intake = createPace();
   const facts = createWaker();
   const bulk = createWaker();
   const stopping = { asked: false };
   let listening: { stop(): Promise<void> } | undefined;
 
   /** The wake-up is a comfort; without it the backlog is looked at every second. */
-  const listen = listenForIntake(db, () => starts.wake()).then(
+  const listen = listenForIntake(db, () => {
+    intake.heard();
+    starts.wake();
+  }).then(
     (subscription) => {
       listening = subscription;
     },
@@ -68,7 +77,7 @@ export function startSweep(deps: SweepDeps): Sweep {
   );
 
   const loops = [
-    repeat('starts', createStarter(deps), starts, deps, stopping),
+    repeat('starts', createStarter(deps, intake), starts, deps, stopping),
     repeat('facts', createTeller(deps), facts, deps, stopping),
     repeat('bulk decisions', createBulkAsker(deps), bulk, deps, stopping),
   ];
@@ -118,12 +127,39 @@ async function repeat(
   }
 }
 
-function createStarter(deps: SweepDeps): Portion {
+/** How fast complaints come in, by the calls of intake: at most one in 20 ms from each API. */
+interface Pace {
+  heard(): void;
+  /** Whether 20 calls came within a second. */
+  isFast(): boolean;
+}
+
+function createPace(): Pace {
+  let calls: number[] = [];
+  const recent = (nowMs: number) => calls.filter((atMs) => atMs > nowMs - 1_000);
+  return {
+    heard() {
+      const nowMs = performance.now();
+      calls = [...recent(nowMs), nowMs];
+    },
+    isFast: () => recent(performance.now()).length >= 20,
+  };
+}
+
+function createStarter(deps: SweepDeps, intake: Pace): Portion {
   const { db, engine, logger, windowMax = 16, batchMax = 8, pollMs = 1_000 } = deps;
   const cache = createStartCache();
   const refusals = new Map<string, number>();
+  let waitedMs = 0;
   return async () => {
-    const { caseIds, saturated } = await leaseStarts(db, { windowMax, batchMax, leaseMs });
+    const givesWay = intake.isFast() && waitedMs < givesWayMs;
+    const lease = await leaseStarts(db, {
+      windowMax: givesWay ? Math.ceil(windowMax * givingWay.share) : windowMax,
+      batchMax,
+      leaseMs,
+    });
+    waitedMs = lease.oldestWaitMs;
+    const { caseIds, saturated } = lease;
     if (caseIds.length === 0) return saturated ? saturatedPauseMs : pollMs;
     const taken: string[] = [];
     const back: string[] = [];
@@ -158,6 +194,7 @@ function createStarter(deps: SweepDeps): Portion {
       await returnLeases(db, [caseId], Math.min(pauseMs, refusedPauseMs.max));
     }
     if (away !== undefined) throw away;
+    if (givesWay) await sleep(givingWay.pauseMs);
     return saturated ? saturatedPauseMs : 0;
   };
 }

@@ -8,8 +8,8 @@ import {
   createCaseNumbers,
   createIntakeBell,
   findNewestPolicy,
-  registerComplaint,
 } from '../../db/desk/intake.ts';
+import { createRegistrar } from '../../db/desk/registrar.ts';
 import { findRepeated } from '../../db/desk/repeats.ts';
 import { findCaseHead } from '../../db/queries/cases.ts';
 import { createGroundCache, loadIntakeGround } from '../../db/queries/ground.ts';
@@ -73,6 +73,7 @@ export function createIntake(deps: IntakeDeps, tell: TellProcess): Intake {
   const numberOf = caseNumbering(config.organisationZone);
   const numbers = createCaseNumbers(db);
   const bell = createIntakeBell(db);
+  const registrar = createRegistrar(db);
   const grounds = createGroundCache({ newestForMs: referenceTtlMs });
   const kept = { ttlMs: referenceTtlMs, now: () => performance.now() };
   const freshGrounds = brieflyCached<Ground>({ ...kept, maxEntries: 64 });
@@ -138,7 +139,7 @@ export function createIntake(deps: IntakeDeps, tell: TellProcess): Intake {
       { id, number, stage: view.stage, version: view.version, links },
       { location: links.self, etag: `"${view.version}"` },
     );
-    const claim = await registerComplaint(db, {
+    const claim = await registrar.register({
       intent: request.intent,
       commandId: newId(),
       at: new Date(nowMs),

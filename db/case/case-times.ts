@@ -76,22 +76,31 @@ const movingTypes: readonly TimelineEventType[] = [
 
 const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 
+/** The part of intake's statement, with its parts `new`, whose column `times` is of {@link toldTimes}, and `registered`. */
+export const intakeTimes = ({ sql }: Db): Fragment => sql`
+  timed as (
+    insert into case_times (case_id, demo, channel, class, category, received_at, repeats, reopenings, first_met,
+      first_missed, next_missed, resolution_met, resolution_missed, reclassified, voided)
+    select new."caseId", new.demo, new.channel, new.class, new.category, new."receivedAt",
+           r.repeats_id is not null, new.cycle - 1, t."firstMet", t."firstMissed", t."nextMissed",
+           t."resolutionMet", t."resolutionMissed", t.reclassified, t.voided
+      from new join registered r on r.id = new."caseId",
+           jsonb_to_record(new.times) as t("firstMet" int, "firstMissed" int, "nextMissed" int,
+             "resolutionMet" int, "resolutionMissed" int, reclassified int, voided int)
+  )`;
+
 /**
- * Parts of a `with recursive` list that end with the row's upsert. `source` is the part before that wrote `cases`
+ * Parts of a `with recursive` list that end with the row's upsert. `step` is the part before that wrote `cases`
  * and returns `id`, `seq`, `channel`, `demo` and `repeats_id`. What was spent where is reckoned from the history once the case is
  * resolved or has ended; until then the history is not read.
  */
-export function timesWritten(
-  db: Db,
-  source: 'registered' | 'step',
-  step: Pick<StepRecord, 'view' | 'events'>,
-): Fragment {
+export function timesWritten(db: Db, step: Pick<StepRecord, 'view' | 'events'>): Fragment {
   const { view } = step;
   const told = toldTimes(view);
   const isDone = view.resolvedAtMs !== null || view.endedAtMs !== null;
   const { sql } = db;
   return sql`
-    ${isDone ? spentHistory(db, source, step) : sql``}
+    ${isDone ? spentHistory(db, step) : sql``}
     timed as (
       insert into case_times (case_id, demo, channel, class, category, cause, received_at, first_response_ms,
         resolved_at, resolution_ms, ended_at, outcome, repeats, reopenings, first_met, first_missed, next_missed,
@@ -104,7 +113,7 @@ export function timesWritten(
              ${told.firstMissed}::int, ${told.nextMissed}::int, ${told.resolutionMet}::int,
              ${told.resolutionMissed}::int, ${told.reclassified}::int, ${told.voided}::int,
              ${isDone ? spentArray(db) : sql`null::bigint[]`}
-        from ${sql(source)} s
+        from step s
       on conflict (case_id) do update set
         class = excluded.class, category = excluded.category, cause = excluded.cause,
         received_at = excluded.received_at, first_response_ms = excluded.first_response_ms,
@@ -117,11 +126,7 @@ export function timesWritten(
 }
 
 /** Parts that end with `placed`: the case's spans up to this step, each with its stage and whom it waited for. */
-function spentHistory(
-  db: Db,
-  source: 'registered' | 'step',
-  { view, events }: Pick<StepRecord, 'view' | 'events'>,
-): Fragment {
+function spentHistory(db: Db, { view, events }: Pick<StepRecord, 'view' | 'events'>): Fragment {
   const moves = events.flatMap((event, ordinal) =>
     movingTypes.includes(event.type as TimelineEventType)
       ? [{ ordinal, type: event.type, at: iso(event.atMs), stage: event.data.stage ?? null }]
@@ -134,11 +139,11 @@ function spentHistory(
              ${iso(view.receivedAtMs)}::timestamptz as at
       union all
       select t.seq, t.ordinal, t.type, t.data ->> 'stage', t.at
-        from timeline t, ${sql(source)} s
+        from timeline t, step s
        where t.case_id = s.id and t.seq < s.seq and t.type = any(${[...movingTypes]}::text[])
       union all
       select s.seq, m.ordinal, m.type, m.stage, m.at
-        from ${sql(source)} s, jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as m(
+        from step s, jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as m(
           ordinal int, type text, at timestamptz, stage text)
     ),
     moment as (

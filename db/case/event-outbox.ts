@@ -64,16 +64,11 @@ export function outboxWritten({ sql }: Db, step: Pick<StepRecord, 'view' | 'even
     )`;
 }
 
-/** The part of intake's statement, with its part `mine`. */
-export function intakeTold({ sql }: Db, view: CaseView, channel: string): Fragment {
-  const received: OutboxEvent = {
-    type: 'complaint.received',
-    atMs: view.receivedAtMs,
-    data: { ...standing(view), channel },
-  };
-  return sql`
-    told as (
-      insert into event_outbox (subject_id, seq, events)
-      select ${view.caseId}::uuid, 0, ${JSON.stringify([received])}::jsonb from mine
-    )`;
-}
+/** What intake tells. Pure. */
+export const receivedEvents = (view: CaseView, channel: string): readonly OutboxEvent[] => [
+  { type: 'complaint.received', atMs: view.receivedAtMs, data: { ...standing(view), channel } },
+];
+
+/** The part of intake's statement, with its part `new`, whose column `told` is of {@link receivedEvents}. */
+export const intakeTold = ({ sql }: Db): Fragment => sql`
+  told as (insert into event_outbox (subject_id, seq, events) select "caseId", 0, told from new)`;

@@ -144,7 +144,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         key text, at timestamptz, kind text, "actorKind" text, "actorId" text, automatic boolean, "sourceId" uuid)
       on conflict do nothing
     ),
-    ${timesWritten(db, 'step', step)},
+    ${timesWritten(db, step)},
     ${outboxWritten(db, step)},
     ${givingBack(db, step.holds)}
     select exists (select 1 from cases where id = ${view.caseId}::uuid) as known,

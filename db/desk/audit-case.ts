@@ -11,12 +11,10 @@ export const chainOfCase = (caseId: string): string => `case:${caseId}`;
 
 const originOf = (intent: Intent) => intent.origin ?? withoutRequest('system', intent.caller);
 
-/** Intake: the case's key, and an entry with the digests of whatever is personal. `mine` has a row when it is new. */
-export function intakeAudit(db: Db, registration: Registration, secret: ChainSecret): postgres.Fragment {
-  const { sql } = db;
+/** What intake's statement needs for the audit: the case's key, and an entry with the digests of whatever is personal. */
+export function intakeAudited(registration: Registration, secret: ChainSecret) {
   const { view, texts, intent } = registration;
   const { ref, name, email, phone } = texts.customer;
-  const chain = chainOfCase(view.caseId);
   const personal = {
     ...{ ref, name, email, phone, subject: texts.subject, body: texts.body, externalRef: texts.externalRef },
     representative: texts.representative === null ? null : JSON.stringify(texts.representative),
@@ -24,33 +22,57 @@ export function intakeAudit(db: Db, registration: Registration, secret: ChainSec
   const digests = Object.entries(personal).flatMap(([field, value]) =>
     value === null ? [] : [[field, secret.digest(value)]],
   );
-  const after = {
-    commandId: registration.commandId,
-    number: registration.number,
-    channel: registration.channel,
-    policy: `${registration.policy.name}@${registration.policy.version}`,
-    class: view.class,
-    category: view.category,
-    receivedAtMs: view.receivedAtMs,
-    digests: Object.fromEntries(digests),
+  const { address, ...origin } = originOf(intent);
+  return {
+    ...origin,
+    chain: chainOfCase(view.caseId),
+    innerPad: hexOf(secret.innerPad),
+    outerPad: hexOf(secret.outerPad),
+    originDigest: secret.digest(address),
+    after: {
+      commandId: registration.commandId,
+      number: registration.number,
+      channel: registration.channel,
+      policy: `${registration.policy.name}@${registration.policy.version}`,
+      class: view.class,
+      category: view.category,
+      receivedAtMs: view.receivedAtMs,
+      digests: Object.fromEntries(digests),
+    },
   };
-  const origin = originOf(intent);
+}
+
+/** As PostgreSQL reads bytes in JSON. */
+const hexOf = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
+
+/** The parts of intake's statement: keys and entries of its part `new`, whose column `audit` is of {@link intakeAudited}. */
+export function intakeAudit({ sql }: Db): postgres.Fragment {
   return sql`
+    entered as (
+      select a.* from new, jsonb_to_record(new.audit) as a(
+        chain text, "innerPad" bytea, "outerPad" bytea, "actorKind" text, "actorId" text, "keyId" text,
+        "actingFor" text, "requestId" text, "originDigest" text, after jsonb)
+    ),
     secret as (
-      insert into audit_secrets (chain, inner_pad, outer_pad)
-      select ${chain}::text, ${secret.innerPad}::bytea, ${secret.outerPad}::bytea from mine
+      insert into audit_secrets (chain, inner_pad, outer_pad) select chain, "innerPad", "outerPad" from entered
     ),
     ${auditFragment(
       sql,
       {
-        origin,
-        originDigest: sql`${secret.digest(origin.address)}::text`,
+        origin: {
+          actorKind: sql`"actorKind"`,
+          actorId: sql`"actorId"`,
+          keyId: sql`"keyId"`,
+          actingFor: sql`"actingFor"`,
+          requestId: sql`"requestId"`,
+        },
+        originDigest: sql`"originDigest"`,
         action: 'complaint.registered',
-        subject: sql`${chain}::text`,
+        subject: sql`chain`,
         before: sql`null::jsonb`,
-        after: sql`${JSON.stringify(after)}::jsonb`,
+        after: sql`after`,
       },
-      sql`from mine`,
+      sql`from entered`,
     )}`;
 }
 

@@ -3,13 +3,13 @@ import type { CaseView } from '../../workflows/complaint.contract.ts';
 import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import { newChainSecret } from '../audit-entry.ts';
-import { timesWritten } from '../case/case-times.ts';
-import { intakeTold } from '../case/event-outbox.ts';
+import { intakeTimes, toldTimes } from '../case/case-times.ts';
+import { intakeTold, receivedEvents } from '../case/event-outbox.ts';
 import { detailOf } from '../case/record-step.ts';
 import type { Db } from '../client.ts';
-import { intakeAudit } from './audit-case.ts';
+import { intakeAudit, intakeAudited } from './audit-case.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
-import { type Repeat, repeatedFragment } from './repeats.ts';
+import { repeatedFragment } from './repeats.ts';
 import { intakeChannel } from './start-state.ts';
 
 /** Who complains and what they wrote. */
@@ -56,72 +56,145 @@ export interface Registration {
  * the claim says which. Fifty retries at once make one case.
  */
 export async function registerComplaint(db: Db, registration: Registration): Promise<Claim> {
-  const { intent, answer, texts, view, policy, restoresId } = registration;
-  const { customer } = texts;
-  const rows = await db.sql<{ id: string }[]>`
-    with mine as (
+  const [claim] = await registerComplaints(db, [registration]);
+  if (claim === undefined) throw new Error('a registration was left without a claim');
+  return claim;
+}
+
+/**
+ * As {@link registerComplaint}, for several in one statement: all of them are stored, or none. The claims are in the
+ * order of the registrations.
+ */
+export async function registerComplaints(db: Db, all: readonly Registration[]): Promise<readonly Claim[]> {
+  // Two statements that meet the same keys meet them in the same order, so neither waits for the other.
+  const rows = all.map(rowOf).sort((a, b) => compare(keyOf(a), keyOf(b)));
+  const stored = await db.sql<{ id: string }[]>`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(
+        "commandId" uuid, caller text, route text, "idempotencyKey" text, "requestHash" text, at timestamptz,
+        "answerStatus" int, "answerHeaders" jsonb, "answerBody" text,
+        "caseId" uuid, ref text, name text, email text, phone text, locale text, subject text, body text,
+        "externalRef" text, representative jsonb, vulnerable boolean,
+        number text, channel text, "policyName" text, "policyVersion" int, "calendarVersion" int, demo boolean,
+        stage text, "waitingFor" text, outcome text, class text, category text, severity text, assignee uuid,
+        cycle int, seq int, version int, "receivedAt" timestamptz, "resolutionState" text, "dueAt" timestamptz,
+        "atRiskAt" timestamptz, "breachedAt" timestamptz, "followsId" uuid, "restoresId" uuid, arm text,
+        "registeredBy" text, clocks jsonb, detail jsonb, "actorKind" text, "actorId" text,
+        audit jsonb, told jsonb, times jsonb)
+    ),
+    mine as (
       insert into commands (id, caller, route, idempotency_key, request_hash, case_id, at, answer_status,
                             answer_headers, answer_body)
-      values (${registration.commandId}, ${intent.caller}, ${intent.route}, ${intent.idempotencyKey},
-              ${intent.requestHash}, ${view.caseId}, ${registration.at}, ${answer.status},
-              ${JSON.stringify(answer.headers)}::jsonb, ${answer.body})
+      select "commandId", caller, route, "idempotencyKey", "requestHash", "caseId", at, "answerStatus",
+             "answerHeaders", "answerBody"
+      from given
       on conflict (caller, route, idempotency_key) do nothing
       returning id
     ),
+    new as (select g.* from given g join mine on mine.id = g."commandId"),
     complaint as (
       insert into complaints (id, customer_ref, customer_name, customer_email, customer_phone, locale, subject, body,
                               external_ref, representative, vulnerable)
-      select ${view.caseId}::uuid, ${customer.ref}::text, ${customer.name}::text, ${customer.email}::text,
-             ${customer.phone}::text, ${customer.locale}::text, ${texts.subject}::text, ${texts.body}::text,
-             ${texts.externalRef}::text,
-             ${texts.representative === null ? null : JSON.stringify(texts.representative)}::jsonb,
-             ${texts.vulnerable}::boolean
-      from mine
+      select "caseId", ref, name, email, phone, locale, subject, body, "externalRef", representative, vulnerable
+      from new
     ),
     registered as (
       insert into cases (id, number, channel, policy_name, policy_version, calendar_version, demo, customer_ref,
                          stage, waiting_for, outcome, class, category, severity, assignee, cycle, seq, version,
                          received_at, created_at, resolution_state, due_at, at_risk_at, breached_at, follows_id,
                          restores_id, repeats_id, arm, registered_by, clocks, detail)
-      select ${view.caseId}::uuid, ${registration.number}::text, ${registration.channel}::text,
-             ${policy.name}::text, ${policy.version}::int, ${registration.calendarVersion}::int,
-             ${policy.name === 'demo'}::boolean, ${customer.ref}::text,
-             ${view.stage}::text, ${view.waitingFor}::text, ${view.outcome}::text, ${view.class}::text,
-             ${view.category}::text, ${view.severity}::text, ${view.assignee}::uuid, ${view.cycle}::int,
-             ${view.seq}::int, ${view.version}::int, ${instant(view.receivedAtMs)}::timestamptz,
-             ${registration.at}::timestamptz, ${view.resolution.state}::text,
-             ${instant(view.resolution.dueAtMs)}::timestamptz, ${instant(view.resolution.atRiskAtMs)}::timestamptz,
-             ${instant(view.resolution.breachedAtMs)}::timestamptz, ${registration.followsId}::uuid,
-             ${restoresId ?? null}::uuid,
-             ${restoresId === undefined ? db.sql`(${repeatedFragment(db, repeatOf(registration))})` : db.sql`null::uuid`},
-             ${registration.arm}::text, ${registration.registeredBy}::text,
-             ${JSON.stringify(view.clocks)}::jsonb, ${JSON.stringify(detailOf(view))}::jsonb
-      from mine
-      returning id, seq, channel, demo, repeats_id
+      select "caseId", number, channel, "policyName", "policyVersion", "calendarVersion", demo, ref,
+             stage, "waitingFor", outcome, class, category, severity, assignee, cycle, seq, version,
+             "receivedAt", at, "resolutionState", "dueAt", "atRiskAt", "breachedAt", "followsId", "restoresId",
+             case when "restoresId" is null then (${repeatedFragment(db.sql, {
+               customerRef: db.sql`new.ref`,
+               category: db.sql`new.category`,
+               demo: db.sql`new.demo`,
+               receivedAt: db.sql`new."receivedAt"`,
+             })}) end,
+             arm, "registeredBy", clocks, detail
+      from new
+      returning id, repeats_id
     ),
     contact as (
       insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds)
-      select ${view.caseId}::uuid, 'intake', ${instant(view.receivedAtMs)}::timestamptz, ${registration.channel}::text,
-             'inbound', 'complaint', ${registration.actor.kind}::text, ${registration.actor.id}::text, false, false
-      from mine
+      select "caseId", 'intake', "receivedAt", channel, 'inbound', 'complaint', "actorKind", "actorId", false, false
+      from new
     ),
-    ${intakeAudit(db, registration, newChainSecret())},
-    ${intakeTold(db, view, registration.channel)},
-    ${timesWritten(db, 'registered', { view, events: [] })}
+    ${intakeAudit(db)},
+    ${intakeTold(db)},
+    ${intakeTimes(db)}
     select id from mine`;
-  if (rows.length > 0) {
-    return { kind: 'mine', commandId: registration.commandId, at: registration.at, again: false };
-  }
+  const mine = new Set(stored.map(({ id }) => id));
+  return await Promise.all(all.map((registration) => claimOf(db, registration, mine)));
+}
+
+async function claimOf(db: Db, registration: Registration, mine: ReadonlySet<string>): Promise<Claim> {
+  const { intent, commandId, at } = registration;
+  if (mine.has(commandId)) return { kind: 'mine', commandId, at, again: false };
   const known = await findCommand(db, intent);
   return known === null ? { kind: 'running' } : claimOfRow(known, intent);
 }
 
-const repeatOf = ({ texts, policy, view }: Registration): Repeat => ({
-  customerRef: texts.customer.ref,
-  category: view.category,
-  demo: policy.name === 'demo',
-  receivedAt: new Date(view.receivedAtMs),
-});
+type Row = ReturnType<typeof rowOf>;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const keyOf = ({ caller, route, idempotencyKey }: Row): string => `${caller} ${route} ${idempotencyKey}`;
+
+/** A registration as the statement takes it; its instants become ISO strings. */
+function rowOf(registration: Registration) {
+  const { intent, answer, texts, view, policy } = registration;
+  return {
+    commandId: registration.commandId,
+    caller: intent.caller,
+    route: intent.route,
+    idempotencyKey: intent.idempotencyKey,
+    requestHash: intent.requestHash,
+    at: registration.at,
+    answerStatus: answer.status,
+    answerHeaders: answer.headers,
+    answerBody: answer.body,
+    caseId: view.caseId,
+    ...texts.customer,
+    subject: texts.subject,
+    body: texts.body,
+    externalRef: texts.externalRef,
+    representative: texts.representative,
+    vulnerable: texts.vulnerable,
+    number: registration.number,
+    channel: registration.channel,
+    policyName: policy.name,
+    policyVersion: policy.version,
+    calendarVersion: registration.calendarVersion,
+    demo: policy.name === 'demo',
+    stage: view.stage,
+    waitingFor: view.waitingFor,
+    outcome: view.outcome,
+    class: view.class,
+    category: view.category,
+    severity: view.severity,
+    assignee: view.assignee,
+    cycle: view.cycle,
+    seq: view.seq,
+    version: view.version,
+    receivedAt: instant(view.receivedAtMs),
+    resolutionState: view.resolution.state,
+    dueAt: instant(view.resolution.dueAtMs),
+    atRiskAt: instant(view.resolution.atRiskAtMs),
+    breachedAt: instant(view.resolution.breachedAtMs),
+    followsId: registration.followsId,
+    restoresId: registration.restoresId ?? null,
+    arm: registration.arm,
+    registeredBy: registration.registeredBy,
+    clocks: view.clocks,
+    detail: detailOf(view),
+    actorKind: registration.actor.kind,
+    actorId: registration.actor.id,
+    audit: intakeAudited(registration, newChainSecret()),
+    told: receivedEvents(view, registration.channel),
+    times: toldTimes(view),
+  };
+}
 
 const instant = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
 

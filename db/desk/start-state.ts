@@ -61,6 +61,8 @@ export interface Lease {
   readonly caseIds: readonly string[];
   /** True when the window left cases waiting. */
   readonly saturated: boolean;
+  /** How long the oldest of them had waited, milliseconds; 0 when none did. */
+  readonly oldestWaitMs: number;
 }
 
 /** Any number, the same for all workers: whoever counts the window also takes from it. */
@@ -77,14 +79,14 @@ export async function leaseStarts(db: Db, request: LeaseRequest): Promise<Lease>
   const [backlog] = await db.sql`
     select 1 from cases
     where started_at is null and (start_lease_until is null or start_lease_until <= now()) limit 1`;
-  if (backlog === undefined) return { caseIds: [], saturated: false };
+  if (backlog === undefined) return { caseIds: [], saturated: false, oldestWaitMs: 0 };
   return await db.sql.begin(async (sql) => {
     // Taken before the count's snapshot: two workers never fill the same gap.
     await sql`select pg_advisory_xact_lock(${windowLock}::bigint)`;
-    const [row] = await sql<{ free: number; caseIds: string[]; more: boolean }[]>`
+    const [row] = await sql<{ free: number; caseIds: string[]; oldestWaitMs: number }[]>`
       with waiting as (
         -- Leases are taken oldest first, so the oldest few tell; a backlog of any length costs the same.
-        select start_lease_until from cases where started_at is null
+        select created_at, start_lease_until from cases where started_at is null
         order by created_at, id limit ${request.windowMax * 4}
       ),
       under_way as (
@@ -113,9 +115,11 @@ export async function leaseStarts(db: Db, request: LeaseRequest): Promise<Lease>
         returning cases.id, cases.created_at
       )
       select (select free from room) as free,
-             coalesce((select array_agg(id order by created_at, id) from leased), '{}') as "caseIds"`;
-    const caseIds = row?.caseIds ?? [];
-    return { caseIds, saturated: caseIds.length === 0 || caseIds.length >= (row?.free ?? 0) };
+             coalesce((select array_agg(id order by created_at, id) from leased), '{}') as "caseIds",
+             (select coalesce(extract(epoch from clock_timestamp() - min(created_at)) * 1000, 0)::float8
+                from waiting where start_lease_until is null or start_lease_until <= now()) as "oldestWaitMs"`;
+    const { caseIds, free, oldestWaitMs } = row ?? { caseIds: [], free: 0, oldestWaitMs: 0 };
+    return { caseIds, saturated: caseIds.length === 0 || caseIds.length >= free, oldestWaitMs };
   });
 }
 

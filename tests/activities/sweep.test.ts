@@ -104,6 +104,29 @@ describe('the start backlog', () => {
     }
   });
 
+  it('gives way to a flood of receipts, until the oldest has waited for five seconds', async () => {
+    const ring = () =>
+      fresh.db.sql`select pg_notify(${intakeChannel}, n::text) from generate_series(1, 40) as n`.catch(
+        () => {},
+      );
+    await ring();
+    sweep({ windowMax: 8, pollMs: 200 });
+    await settled(1_000);
+    const ringing = setInterval(ring, 200);
+    try {
+      await ring();
+      await settled(500);
+      const files = await Promise.all(Array.from({ length: 12 }, () => storeCase(fresh.db)));
+      await eventually(async () => (await startedIds()).length > 0);
+      await settled(1_000);
+      expect((await startedIds()).length).toBe(2);
+      await eventually(async () => (await startedIds()).length === 8, 30_000);
+      expect(Date.now() - Math.min(...files.map((file) => file.createdAtMs))).toBeGreaterThan(5_000);
+    } finally {
+      clearInterval(ringing);
+    }
+  });
+
   it('goes on when a start has not registered for half a minute', async () => {
     const files = await backlog(3);
     sweep({ windowMax: 1 });

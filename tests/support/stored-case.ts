@@ -27,6 +27,13 @@ export interface StoredCaseOptions {
 
 /** Stores a complaint and answers with the file its process would start from. */
 export async function storeCase(db: Db, options: StoredCaseOptions = {}): Promise<CaseFile> {
+  const file = await newFile(db, options);
+  await insertCase(db, file, options.customerRef ?? `ref-${file.caseId}`, options.noted === true);
+  return file;
+}
+
+/** The file of a complaint that is not stored. */
+export async function newFile(db: Db, options: StoredCaseOptions = {}): Promise<CaseFile> {
   const [row] = await db.sql<{ policy: Policy }[]>`
     select policy from policies where name = ${options.policy ?? 'default'} order by version desc limit 1`;
   if (row === undefined) throw new Error('The template database has no such policy.');
@@ -34,7 +41,7 @@ export async function storeCase(db: Db, options: StoredCaseOptions = {}): Promis
   const receivedAtMs = options.receivedAtMs ?? createdAtMs;
   const caseId = options.caseId ?? uuidv7();
   const ground = await loadIntakeGround(db, { calendar: row.policy.calendar, receivedAtMs, createdAtMs });
-  const file = openCaseFile({
+  return openCaseFile({
     caseId,
     number: `C-2026-${caseId.slice(0, 13)}${caseId.slice(-8)}`,
     policy: row.policy,
@@ -48,8 +55,6 @@ export async function storeCase(db: Db, options: StoredCaseOptions = {}): Promis
     category: null,
     remedySought: 'refund',
   });
-  await insertCase(db, file, options.customerRef ?? `ref-${caseId}`, options.noted === true);
-  return file;
 }
 
 async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: boolean): Promise<void> {
@@ -61,7 +66,7 @@ async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: bo
       insert into complaints (id, customer_ref, subject, body, vulnerable)
       values (${file.caseId}, ${customerRef}, 'Subject', 'Body', ${file.vulnerable})
     ),
-    registered as (
+    step as (
     insert into cases (id, number, channel, policy_name, policy_version, calendar_version, demo, customer_ref,
       stage, class, category, cycle, seq, version, received_at, created_at, resolution_state, due_at, at_risk_at,
       clocks, detail, started_at)
@@ -73,7 +78,7 @@ async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: bo
       ${JSON.stringify(detail)}::jsonb, case when ${noted} then now() end)
       returning id, seq, channel, demo, repeats_id
     ),
-    ${timesWritten(db, 'registered', { view, events: [] })}
+    ${timesWritten(db, { view, events: [] })}
     select`;
 }
 
