@@ -8,6 +8,7 @@ import { createMailReceiver } from '../channels/mail/receive-mail.ts';
 import type { Db } from '../db/client.ts';
 import { customerRefOf } from '../db/queries/cases.ts';
 import { createGroundCache } from '../db/queries/ground.ts';
+import { createSecretBox } from '../db/secret-box.ts';
 import type { EngineLogger } from '../engine/connect.ts';
 import type { Engine } from '../engine/engine.ts';
 import { prepareNamespace } from '../engine/namespace.ts';
@@ -100,7 +101,8 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
     const inbox = startInbox(deps);
     const telegram = startTelegram(deps);
     const background = startBackground(deps);
-    const events = startEvents({ ...deps, config: config.webhooks, registry });
+    const box = createSecretBox(config.secretsKey);
+    const events = startEvents({ ...deps, config: config.webhooks, box, registry });
     // Rows are stored as requests are, and wait where the engine cannot keep up.
     const imports = importsOf(deps);
     try {

@@ -217,7 +217,7 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   targets: ofNobody('Figures that are aimed at.'),
   taxonomies: ofNobody('Classes, categories, causes.'),
   webhook_attempts: ofNobody('When webhooks were tried, and how that went.'),
-  webhook_secrets: ofNobody('What deliveries are signed with.'),
+  webhook_secrets: ofNobody('What deliveries are signed with, encrypted.'),
   webhooks: ofNobody('Where events are sent.'),
 };
 

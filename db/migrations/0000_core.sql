@@ -552,7 +552,8 @@ CREATE TABLE "webhook_deliveries" (
 CREATE TABLE "webhook_secrets" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"webhook_id" uuid NOT NULL,
-	"secret" text NOT NULL,
+	"key_id" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone
 );

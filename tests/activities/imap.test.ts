@@ -14,6 +14,7 @@ import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { type ImapServer, startImapServer } from '../support/imap-server.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { rawMail } from '../support/mails.ts';
+import { testSecretsKey } from '../support/secrets.ts';
 import { eventually, type MemoryLogger, memoryLogger } from '../support/worker.ts';
 
 let fresh: FreshDatabase;
@@ -194,7 +195,11 @@ describe('a thread', () => {
 });
 
 describe('IMAP_URL', () => {
-  const env = { TEMPORAL_ADDRESS: 'localhost:7233', DATABASE_URL: 'postgres://localhost/x' };
+  const env = {
+    TEMPORAL_ADDRESS: 'localhost:7233',
+    DATABASE_URL: 'postgres://localhost/x',
+    SECRETS_KEY: testSecretsKey,
+  };
 
   it('says where the mailbox is, with percent-encoded parts', () => {
     const { imap } = readWorkerConfig({

@@ -11,6 +11,7 @@ import { createChatReceiver } from '../../channels/chat/receive-chat.ts';
 import { chatMessageOf } from '../../channels/chat/telegram-update.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { startMailServer } from '../support/mail-server.ts';
+import { testSecretsKey } from '../support/secrets.ts';
 import { changeCase } from '../support/stored-desk.ts';
 import {
   type Customer,
@@ -305,7 +306,11 @@ describe('a whole worker', () => {
 });
 
 describe('TELEGRAM_TOKEN', () => {
-  const env = { TEMPORAL_ADDRESS: 'localhost:7233', DATABASE_URL: 'postgres://localhost/x' };
+  const env = {
+    TEMPORAL_ADDRESS: 'localhost:7233',
+    DATABASE_URL: 'postgres://localhost/x',
+    SECRETS_KEY: testSecretsKey,
+  };
   it('makes a worker poll, unless a webhook brings the updates', () => {
     const { telegram } = readWorkerConfig({ ...env, TELEGRAM_TOKEN: telegramToken });
     expect(telegram).toMatchObject({ apiUrl: 'https://api.telegram.org', polls: true });

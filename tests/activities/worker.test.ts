@@ -14,6 +14,7 @@ import { startTemporal } from '../../scripts/local/temporal.ts';
 import { findTemporalCli } from '../../scripts/local/temporal-cli.ts';
 import { testConfig } from '../support/config.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { testSecretsKey } from '../support/secrets.ts';
 import { storeCase } from '../support/stored-case.ts';
 import {
   temporalAddress,
@@ -116,7 +117,11 @@ describe('the worker process', () => {
     });
 
   it('tells its parent when it polls, and ends with 0 on SIGTERM', async () => {
-    const child = run({ DATABASE_URL: fresh.url, TEMPORAL_ADDRESS: temporalAddress() });
+    const child = run({
+      DATABASE_URL: fresh.url,
+      TEMPORAL_ADDRESS: temporalAddress(),
+      SECRETS_KEY: testSecretsKey,
+    });
     let log = '';
     child.stdout?.on('data', (chunk) => {
       log += String(chunk);
@@ -137,7 +142,8 @@ describe('the worker process', () => {
     });
     const [code] = (await once(child, 'exit')) as [number | null];
     expect(code).toBe(1);
-    for (const name of ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'LOG_LEVEL']) expect(text).toContain(name);
+    for (const name of ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SECRETS_KEY', 'LOG_LEVEL'])
+      expect(text).toContain(name);
     expect(text).not.toContain('at ');
   }, 120_000);
 
@@ -145,6 +151,7 @@ describe('the worker process', () => {
     const config = readWorkerConfig({
       DATABASE_URL: 'postgres://a:b@c:5432/d',
       TEMPORAL_ADDRESS: 'host:7233',
+      SECRETS_KEY: testSecretsKey,
       WORKER_HEALTH_PORT: '',
     });
     expect(config).toMatchObject({
