@@ -36,6 +36,12 @@ const leftoversWithinMs = 180_000;
 /** Starts all of it. What fails is logged and tried again later; it never throws. */
 export function startBackground({ config, db, engine, logger }: BackgroundDeps): Background {
   const { auditSigningKey, auditCheckpointSeconds } = config;
+  if (auditSigningKey === null) {
+    logger.warn(
+      {},
+      'this worker has no AUDIT_SIGNING_KEY: it seals the audit trail, and signs no checkpoints; another one has to',
+    );
+  }
   const sealer = startSealer({
     db,
     logger,
