@@ -199,6 +199,7 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   imports: ofNobody('Files that were imported: counts, and who brought them.'),
   improvement_ideas: ofNobody('Ideas of people of ours.'),
   incidents: ofNobody('Causes of many cases, in words of people of ours.'),
+  kept_keys: ofNobody('Keys that the installation made, encrypted.'),
   letter_templates: ofNobody('Words of letters.'),
   login_failures: ofNobody('Wrong passwords, by digests of names and addresses.'),
   oidc_logins: ofNobody('Log-ins on their way through the identity provider.'),

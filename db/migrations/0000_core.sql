@@ -861,6 +861,13 @@ CREATE TABLE "routings" (
 	CONSTRAINT "routings_case_id_seq_pk" PRIMARY KEY("case_id","seq")
 );
 --> statement-breakpoint
+CREATE TABLE "kept_keys" (
+	"name" text PRIMARY KEY NOT NULL,
+	"key_id" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "taxonomies" (
 	"version" integer PRIMARY KEY NOT NULL,
 	"classes" jsonb NOT NULL,

@@ -9,9 +9,10 @@ import { carrierOf } from '../../activities/ports/messenger.ts';
 import { createUpdates } from '../../activities/telegram-updates.ts';
 import { createChatReceiver } from '../../channels/chat/receive-chat.ts';
 import { chatMessageOf } from '../../channels/chat/telegram-update.ts';
+import { createContactRefs } from '../../channels/customer-ref.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { startMailServer } from '../support/mail-server.ts';
-import { testSecretsKey } from '../support/secrets.ts';
+import { testBox, testSecretsKey } from '../support/secrets.ts';
 import { changeCase } from '../support/stored-desk.ts';
 import {
   type Customer,
@@ -47,7 +48,12 @@ const customer = (language = 'uk'): Customer => {
   return { id: customerIds, first_name: 'Марія', language_code: language };
 };
 const receiver = () => {
-  const chats = createChatReceiver({ db: fresh.db, zone, now: Date.now });
+  const chats = createChatReceiver({
+    db: fresh.db,
+    zone,
+    now: Date.now,
+    refOf: createContactRefs(fresh.db, testBox),
+  });
   stops.push(async () => chats.close());
   return chats;
 };
