@@ -1,6 +1,6 @@
 /** Entries about a case, each a part of the statement that changes it. */
 import type postgres from 'postgres';
-import { auditFragment, type ChainSecret, withoutRequest } from '../audit-entry.ts';
+import { auditFragment, type ChainSecret, type Origin, withoutRequest } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
 import type { Intent } from './commands.ts';
 import type { Registration } from './intake.ts';
@@ -9,7 +9,9 @@ import type { Text } from './texts.ts';
 /** The chain of a case. */
 export const chainOfCase = (caseId: string): string => `case:${caseId}`;
 
-const originOf = (intent: Intent) => intent.origin ?? withoutRequest('system', intent.caller);
+/** Who asks: the request's, or the caller alone. */
+export const originOfIntent = (intent: Intent): Origin =>
+  intent.origin ?? withoutRequest('system', intent.caller);
 
 /** Intake: the case's key, and an entry with the digests of whatever is personal. `mine` has a row when it is new. */
 export function intakeAudit(db: Db, registration: Registration, secret: ChainSecret): postgres.Fragment {
@@ -34,7 +36,7 @@ export function intakeAudit(db: Db, registration: Registration, secret: ChainSec
     receivedAtMs: view.receivedAtMs,
     digests: Object.fromEntries(digests),
   };
-  const origin = originOf(intent);
+  const origin = originOfIntent(intent);
   return sql`
     secret as (
       insert into audit_secrets (chain, inner_pad, outer_pad)
@@ -69,7 +71,7 @@ export function commandAudit(
   },
 ): postgres.Fragment {
   const { sql } = db;
-  const origin = originOf(intent);
+  const origin = originOfIntent(intent);
   const words = entry.texts.map(({ field, body }) => ({ field, body }));
   const chain = sql`'case:' || ${entry.caseId}`;
   return auditFragment(
@@ -88,5 +90,38 @@ export function commandAudit(
       })`,
     },
     entry.from,
+  );
+}
+
+/** A decision that was refused: which, and by which problem. Nothing of its words, which are not kept either. */
+export interface RefusedDecision {
+  readonly caseId: string;
+  readonly commandId: string;
+  readonly verb: string;
+  /** The type of the problem, such as `not-allowed-now`. */
+  readonly problem: string;
+}
+
+/** The entry of a refusal, for each row of `from`: in the statement that keeps the refusing answer. */
+export function refusalAudit(
+  db: Db,
+  origin: Origin,
+  refused: RefusedDecision,
+  from: postgres.Fragment,
+): postgres.Fragment {
+  const { sql } = db;
+  const { caseId, ...after } = refused;
+  const chain = chainOfCase(caseId);
+  return auditFragment(
+    sql,
+    {
+      origin,
+      originDigest: sql`audit_digest(${chain}::text, ${origin.address}::text)`,
+      action: 'decision.refused',
+      subject: sql`${chain}::text`,
+      before: sql`null::jsonb`,
+      after: sql`${JSON.stringify(after)}::jsonb`,
+    },
+    from,
   );
 }

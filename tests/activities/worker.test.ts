@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWorkerConfig, WorkerConfigError } from '../../activities/config.ts';
 import { runWorker } from '../../activities/run-worker.ts';
+import { newSigningKey } from '../../db/audit-key.ts';
 import { connectEngine } from '../../engine/connect.ts';
 import { choosePort } from '../../scripts/local/processes.ts';
 import { startTemporal } from '../../scripts/local/temporal.ts';
@@ -51,6 +52,7 @@ describe('a worker', () => {
     const config = workerConfig(fresh, {
       temporalAddress: first.address,
       health: { host: '127.0.0.1', port: healthPort },
+      auditSigningKey: newSigningKey(),
     });
     const engine = await connectEngine({ address: first.address, namespace: temporalNamespace });
     const bundle = { workflowBundlePath: workflowBundlePath() };
