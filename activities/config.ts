@@ -52,7 +52,8 @@ const variables = z.object({
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
   TEMPORAL_NAMESPACE: z.string().regex(/^\S+$/, 'must not contain spaces').default('default'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
-  WORKER_DB_CONNECTIONS: count(200).default(12),
+  // One that rows of a file are registered beside, and one for them.
+  WORKER_DB_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
   ORGANISATION_ZONE: z
     .string()
     .refine((zone) => IANAZone.isValidZone(zone), 'is no IANA zone, such as Europe/Kyiv')

@@ -196,6 +196,7 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   experiments: ofNobody('What is tried out.'),
   // Whose rows are in a file is known when they are cases; the file is gone when the import ends.
   import_chunks: ofNobody('Files of imports while they are worked on.'),
+  import_erasures: ofNobody('Whom an import under way may not bring back: digests, until it ends.'),
   imports: ofNobody('Files that were imported: counts, and who brought them.'),
   improvement_ideas: ofNobody('Ideas of people of ours.'),
   incidents: ofNobody('Causes of many cases, in words of people of ours.'),

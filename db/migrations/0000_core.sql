@@ -594,6 +594,12 @@ CREATE TABLE "import_chunks" (
 	CONSTRAINT "import_chunks_import_id_ordinal_pk" PRIMARY KEY("import_id","ordinal")
 );
 --> statement-breakpoint
+CREATE TABLE "import_erasures" (
+	"import_id" uuid NOT NULL,
+	"digest" text NOT NULL,
+	CONSTRAINT "import_erasures_import_id_digest_pk" PRIMARY KEY("import_id","digest")
+);
+--> statement-breakpoint
 CREATE TABLE "import_rows" (
 	"import_id" uuid NOT NULL,
 	"row" integer NOT NULL,
