@@ -76,6 +76,8 @@ const roomy: Limits = {
   ...usualLimits,
   publicRatePerMinute: 100_000,
   publicRateBurst: 100_000,
+  failedAuthPerMinute: 100_000,
+  failedAuthBurst: 100_000,
   loopDelayMaxMs: 60_000,
 };
 
