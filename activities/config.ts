@@ -2,6 +2,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { isSigningKey } from '../db/audit-key.ts';
+import { secretsKeyVariable } from '../db/secrets-setting.ts';
 import type { TelegramConfig } from './adapters/telegram.ts';
 import { type ImapConfig, imapConfigOf } from './mail/imap-url.ts';
 import type { MailConfig } from './mail/smtp.ts';
@@ -37,6 +38,8 @@ export interface WorkerConfig {
   /** Signs checkpoints of the audit trail, as `db/audit-key.ts` reads it; null signs none. */
   readonly auditSigningKey: string | null;
   readonly auditCheckpointSeconds: number;
+  /** Under which secrets are kept, as `db/secret-box.ts` reads it. */
+  readonly secretsKey: string;
   /** How long the export of a data subject may be fetched. */
   readonly exportKeepHours: number;
   readonly webhooks: WebhookConfig;
@@ -49,7 +52,8 @@ const variables = z.object({
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
   TEMPORAL_NAMESPACE: z.string().regex(/^\S+$/, 'must not contain spaces').default('default'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
-  WORKER_DB_CONNECTIONS: count(200).default(12),
+  // One that rows of a file are registered beside, and one for them.
+  WORKER_DB_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
   ORGANISATION_ZONE: z
     .string()
     .refine((zone) => IANAZone.isValidZone(zone), 'is no IANA zone, such as Europe/Kyiv')
@@ -91,6 +95,7 @@ const variables = z.object({
     .refine(isSigningKey, 'must be an Ed25519 key: base64 of its PKCS #8')
     .optional(),
   AUDIT_CHECKPOINT_SECONDS: count(86_400).default(60),
+  SECRETS_KEY: secretsKeyVariable,
   EXPORT_KEEP_HOURS: count(8_760).default(72),
   ...webhookVariables,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -139,6 +144,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     auditSigningKey: value.AUDIT_SIGNING_KEY ?? null,
     auditCheckpointSeconds: value.AUDIT_CHECKPOINT_SECONDS,
+    secretsKey: value.SECRETS_KEY,
     exportKeepHours: value.EXPORT_KEEP_HOURS,
     webhooks: webhookConfigOf(value),
     logLevel: value.LOG_LEVEL,

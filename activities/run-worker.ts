@@ -4,10 +4,12 @@ import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker
 import { Registry } from 'prom-client';
 import { createChatReceiver } from '../channels/chat/receive-chat.ts';
 import { chatMessageOf } from '../channels/chat/telegram-update.ts';
+import { createContactRefs } from '../channels/customer-ref.ts';
 import { createMailReceiver } from '../channels/mail/receive-mail.ts';
 import type { Db } from '../db/client.ts';
 import { customerRefOf } from '../db/queries/cases.ts';
 import { createGroundCache } from '../db/queries/ground.ts';
+import { createSecretBox } from '../db/secret-box.ts';
 import type { EngineLogger } from '../engine/connect.ts';
 import type { Engine } from '../engine/engine.ts';
 import { prepareNamespace } from '../engine/namespace.ts';
@@ -100,7 +102,8 @@ export function runWorker(deps: WorkerDeps): RunningWorker {
     const inbox = startInbox(deps);
     const telegram = startTelegram(deps);
     const background = startBackground(deps);
-    const events = startEvents({ ...deps, config: config.webhooks, registry });
+    const box = createSecretBox(config.secretsKey);
+    const events = startEvents({ ...deps, config: config.webhooks, box, registry });
     // Rows are stored as requests are, and wait where the engine cannot keep up.
     const imports = importsOf(deps);
     try {
@@ -189,7 +192,12 @@ function startMail({ config, db, logger }: WorkerDeps): Sender | null {
 /** Reads the mailbox that customers write to, where one is configured. */
 function startInbox({ config, db, logger }: WorkerDeps): RunningPoll | null {
   if (config.imap === null) return null;
-  const mails = createMailReceiver({ db, zone: config.organisationZone, now: Date.now });
+  const mails = createMailReceiver({
+    db,
+    zone: config.organisationZone,
+    now: Date.now,
+    refOf: createContactRefs(db, createSecretBox(config.secretsKey)),
+  });
   const { turn, close } = createMailbox({ config: config.imap, receive: mails.receive, logger });
   const poll = startPoll({ db, logger, name: 'imap', turn, close });
   return {
@@ -208,7 +216,12 @@ function startTelegram({ config, db, logger }: WorkerDeps): RunningPoll | null {
   const { polls, surveyUrl } = config.telegram;
   const mailer = carrierOf(bot);
   const sender = startSender({ db, mailer, logger, zone, surveyUrl, publicUrl, messenger: bot.name });
-  const chats = createChatReceiver({ db, zone, now: Date.now });
+  const chats = createChatReceiver({
+    db,
+    zone,
+    now: Date.now,
+    refOf: createContactRefs(db, createSecretBox(config.secretsKey)),
+  });
   const receive = async (update: unknown) => {
     const message = chatMessageOf(update);
     const reply = message === null ? null : (await chats.receive(message)).reply;

@@ -2,6 +2,8 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import { openDb } from '../db/client.ts';
+import { checkSecretsKey } from '../db/kept-keys.ts';
+import { createSecretBox, SecretError } from '../db/secret-box.ts';
 import { connectEngine } from '../engine/connect.ts';
 import { WorkerConfigError, workerConfigOfProcess } from './config.ts';
 import { runWorker } from './run-worker.ts';
@@ -9,6 +11,18 @@ import { runWorker } from './run-worker.ts';
 async function main(): Promise<void> {
   const config = workerConfigOfProcess();
   const logger = pino({ name: 'worker', level: config.logLevel });
+  const db = openDb({
+    url: config.databaseUrl,
+    maxConnections: config.databaseConnections,
+    applicationName: 'recourse-worker',
+  });
+  // Before the SDK's runtime is there, which would keep the process alive.
+  try {
+    await checkSecretsKey(db, createSecretBox(config.secretsKey));
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
   // The SDK's own messages go the same way; signals are handled below, in order.
   Runtime.install({
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
@@ -21,11 +35,6 @@ async function main(): Promise<void> {
       logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) },
     },
     shutdownSignals: [],
-  });
-  const db = openDb({
-    url: config.databaseUrl,
-    maxConnections: config.databaseConnections,
-    applicationName: 'recourse-worker',
   });
   const engine = await connectEngine({
     address: config.temporalAddress,
@@ -69,7 +78,7 @@ function namesOf(error: unknown): string | undefined {
 }
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof WorkerConfigError ? error.message : error);
+  console.error(error instanceof WorkerConfigError || error instanceof SecretError ? error.message : error);
   process.exitCode = 1;
   if (process.connected) process.disconnect();
 });

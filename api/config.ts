@@ -1,6 +1,7 @@
 /** What the API reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { secretsKeyVariable } from '../db/secrets-setting.ts';
 import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
 import { type AllowList, allowListVariable } from '../net/allow-list.ts';
 import { type Limits, limitsOf, limitVariables } from './limits.ts';
@@ -27,6 +28,8 @@ export interface ApiConfig {
   readonly eventStreamsPerKey: number;
   /** What Telegram says with each update that it brings to the webhook; null takes none. */
   readonly telegramSecret: string | null;
+  /** Under which secrets are kept, as `db/secret-box.ts` reads it. */
+  readonly secretsKey: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -53,6 +56,7 @@ const variables = limitVariables.extend({
     .string()
     .regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -')
     .optional(),
+  SECRETS_KEY: secretsKeyVariable,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ...fileVariables,
   ...loginVariables,
@@ -93,6 +97,7 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     webhookAllow: value.WEBHOOK_ALLOW,
     eventStreamsPerKey: value.EVENT_STREAMS_PER_KEY,
     telegramSecret: value.TELEGRAM_SECRET ?? null,
+    secretsKey: value.SECRETS_KEY,
     logLevel: value.LOG_LEVEL,
   };
 }

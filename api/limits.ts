@@ -11,6 +11,9 @@ export interface Limits {
   /** Of each address on public routes below `/v1`. */
   readonly publicRatePerMinute: number;
   readonly publicRateBurst: number;
+  /** Requests of an address whose key or session is none, before they are told to wait. */
+  readonly failedAuthPerMinute: number;
+  readonly failedAuthBurst: number;
   /** Whose `X-Forwarded-For` is believed: nobody's, that of so many hops, or that of these networks. */
   readonly trustProxy: false | number | readonly string[];
   /** Requests whose answers are being made; more are told to come back. */
@@ -58,6 +61,8 @@ export const limitVariables = z.object({
   RATE_LIMIT_BURST: count(1, 1_000_000, 2_000),
   PUBLIC_RATE_LIMIT_PER_MINUTE: count(1, 100_000, 60),
   PUBLIC_RATE_LIMIT_BURST: count(1, 100_000, 30),
+  FAILED_AUTH_PER_MINUTE: count(1, 100_000, 300),
+  FAILED_AUTH_BURST: count(1, 100_000, 300),
   TRUST_PROXY: z
     .union(
       [
@@ -92,6 +97,8 @@ export function limitsOf(value: z.output<typeof limitVariables>): Limits {
     rateBurst: value.RATE_LIMIT_BURST,
     publicRatePerMinute: value.PUBLIC_RATE_LIMIT_PER_MINUTE,
     publicRateBurst: value.PUBLIC_RATE_LIMIT_BURST,
+    failedAuthPerMinute: value.FAILED_AUTH_PER_MINUTE,
+    failedAuthBurst: value.FAILED_AUTH_BURST,
     trustProxy: value.TRUST_PROXY,
     requestsMax: value.OVERLOAD_REQUESTS_MAX,
     loopDelayMaxMs: value.OVERLOAD_LOOP_DELAY_MS,

@@ -1,6 +1,8 @@
 /** Entry point of the API: `npm run api`. Several may run side by side. */
 import { pino } from 'pino';
 import { openDb } from '../db/client.ts';
+import { checkSecretsKey } from '../db/kept-keys.ts';
+import { createSecretBox, SecretError } from '../db/secret-box.ts';
 import { connectEngine } from '../engine/connect.ts';
 import { createStore } from '../files/create-store.ts';
 import { buildApp } from './app.ts';
@@ -14,6 +16,12 @@ async function main(): Promise<void> {
     maxConnections: config.databaseConnections,
     applicationName: 'recourse-api',
   });
+  try {
+    await checkSecretsKey(db, createSecretBox(config.secretsKey));
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
   const engine = await connectEngine({
     address: config.temporalAddress,
     namespace: config.temporalNamespace,
@@ -63,7 +71,7 @@ async function main(): Promise<void> {
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof ApiConfigError ? error.message : error);
+  console.error(error instanceof ApiConfigError || error instanceof SecretError ? error.message : error);
   process.exitCode = 1;
   if (process.connected) process.disconnect();
 });

@@ -9,8 +9,14 @@ import type { ComplaintTexts } from '../db/desk/intake.ts';
 import type { NotedAttachment } from '../db/schema/channels.ts';
 import type { Fact } from '../workflows/complaint.contract.ts';
 import type { Channel } from '../workflows/domain/vocabulary.ts';
+import type { RefOfContact } from './customer-ref.ts';
 import { plain } from './plain.ts';
 import { type ChannelDeps, channelActor, createRegister } from './register.ts';
+
+/** What takes mails and chats stands on. */
+export interface ReceiverDeps extends ChannelDeps {
+  readonly refOf: RefOfContact;
+}
 
 /** Something that somebody wrote to us. */
 export interface Incoming {

@@ -23,6 +23,7 @@ import {
   recordRows,
   returnImport,
 } from '../db/desk/import-job.ts';
+import { besideErasures } from '../db/import-erasures.ts';
 import { startBacklog } from '../db/queries/health.ts';
 import { callerKept } from './caller.ts';
 import { CsvFileError } from './csv.ts';
@@ -110,7 +111,10 @@ async function carryOut(
     if (rows.length === 0) return true;
     const startedAtMs = performance.now();
     if (!(await untilThereIsRoom(deps, job, signal))) return false;
-    const results = await Promise.all(rows.map((row) => rowResult(db, intake, job, row)));
+    const results = await besideErasures(db, job, (isErased) =>
+      Promise.all(rows.map((row) => rowResult(db, intake, job, row, isErased))),
+    );
+    if (results === null) return false;
     if (!(await recordRows(db, job, await countedOnce(db, results)))) return false;
     const restMs = (rows.length / rowsPerSecond) * 1_000 - (performance.now() - startedAtMs);
     if (restMs > 0) await sleep(restMs, undefined, { signal }).catch(() => {});
@@ -173,6 +177,7 @@ async function rowResult(
   intake: Intake,
   job: LeasedImport,
   { row, ...read }: FileRow,
+  isErased: (customerRef: string) => boolean,
 ): Promise<Outcome> {
   const refused = (reasons: readonly string[]): Outcome => {
     return { row, fate: 'refused', caseId: null, reasons, mine: false };
@@ -181,6 +186,8 @@ async function rowResult(
   const parsed = newComplaint.safeParse(read.body);
   if (!parsed.success) return refused(fieldProblemsOf(parsed.error, true).map(({ detail }) => detail));
   const body = parsed.data;
+  if (isErased(body.customer.ref))
+    return refused(['customer: their data were erased while the file was worked on']);
   const caller = callerKept(job.caller);
   if (body.policy !== undefined && !caller.roles.has('admin'))
     return refused(['policy: only an admin names it']);
@@ -201,7 +208,7 @@ async function rowResult(
       if (claim.answer.status === 201) return { ...accepted(row, claim.answer.body), mine: false };
       // An earlier worker died before it forgot the refusal.
       await forgetRefusal(db, intent);
-      return await rowResult(db, intake, job, { row, ...read });
+      return await rowResult(db, intake, job, { row, ...read }, isErased);
     case 'other-request':
       return refused(['externalRef: an earlier complaint of this source has it, and says something else']);
     case 'running':

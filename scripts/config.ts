@@ -116,8 +116,13 @@ export function readUpConfig(environment: Environment): UpConfig {
 
 /** What API and worker would refuse once they are started, by variable: told now, with the rest. */
 function problemsOfParts(given: Environment): [name: string, problem: string][] {
-  // `npm start` knows these two only after it has started the databases.
-  const complete = { DATABASE_URL: 'postgres://localhost/later', TEMPORAL_ADDRESS: 'later:1', ...given };
+  // `npm start` knows these only after it has started the databases, or makes them.
+  const later = {
+    DATABASE_URL: 'postgres://localhost/later',
+    TEMPORAL_ADDRESS: 'later:1',
+    SECRETS_KEY: Buffer.alloc(32).toString('base64'),
+  };
+  const complete = { ...later, ...given };
   return [readApiConfig, readWorkerConfig].flatMap((read) => {
     try {
       read(complete);

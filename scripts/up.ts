@@ -14,6 +14,7 @@ import {
   FolderInUseError,
   logFileIn,
   rememberChild,
+  secretsKeyIn,
   stopLeftoverChild,
 } from './local/data-folder.ts';
 import { type Databases, type Started, startDatabases } from './local/databases.ts';
@@ -119,6 +120,7 @@ async function startProcesses(
     ORGANISATION_ZONE: config.organisationZone,
     PUBLIC_URL: config.environment.PUBLIC_URL || addressOf(config),
     AUDIT_SIGNING_KEY: config.environment.AUDIT_SIGNING_KEY || (await auditKeyIn(config.dataFolder)),
+    SECRETS_KEY: config.environment.SECRETS_KEY || (await secretsKeyIn(config.dataFolder)),
     LOG_LEVEL: config.logLevel,
   };
   const keep = async (

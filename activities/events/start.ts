@@ -1,6 +1,7 @@
 /** The part of a worker that tells the outside: publisher, dispatcher, and the activity that sends. */
 import type { Registry } from 'prom-client';
 import type { Db } from '../../db/client.ts';
+import type { SecretBox } from '../../db/secret-box.ts';
 import type { WebhookActivities, WebhookDeliveryInput } from '../../workflows/webhooks.contract.ts';
 import type { WebhookConfig } from '../webhooks/config.ts';
 import { createWebhookActivities } from '../webhooks/deliver.ts';
@@ -12,6 +13,8 @@ import { startPublisher } from './publisher.ts';
 export interface EventsDeps {
   readonly db: Db;
   readonly config: WebhookConfig;
+  /** Opens what webhooks are signed with. */
+  readonly box: SecretBox;
   readonly logger: LoopLogger;
   readonly registry: Registry;
   readonly engine: { deliver(input: WebhookDeliveryInput): Promise<void> };
@@ -31,10 +34,10 @@ export const openSendsMax = 32;
 
 /** Starts publishing and handing over; sending begins with a worker on the activities. */
 export function startEvents(deps: EventsDeps): RunningEvents {
-  const { db, config, logger, registry, engine, resolve = resolveBySystem } = deps;
+  const { db, config, logger, registry, engine, box, resolve = resolveBySystem } = deps;
   const publisher = startPublisher({ db, config, logger, start: (delivery) => engine.deliver(delivery) });
   const count = countDeliveries(registry);
-  const { deliverWebhook } = createWebhookActivities({ db, config, resolve, logger, count });
+  const { deliverWebhook } = createWebhookActivities({ db, config, box, resolve, logger, count });
   return {
     activities: {
       async deliverWebhook(input) {

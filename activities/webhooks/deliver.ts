@@ -9,6 +9,8 @@ import {
   keepAttempt,
 } from '../../db/case/deliveries.ts';
 import type { Db } from '../../db/client.ts';
+import { type SecretBox, SecretError } from '../../db/secret-box.ts';
+import { openWebhookSecret } from '../../db/webhook-secret.ts';
 import type { WebhookActivities, WebhookDeliveryInput } from '../../workflows/webhooks.contract.ts';
 import type { ActivityLogger } from '../create-activities.ts';
 import type { WebhookConfig } from './config.ts';
@@ -18,6 +20,8 @@ import { signedHeaders } from './signature.ts';
 export interface DeliverDeps {
   readonly db: Db;
   readonly config: WebhookConfig;
+  /** Opens what messages are signed with. */
+  readonly box: SecretBox;
   readonly resolve: Resolve;
   readonly logger: ActivityLogger;
   /** Told of each try: `delivered`, `failed` for good, or `retried`; and of a subscription that was disabled. */
@@ -42,7 +46,7 @@ export function pauseAfter(
 }
 
 export function createWebhookActivities(deps: DeliverDeps): WebhookActivities {
-  const { db, config, resolve, logger } = deps;
+  const { db, config, box, resolve, logger } = deps;
   const open = new Map<string, number>();
 
   return {
@@ -104,17 +108,19 @@ export function createWebhookActivities(deps: DeliverDeps): WebhookActivities {
 
   async function send(found: DeliveryToSend, at: Date) {
     const { url, secrets, messageId, body } = found;
-    const headers = signedHeaders(
-      { id: messageId, timestamp: Math.floor(at.getTime() / 1_000), body },
-      secrets,
-    );
     try {
+      const headers = signedHeaders(
+        { id: messageId, timestamp: Math.floor(at.getTime() / 1_000), body },
+        secrets.map((kept) => openWebhookSecret(box, kept)),
+      );
       const { timeoutMs } = config;
       const { status } = await post(url, body, headers, { allow: config.allow, resolve, timeoutMs });
       // A redirect is not followed: it would lead to an address that nobody checked.
       return { status, failure: status >= 200 && status < 300 ? null : `status-${status}` };
     } catch (error) {
       if (error instanceof PostError) return { status: null, failure: error.code };
+      // Nothing goes out unsigned. It is tried again, for the key may be brought.
+      if (error instanceof SecretError) return { status: null, failure: 'secret-unreadable' };
       throw error;
     }
   }

@@ -8,6 +8,7 @@ import {
   claimDecision,
   type DecisionClaim,
   findCaseStatus,
+  storeRefusal,
   wasTaken,
 } from '../../db/desk/decisions.ts';
 import type { Text } from '../../db/desk/texts.ts';
@@ -97,23 +98,25 @@ export async function settle(deps: Deps, helpers: Helpers, asker: Asker, wish: W
   const { claim } = claimed;
   if (claim.kind !== 'mine') return { kind: 'unclaimed', claim };
   const { commandId } = claim;
-  let answer: Answer;
   try {
-    answer = await carryOut(deps, helpers, asker.caller, wish, claimed, {
+    const answer = await carryOut(deps, helpers, asker.caller, wish, claimed, {
       commandId,
       atMs: claim.at.getTime(),
       again: claim.again,
     });
+    await storeAnswer(deps.db, commandId, answer);
+    return { kind: 'settled', answer };
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) {
       // When even this fails the lease runs out by itself.
       await releaseCommand(deps.db, commandId).catch(() => undefined);
       throw error;
     }
-    answer = answerOfProblem(error, asker.requestId);
+    const answer = answerOfProblem(error, asker.requestId);
+    const refused = { caseId: claimed.case.id, commandId, problem: error.kind };
+    await storeRefusal(deps.db, asker.intent, refused, answer);
+    return { kind: 'settled', answer };
   }
-  await storeAnswer(deps.db, commandId, answer, { dropTexts: answer.status >= 400 });
-  return { kind: 'settled', answer };
 }
 
 interface Mine {

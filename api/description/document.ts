@@ -1,12 +1,17 @@
 /** The description as a file: built from the application, with nothing started and nothing asked. */
 import { pino } from 'pino';
 import { openDb } from '../../db/client.ts';
+import { newSecretsKey } from '../../db/secret-box.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createStore } from '../../files/create-store.ts';
 import { buildApp } from '../app.ts';
 import { readApiConfig } from '../config.ts';
 
-const nowhere = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing', TEMPORAL_ADDRESS: '127.0.0.1:1' };
+const nowhere = {
+  DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
+  TEMPORAL_ADDRESS: '127.0.0.1:1',
+  SECRETS_KEY: newSecretsKey(),
+};
 const absent = () => Promise.reject(new Error('Nothing is asked while the API is described.'));
 const noEngine: Engine = {
   start: absent,

@@ -1,5 +1,6 @@
 /** Which passwords are taken (NIST SP 800-63B and ASVS 5.0, 6.2): long ones, of any signs, that nobody would guess. */
 import { commonWords, cyrillicKeys, latinKeys, walks } from './common-passwords.ts';
+import { isLeaked } from './leaked-passwords.ts';
 
 export const passwordLength = { min: 12, max: 128 } as const;
 
@@ -29,7 +30,9 @@ const fewPieces = 4;
 
 function isGuessable(plain: string): boolean {
   const readings = [plain, onOtherLayout(plain)];
-  return repeatsItself(plain) || readings.some((reading) => piecesOf(reading) <= fewPieces);
+  return (
+    repeatsItself(plain) || readings.some((reading) => isLeaked(reading) || piecesOf(reading) <= fewPieces)
+  );
 }
 
 /** `abcabcabcabc`: up to a third of it says all. */

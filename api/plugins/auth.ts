@@ -10,6 +10,7 @@ import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problems.ts';
 import { brieflyCached } from './brief-cache.ts';
+import { createFailureLimit } from './failed-auth.ts';
 import { keyUse } from './key-use.ts';
 import { sessionFinder } from './sessions.ts';
 
@@ -106,12 +107,17 @@ export function useAuth(app: App, deps: Deps): void {
   });
   const identify = identifier(app, deps);
   app.decorate('identify', identify);
+  const countFailure = createFailureLimit(deps.config.limits);
   app.addHook('onRequest', async (request, reply) => {
     const roles = request.routeOptions.config.roles;
     // An unknown address has no roles; the not-found handler answers.
     if (roles === undefined || roles === 'public') return;
     reply.header('cache-control', 'no-store');
-    request.caller = await identify(request);
+    try {
+      request.caller = await identify(request);
+    } catch (error) {
+      throw countFailure(request, reply, error);
+    }
   });
 }
 

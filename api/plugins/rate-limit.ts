@@ -1,65 +1,13 @@
-import type { FastifyReply } from 'fastify';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problems.ts';
 import { type Caller, isBootstrap } from './auth.ts';
+import { createBuckets, type Rate, tell } from './buckets.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** `none`: asked by whoever watches the service, however often. */
     rateLimit?: 'none';
   }
-}
-
-/** A bucket that holds `burst` tokens and gains so many a second; each request takes one. */
-export interface Rate {
-  readonly perSecond: number;
-  readonly burst: number;
-}
-
-export interface Taken {
-  readonly isAllowed: boolean;
-  /** Whole tokens that are left. */
-  readonly left: number;
-  /** Until there is one again; 0 when there is. */
-  readonly waitMs: number;
-  /** Until the bucket is full. */
-  readonly fullMs: number;
-}
-
-interface Bucket {
-  tokens: number;
-  atMs: number;
-}
-
-/** More names than this are forgotten, those not seen for the longest first: they begin anew with a full bucket. */
-const bucketsMax = 50_000;
-
-/**
- * Token buckets by name, in the memory of one process.
- * @param nowMs milliseconds from any beginning; not the wall clock, which can be set back
- */
-export function createBuckets(nowMs: () => number): (name: string, rate: Rate) => Taken {
-  const buckets = new Map<string, Bucket>();
-  return (name, { perSecond, burst }) => {
-    const atMs = nowMs();
-    const known = buckets.get(name);
-    const gained = known === undefined ? burst : known.tokens + ((atMs - known.atMs) * perSecond) / 1_000;
-    const tokens = Math.min(burst, gained);
-    const isAllowed = tokens >= 1;
-    const left = isAllowed ? tokens - 1 : tokens;
-    // A Map keeps the order of insertion: whoever was seen last is the last.
-    buckets.delete(name);
-    buckets.set(name, { tokens: left, atMs });
-    const oldest = buckets.size > bucketsMax ? buckets.keys().next().value : undefined;
-    if (oldest !== undefined) buckets.delete(oldest);
-    return {
-      isAllowed,
-      left: Math.floor(left),
-      waitMs: left >= 1 ? 0 : ((1 - left) * 1_000) / perSecond,
-      fullMs: ((burst - left) * 1_000) / perSecond,
-    };
-  };
 }
 
 /**
@@ -89,21 +37,5 @@ export function useRateLimits(app: App, { config }: Pick<Deps, 'config'>): void 
     const isTight = url?.startsWith('/v1/') === true;
     const rate = isTight ? tight : usual;
     tell(reply, 'address', rate, take(`${isTight ? 'public' : 'other'} ${request.ip}`, rate));
-  });
-}
-
-/** Sets the header fields of the IETF's draft, and refuses who has none left. */
-function tell(reply: FastifyReply, policy: string, rate: Rate, taken: Taken): void {
-  const windowSeconds = Math.ceil(rate.burst / rate.perSecond);
-  const headers = {
-    'ratelimit-policy': `"${policy}";q=${rate.burst};w=${windowSeconds}`,
-    ratelimit: `"${policy}";r=${taken.left};t=${Math.ceil(taken.fullMs / 1_000)}`,
-  };
-  if (taken.isAllowed) {
-    reply.headers(headers);
-    return;
-  }
-  throw new Problem('too-many-requests', undefined, {
-    headers: { ...headers, 'retry-after': String(Math.max(1, Math.ceil(taken.waitMs / 1_000))) },
   });
 }

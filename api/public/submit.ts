@@ -1,7 +1,8 @@
-import { refOfContact } from '../../channels/customer-ref.ts';
+import { createContactRefs, type RefOfContact } from '../../channels/customer-ref.ts';
 import { channelActor, createRegister } from '../../channels/register.ts';
 import { makeAccessCode } from '../../db/customer-access.ts';
 import type { Claim, Intent } from '../../db/desk/commands.ts';
+import { createSecretBox } from '../../db/secret-box.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { answerOf } from '../plugins/idempotency.ts';
@@ -22,6 +23,7 @@ const web = channelActor('web');
 export function createSubmit(app: App, deps: Deps): Submit {
   const { db, now, config } = deps;
   const checkCodes = createCheckCodes(deps);
+  const refOfContact = createContactRefs(db, createSecretBox(config.secretsKey));
   const { register, close } = createRegister({ db, zone: config.organisationZone, now });
   app.addHook('onClose', async () => close());
   return async (intent, complaint) => {
@@ -38,7 +40,7 @@ export function createSubmit(app: App, deps: Deps): Submit {
       {
         channel: 'web',
         customer: {
-          ref: refOf(complaint),
+          ref: await refOf(complaint, refOfContact),
           name: complaint.name ?? null,
           email: complaint.email ?? null,
           phone: complaint.phone ?? null,
@@ -58,7 +60,7 @@ export function createSubmit(app: App, deps: Deps): Submit {
 }
 
 /** The schema asks for one of the two. */
-function refOf({ email, phone = '' }: PublicComplaint): string {
+function refOf({ email, phone = '' }: PublicComplaint, refOfContact: RefOfContact): Promise<string> {
   return email === undefined ? refOfContact('phone', phone) : refOfContact('email', email);
 }
 

@@ -4,9 +4,11 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { createChatReceiver } from '../../channels/chat/receive-chat.ts';
 import { chatMessageOf } from '../../channels/chat/telegram-update.ts';
+import { createContactRefs } from '../../channels/customer-ref.ts';
 import { createMailReceiver } from '../../channels/mail/receive-mail.ts';
 import type { Origin } from '../../db/audit-entry.ts';
 import { inboundKinds } from '../../db/desk/inbound.ts';
+import { createSecretBox } from '../../db/secret-box.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { openToAll } from '../plugins/limited.ts';
@@ -27,10 +29,12 @@ const received = z
   })
   .meta({ description: 'What became of it.' });
 
+const refsOf = ({ db, config }: Deps) => createContactRefs(db, createSecretBox(config.secretsKey));
+
 /** Registers the routes by which messages come in. */
 export function inboundRoutes(app: App, deps: Deps): void {
   const { db, now, config } = deps;
-  const mail = createMailReceiver({ db, now, zone: config.organisationZone });
+  const mail = createMailReceiver({ db, now, zone: config.organisationZone, refOf: refsOf(deps) });
   app.addHook('onClose', async () => mail.close());
 
   telegramWebhook(app, deps);
@@ -85,7 +89,7 @@ const webhookAnswer = z.object({
 function telegramWebhook(app: App, deps: Deps): void {
   const { db, now, config } = deps;
   const secret = config.telegramSecret;
-  const chats = createChatReceiver({ db, now, zone: config.organisationZone });
+  const chats = createChatReceiver({ db, now, zone: config.organisationZone, refOf: refsOf(deps) });
   app.addHook('onClose', async () => chats.close());
   app.post(
     '/v1/inbound/telegram',

@@ -1,7 +1,7 @@
 /** Figures for Prometheus. Labels are route patterns and codes, never names or ids. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { z } from 'zod';
-import { type StartBacklog, startBacklog } from '../../db/queries/health.ts';
+import { type StartBacklog, startBacklog, unsignedAuditSeconds } from '../../db/queries/health.ts';
 import { deliveryBacklog } from '../../db/queries/webhooks.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
@@ -36,6 +36,7 @@ export function metrics(app: App, deps: Deps, streams: Streams): void {
     registers: [registry],
   });
   gaugeBacklogs(registry, deps);
+  gaugeAudit(registry, deps);
   new Gauge({
     name: 'recourse_event_streams_open',
     help: 'Live streams of events that this process has open.',
@@ -113,4 +114,20 @@ function gaugeBacklogs(registry: Registry, { db }: Deps): void {
   };
   gauges('recourse_start_backlog', 'Complaints stored and not yet started', () => startBacklog(db));
   gauges('recourse_webhook_backlog', 'Webhook deliveries due and not settled', () => deliveryBacklog(db));
+}
+
+/** Nothing else tells that no worker signs: a key that is missing breaks nothing before somebody wants a proof. */
+function gaugeAudit(registry: Registry, { db }: Deps): void {
+  new Gauge({
+    name: 'recourse_audit_unsigned_seconds',
+    help: 'Age of the oldest entry of the audit trail that no signed checkpoint covers, 0 when all are covered.',
+    registers: [registry],
+    async collect() {
+      try {
+        this.set(await unsignedAuditSeconds(db));
+      } catch {
+        this.remove();
+      }
+    },
+  });
 }

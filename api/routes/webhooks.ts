@@ -20,6 +20,7 @@ import {
   listDeliveries,
   type WebhookRow,
 } from '../../db/queries/webhooks.ts';
+import { createSecretBox } from '../../db/secret-box.ts';
 import { checkAddresses, TargetError, targetOf } from '../../net/targets.ts';
 import { casesSeenBy } from '../access/authorize.ts';
 import type { App } from '../app.ts';
@@ -64,6 +65,7 @@ const resolveMs = 2_000;
 /** Registers the routes of webhooks. */
 export function webhooks(app: App, deps: Deps): void {
   const { db, now } = deps;
+  const box = createSecretBox(deps.config.secretsKey);
 
   app.get(
     '/v1/webhooks',
@@ -88,7 +90,7 @@ export function webhooks(app: App, deps: Deps): void {
       await checkUrl(request.body.url);
       return sendOnce(deps, request, reply, async (tx) => {
         const fields = { ...request.body, ...ownOf(request) };
-        const made = await makeWebhook(tx, fields, originOf(request), new Date(now()));
+        const made = await makeWebhook(tx, box, fields, originOf(request), new Date(now()));
         if (made === null)
           throw new Problem('conflict', `There may be ${webhooksMax} webhooks: delete one first.`);
         const [row] = await findWebhooks({ sql: tx }, { id: made.id, registeredBy: null });
@@ -177,7 +179,7 @@ export function webhooks(app: App, deps: Deps): void {
           actorId: originOf(request),
           at: new Date(now()),
         };
-        const rotated = await rotateSecret(tx, id, how);
+        const rotated = await rotateSecret(tx, box, id, how);
         if (rotated === null) throw noSuchWebhook();
         const value = { oldUntil: isoOf(rotated.oldUntil) };
         return { value, location: `/v1/webhooks/${id}`, secret: { secret: rotated.secret } };

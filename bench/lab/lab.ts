@@ -1,6 +1,7 @@
 /** Floor and product on the same servers. */
 import { randomBytes } from 'node:crypto';
 import { type Db, openDb } from '../../db/client.ts';
+import { newSecretsKey } from '../../db/secret-box.ts';
 import { choosePort } from '../../scripts/local/processes.ts';
 import { connectFloor, type Floor } from '../floor/client.ts';
 import { type Http, openHttp } from '../load/http.ts';
@@ -25,6 +26,7 @@ export class Lab {
   private readonly options: LabOptions;
   private readonly address: string;
   private readonly bootstrapKey: string;
+  private readonly secretsKey: string;
   private readonly children = new Map<Running, Child>();
   readonly http: Http;
   private callers: Callers | null = null;
@@ -35,6 +37,7 @@ export class Lab {
     this.floor = floor;
     this.address = `http://127.0.0.1:${port}`;
     this.http = openHttp(this.address);
+    this.secretsKey = newSecretsKey();
     this.bootstrapKey = `rk_firstkey_${randomBytes(32).toString('base64url')}`;
     this.db = openDb({
       url: servers.databaseUrl,
@@ -85,6 +88,7 @@ export class Lab {
       TEMPORAL_NAMESPACE: namespace,
       RECOURSE_BOOTSTRAP_KEY: this.bootstrapKey,
       ORGANISATION_ZONE: zone,
+      SECRETS_KEY: this.secretsKey,
     };
     const { folder, profileFolder } = this.options;
     const start = async (

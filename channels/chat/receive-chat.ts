@@ -5,9 +5,7 @@ import type { Origin } from '../../db/audit-entry.ts';
 import { newestCaseOfChat } from '../../db/desk/inbound.ts';
 import { holdLease, releaseLease } from '../../db/leases.ts';
 import { languageOf } from '../../workflows/domain/wording.ts';
-import { refOfContact } from '../customer-ref.ts';
-import { createReceiver, type Received } from '../receive.ts';
-import type { ChannelDeps } from '../register.ts';
+import { createReceiver, type Received, type ReceiverDeps } from '../receive.ts';
 import { greeting } from './greeting.ts';
 import type { ChatMessage } from './telegram-update.ts';
 
@@ -29,7 +27,7 @@ const turnMs = 15_000;
 const subjectMax = 100;
 
 /** Makes a {@link ChatReceiver}. */
-export function createChatReceiver(deps: ChannelDeps): ChatReceiver {
+export function createChatReceiver(deps: ReceiverDeps): ChatReceiver {
   const { db } = deps;
   const receiver = createReceiver(deps);
 
@@ -45,7 +43,7 @@ export function createChatReceiver(deps: ChannelDeps): ChatReceiver {
         externalId,
         sender: from.id,
         customer: {
-          ref: refOfContact(messenger, from.id),
+          ref: await deps.refOf(messenger, from.id),
           name: from.name.slice(0, 200) || null,
           email: null,
           phone: null,

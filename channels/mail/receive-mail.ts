@@ -12,8 +12,14 @@ import {
   newestOfMany,
   senderOfMail,
 } from '../../db/desk/inbound.ts';
-import { refOfContact } from '../customer-ref.ts';
-import { createReceiver, type Destination, type Incoming, type Received, storable } from '../receive.ts';
+import {
+  createReceiver,
+  type Destination,
+  type Incoming,
+  type Received,
+  type ReceiverDeps,
+  storable,
+} from '../receive.ts';
 import type { ChannelDeps } from '../register.ts';
 import { classify, letterIdsIn } from './classify.ts';
 import { guessLanguage } from './language.ts';
@@ -29,7 +35,7 @@ export interface MailReceiver {
 const burst = { withinMs: 3_600_000, countMin: 10 };
 
 /** Makes a {@link MailReceiver}. */
-export function createMailReceiver(deps: ChannelDeps): MailReceiver {
+export function createMailReceiver(deps: ReceiverDeps): MailReceiver {
   const { db, now } = deps;
   const receiver = createReceiver(deps);
   return {
@@ -42,7 +48,7 @@ export function createMailReceiver(deps: ChannelDeps): MailReceiver {
         externalId: await externalIdOf(deps, mail, sender, raw),
         sender,
         customer: {
-          ref: refOfContact('email', sender ?? mail.messageId),
+          ref: await deps.refOf('email', sender ?? mail.messageId),
           name: storable(mail.from?.name ?? '', 200) || null,
           email: mail.from?.address ?? null,
           phone: null,

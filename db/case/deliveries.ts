@@ -1,6 +1,7 @@
 /** Deliveries of webhooks as the worker has them: taken from the log, tried, settled. */
 import type { Db } from '../client.ts';
 import { type EventData, eventBodyOf, eventIdOf } from '../events.ts';
+import type { KeptWebhookSecret } from '../webhook-secret.ts';
 
 export interface DeliveryRef {
   readonly deliveryId: string;
@@ -74,7 +75,8 @@ export interface DeliveryToSend {
   readonly webhookId: string;
   readonly webhookState: 'active' | 'paused' | 'disabled' | 'deleted';
   readonly url: string;
-  readonly secrets: readonly string[];
+  /** As they are kept, the newest first. */
+  readonly secrets: readonly KeptWebhookSecret[];
   /** Of the message: the same at every try. */
   readonly messageId: string;
   readonly body: string;
@@ -86,7 +88,7 @@ interface SendRow {
   readonly webhookId: string;
   readonly webhookState: DeliveryToSend['webhookState'];
   readonly url: string;
-  readonly secrets: string[];
+  readonly secrets: { readonly id: string; readonly keyId: string; readonly sealed: string }[];
   readonly attempts: number;
   readonly type: string;
   readonly createdAt: Date;
@@ -102,16 +104,23 @@ export async function findDeliveryToSend(db: Db, ref: DeliveryRef): Promise<Deli
   const [row] = await db.sql<SendRow[]>`
     select w.id as "webhookId", w.state as "webhookState", w.url, d.attempts, d.type, d.created_at as "createdAt",
            d.position, e.at, d.case_id as "caseId", d.sequence, e.data,
-           array(select s.secret from webhook_secrets s
-                  where s.webhook_id = w.id and (s.expires_at is null or s.expires_at > now())
-                  order by s.created_at desc, s.id desc) as secrets
+           (select coalesce(json_agg(json_build_object('id', s.id, 'keyId', s.key_id, 'sealed', encode(s.sealed, 'base64'))
+                                     order by s.created_at desc, s.id desc), '[]')
+              from webhook_secrets s
+             where s.webhook_id = w.id and (s.expires_at is null or s.expires_at > now())) as secrets
       from webhook_deliveries d
       join webhooks w on w.id = d.webhook_id
       left join events e on e.position = d.position
      where d.id = ${ref.deliveryId}::uuid and d.round = ${ref.round}::int and d.state = 'waiting'
        and (d.position is null or e.position is not null)`;
   if (row === undefined) return null;
-  const { webhookId, webhookState, url, secrets, attempts, type, caseId, sequence } = row;
+  const { webhookId, webhookState, url, attempts, type, caseId, sequence } = row;
+  const secrets = row.secrets.map(({ id, keyId, sealed }) => ({
+    id,
+    webhookId,
+    keyId,
+    sealed: Buffer.from(sealed, 'base64'),
+  }));
   const messageId = row.position === null ? `ping_${ref.deliveryId}` : eventIdOf(row.position);
   const body = eventBodyOf({
     id: messageId,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type postgres from 'postgres';
 import { auditFragment, type Origin, withoutRequest } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
+import { holdImports, markErased } from '../import-erasures.ts';
 import { customerAccount } from '../queries/claim-standing.ts';
 import { type Belongs, personalData } from './personal-data.ts';
 
@@ -150,9 +151,11 @@ export async function eraseCustomer(
   requestId: string | null,
 ): Promise<ErasureRefusal | null> {
   return (await db.sql.begin(async (tx) => {
+    await holdImports(tx);
     if ((await heldBy(tx, [], [customerRef])).length > 0) return 'legal-hold';
     const left = await tx`select 1 from cases where customer_ref = ${customerRef} limit 1`;
     if (left.length > 0) return 'case-open';
+    await markErased(tx, customerRef);
     const pseudonym = await pseudonymOf(tx, customerRef);
     // Requests and holds were stored by requests of their own, which carry digests of what was sent.
     const change = personalData.commands?.erasure;

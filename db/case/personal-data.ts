@@ -196,9 +196,11 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   experiments: ofNobody('What is tried out.'),
   // Whose rows are in a file is known when they are cases; the file is gone when the import ends.
   import_chunks: ofNobody('Files of imports while they are worked on.'),
+  import_erasures: ofNobody('Whom an import under way may not bring back: digests, until it ends.'),
   imports: ofNobody('Files that were imported: counts, and who brought them.'),
   improvement_ideas: ofNobody('Ideas of people of ours.'),
   incidents: ofNobody('Causes of many cases, in words of people of ours.'),
+  kept_keys: ofNobody('Keys that the installation made, encrypted.'),
   letter_templates: ofNobody('Words of letters.'),
   login_failures: ofNobody('Wrong passwords, by digests of names and addresses.'),
   oidc_logins: ofNobody('Log-ins on their way through the identity provider.'),
@@ -217,7 +219,7 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   targets: ofNobody('Figures that are aimed at.'),
   taxonomies: ofNobody('Classes, categories, causes.'),
   webhook_attempts: ofNobody('When webhooks were tried, and how that went.'),
-  webhook_secrets: ofNobody('What deliveries are signed with.'),
+  webhook_secrets: ofNobody('What deliveries are signed with, encrypted.'),
   webhooks: ofNobody('Where events are sent.'),
 };
 

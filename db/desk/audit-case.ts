@@ -1,6 +1,6 @@
 /** Entries about a case, each a part of the statement that changes it. */
 import type postgres from 'postgres';
-import { auditFragment, type ChainSecret, withoutRequest } from '../audit-entry.ts';
+import { auditFragment, type ChainSecret, type Origin, withoutRequest } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
 import type { Intent } from './commands.ts';
 import type { Registration } from './intake.ts';
@@ -9,7 +9,9 @@ import type { Text } from './texts.ts';
 /** The chain of a case. */
 export const chainOfCase = (caseId: string): string => `case:${caseId}`;
 
-const originOf = (intent: Intent) => intent.origin ?? withoutRequest('system', intent.caller);
+/** Who asks: the request's, or the caller alone. */
+export const originOfIntent = (intent: Intent): Origin =>
+  intent.origin ?? withoutRequest('system', intent.caller);
 
 /** What intake's statement needs for the audit: the case's key, and an entry with the digests of whatever is personal. */
 export function intakeAudited(registration: Registration, secret: ChainSecret) {
@@ -22,7 +24,7 @@ export function intakeAudited(registration: Registration, secret: ChainSecret) {
   const digests = Object.entries(personal).flatMap(([field, value]) =>
     value === null ? [] : [[field, secret.digest(value)]],
   );
-  const { address, ...origin } = originOf(intent);
+  const { address, ...origin } = originOfIntent(intent);
   return {
     ...origin,
     chain: chainOfCase(view.caseId),
@@ -91,7 +93,7 @@ export function commandAudit(
   },
 ): postgres.Fragment {
   const { sql } = db;
-  const origin = originOf(intent);
+  const origin = originOfIntent(intent);
   const words = entry.texts.map(({ field, body }) => ({ field, body }));
   const chain = sql`'case:' || ${entry.caseId}`;
   return auditFragment(
@@ -110,5 +112,38 @@ export function commandAudit(
       })`,
     },
     entry.from,
+  );
+}
+
+/** A decision that was refused: which, and by which problem. Nothing of its words, which are not kept either. */
+export interface RefusedDecision {
+  readonly caseId: string;
+  readonly commandId: string;
+  readonly verb: string;
+  /** The type of the problem, such as `not-allowed-now`. */
+  readonly problem: string;
+}
+
+/** The entry of a refusal, for each row of `from`: in the statement that keeps the refusing answer. */
+export function refusalAudit(
+  db: Db,
+  origin: Origin,
+  refused: RefusedDecision,
+  from: postgres.Fragment,
+): postgres.Fragment {
+  const { sql } = db;
+  const { caseId, ...after } = refused;
+  const chain = chainOfCase(caseId);
+  return auditFragment(
+    sql,
+    {
+      origin,
+      originDigest: sql`audit_digest(${chain}::text, ${origin.address}::text)`,
+      action: 'decision.refused',
+      subject: sql`${chain}::text`,
+      before: sql`null::jsonb`,
+      after: sql`${JSON.stringify(after)}::jsonb`,
+    },
+    from,
   );
 }

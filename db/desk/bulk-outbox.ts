@@ -1,7 +1,9 @@
 /** Bulk decisions on their way to their cases: kept by the API, sent by the sweep. */
 import type { Decision } from '../../workflows/complaint.contract.ts';
 import type { Refusal } from '../../workflows/domain/refusals.ts';
+import { withoutRequest } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
+import { refusalAudit } from './audit-case.ts';
 
 /** One case that is to be asked. */
 export interface BulkItem {
@@ -64,18 +66,29 @@ export async function standingOfEnded({ sql }: Db, { caseId, decision }: BulkIte
   return row ?? { ended: true, outcome: null, taken: false };
 }
 
-/** Keeps what came of asking a case; a refused one keeps none of the words. The first answer stays. */
+/** Keeps what came of asking a case; of a refused one the trail is told, and none of its words stay. The first answer stays. */
 export async function settleBulkItem(db: Db, item: BulkItem, refusal: Refusal | null): Promise<void> {
   const { bulkId, caseId, decision } = item;
+  const { commandId, verb, actor } = decision;
+  const audited =
+    refusal === null
+      ? db.sql``
+      : db.sql`${refusalAudit(
+          db,
+          withoutRequest(actor.kind, actor.id),
+          { caseId, commandId, verb, problem: refusal.type },
+          db.sql`from settled`,
+        )},`;
   await db.sql`
     with settled as (
       update bulk_items
          set state = ${refusal === null ? 'done' : 'refused'},
              refusal = ${refusal === null ? null : JSON.stringify(refusal)}::jsonb, settled_at = now(), lease_until = null
        where bulk_id = ${bulkId}::uuid and case_id = ${caseId}::uuid and state = 'waiting'
-         and decision ->> 'commandId' = ${decision.commandId}
+         and decision ->> 'commandId' = ${commandId}
       returning (decision ->> 'commandId')::uuid as source_id, state
     ),
+    ${audited}
     uncited as (
       delete from citations using settled s where citations.source_id = s.source_id and s.state = 'refused'
     )

@@ -87,12 +87,19 @@ export function claimingFragment(
     returning id, at, (xmax <> 0) as again`;
 }
 
-/** Keeps the answer of a command for replay; the first answer stays. A refused command leaves none of its words. */
+export interface AnswerOptions {
+  /** A refused command leaves none of its words. */
+  readonly dropTexts: boolean;
+  /** More parts of the statement, over `answered`: it has a row when the answer is kept now. */
+  readonly also?: postgres.Fragment;
+}
+
+/** Keeps the answer of a command for replay; the first answer stays. */
 export async function storeAnswer(
   db: Db,
   commandId: string,
   answer: Answer,
-  options: { readonly dropTexts: boolean } = { dropTexts: false },
+  { dropTexts, also }: AnswerOptions = { dropTexts: false },
 ): Promise<void> {
   await db.sql`
     with answered as (
@@ -102,10 +109,11 @@ export async function storeAnswer(
       where id = ${commandId} and answer_status is null
       returning id
     ),
+    ${also === undefined ? db.sql`` : db.sql`${also},`}
     uncited as (
-      delete from citations where ${options.dropTexts} and source_id = (select id from answered)
+      delete from citations where ${dropTexts} and source_id = (select id from answered)
     )
-    delete from texts where ${options.dropTexts} and source_id = (select id from answered)`;
+    delete from texts where ${dropTexts} and source_id = (select id from answered)`;
 }
 
 /** Lets the next try with the same key begin at once: this one got no answer. */

@@ -2,15 +2,17 @@
 import type postgres from 'postgres';
 import type { Outcome, Role, Stage, WaitingFor } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
-import { commandAudit } from './audit-case.ts';
+import { commandAudit, originOfIntent, refusalAudit } from './audit-case.ts';
 import { type Citation, citationFragments } from './citations.ts';
 import {
+  type Answer,
   type Claim,
   type CommandRow,
   claimingFragment,
   claimOfRow,
   findCommand,
   type Intent,
+  storeAnswer,
 } from './commands.ts';
 import { insertTextsFragment, type Text } from './texts.ts';
 
@@ -141,6 +143,18 @@ export async function claimDecision(
     task,
     published: row.published,
   };
+}
+
+/** Keeps the answer that refuses a decision, and in the same statement that it was refused. Nothing of its words stays. */
+export async function storeRefusal(
+  db: Db,
+  intent: Intent,
+  refused: { readonly caseId: string; readonly commandId: string; readonly problem: string },
+  answer: Answer,
+): Promise<void> {
+  const told = { ...refused, verb: verbOf(intent.route) };
+  const also = refusalAudit(db, originOfIntent(intent), told, db.sql`from answered`);
+  await storeAnswer(db, refused.commandId, answer, { dropTexts: true, also });
 }
 
 /** `POST /v1/complaints/<id>/hand-offs/<id>/recall` is `recall`. */

@@ -33,7 +33,8 @@ export async function leaseImport(db: Db, leaseId: string): Promise<LeasedImport
     with cut as (
       delete from imports where state = 'uploading' and at < now() - make_interval(secs => ${uploadMaxSeconds})
       returning id
-    )
+    ),
+    unmarked as (delete from import_erasures where import_id in (select id from cut))
     delete from import_chunks where import_id in (select id from cut)`;
   const rows = await db.sql<LeasedImport[]>`
     update imports
@@ -131,7 +132,8 @@ export async function endImport(db: Db, job: LeasedImport, failure: string | nul
         after: db.sql`to_jsonb(ended) - 'id'`,
       },
       db.sql`from ended`,
-    )}
+    )},
+    unmarked as (delete from import_erasures where import_id = (select id from ended))
     delete from import_chunks where import_id = (select id from ended)`;
 }
 

@@ -43,7 +43,8 @@ export async function storeChunk(db: Db, importId: string, ordinal: number, byte
 /** Forgets a file that did not arrive whole, or that is there already. */
 export async function dropImport(db: Db, id: string): Promise<void> {
   await db.sql`
-    with dropped as (delete from imports where id = ${id}::uuid and state = 'uploading' returning id)
+    with dropped as (delete from imports where id = ${id}::uuid and state = 'uploading' returning id),
+    unmarked as (delete from import_erasures where import_id = (select id from dropped))
     delete from import_chunks where import_id = (select id from dropped)`;
 }
 
@@ -95,6 +96,7 @@ export async function cancelImport(db: Db, id: string, actorId: Who): Promise<vo
       returning accepted, last_row as "lastRow"`;
     if (ended === undefined) return;
     await tx`delete from import_chunks where import_id = ${id}::uuid`;
+    await tx`delete from import_erasures where import_id = ${id}::uuid`;
     const change = { before: null, after: ended };
     await writeAudit(tx, { actorId, action: 'import.cancelled', subject: `import:${id}`, ...change });
   });

@@ -95,7 +95,7 @@ const keyOfName = (name: string): string => `name:${digestOf(name)}`;
 const keyOfAddress = (address: string): string => `address:${digestOf(networkOf(address))}`;
 
 /** Of an IPv6 address the first 64 bits: whoever has one usually has all the others of its network. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!address.includes(':') || address.startsWith('::ffff:')) return address;
   const [head = '', tail] = address.split('::');
   const groups = head.split(':').filter((group) => group !== '');

@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../client.ts';
+import type { SecretBox } from '../secret-box.ts';
+import { placeOfWebhookSecret } from '../webhook-secret.ts';
 import { idOfWho, type Tx, type Who, writeAudit } from './audit.ts';
 
 export interface WebhookFields {
@@ -23,6 +25,7 @@ export const webhooksMax = 100;
 /** Makes a subscription with its secret, which is told once; null when there are too many. */
 export async function makeWebhook(
   tx: Tx,
+  box: SecretBox,
   fields: WebhookFields & { readonly registeredBy: string | null },
   actorId: Who,
   at: Date,
@@ -37,8 +40,7 @@ export async function makeWebhook(
   await tx`
     insert into webhooks (id, url, description, types, registered_by, state, created_at, created_by)
     values (${id}::uuid, ${url}, ${description}, ${[...types]}::text[], ${registeredBy}, 'active', ${at}::timestamptz, ${idOfWho(actorId)})`;
-  const secret = newSecret();
-  await keepSecret(tx, id, secret, at);
+  const secret = await keepNewSecret(tx, box, id, at);
   await writeAudit(tx, {
     actorId,
     action: 'webhook.created',
@@ -49,10 +51,13 @@ export async function makeWebhook(
   return { id, secret };
 }
 
-async function keepSecret(tx: Tx, webhookId: string, secret: string, at: Date): Promise<void> {
+async function keepNewSecret(tx: Tx, box: SecretBox, webhookId: string, at: Date): Promise<string> {
+  const [id, secret] = [uuidv7(), newSecret()];
+  const { keyId, sealed } = box.seal(Buffer.from(secret), placeOfWebhookSecret({ id, webhookId }));
   await tx`
-    insert into webhook_secrets (id, webhook_id, secret, created_at)
-    values (${uuidv7()}::uuid, ${webhookId}::uuid, ${secret}, ${at}::timestamptz)`;
+    insert into webhook_secrets (id, webhook_id, key_id, sealed, created_at)
+    values (${id}::uuid, ${webhookId}::uuid, ${keyId}, ${sealed}::bytea, ${at}::timestamptz)`;
+  return secret;
 }
 
 export interface WebhookChange extends Partial<WebhookFields> {
@@ -125,6 +130,7 @@ const secretsMax = 3;
  */
 export async function rotateSecret(
   tx: Tx,
+  box: SecretBox,
   id: string,
   { overlapHours, actorId, at }: { readonly overlapHours: number; readonly actorId: Who; readonly at: Date },
 ): Promise<{ readonly secret: string; readonly oldUntil: Date } | null> {
@@ -134,8 +140,7 @@ export async function rotateSecret(
   await tx`
     update webhook_secrets set expires_at = least(coalesce(expires_at, 'infinity'), ${oldUntil}::timestamptz)
      where webhook_id = ${id}::uuid`;
-  const secret = newSecret();
-  await keepSecret(tx, id, secret, at);
+  const secret = await keepNewSecret(tx, box, id, at);
   await tx`
     delete from webhook_secrets where webhook_id = ${id}::uuid and (expires_at <= now() or id not in (
       select id from webhook_secrets where webhook_id = ${id}::uuid

@@ -552,7 +552,8 @@ CREATE TABLE "webhook_deliveries" (
 CREATE TABLE "webhook_secrets" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"webhook_id" uuid NOT NULL,
-	"secret" text NOT NULL,
+	"key_id" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone
 );
@@ -591,6 +592,12 @@ CREATE TABLE "import_chunks" (
 	"ordinal" integer NOT NULL,
 	"bytes" "bytea" NOT NULL,
 	CONSTRAINT "import_chunks_import_id_ordinal_pk" PRIMARY KEY("import_id","ordinal")
+);
+--> statement-breakpoint
+CREATE TABLE "import_erasures" (
+	"import_id" uuid NOT NULL,
+	"digest" text NOT NULL,
+	CONSTRAINT "import_erasures_import_id_digest_pk" PRIMARY KEY("import_id","digest")
 );
 --> statement-breakpoint
 CREATE TABLE "import_rows" (
@@ -858,6 +865,13 @@ CREATE TABLE "routings" (
 	"reason" text,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "routings_case_id_seq_pk" PRIMARY KEY("case_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "kept_keys" (
+	"name" text PRIMARY KEY NOT NULL,
+	"key_id" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "taxonomies" (

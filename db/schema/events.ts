@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  customType,
   index,
   integer,
   jsonb,
@@ -14,6 +15,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { EventData, EventType } from '../events.ts';
 import { instant } from './case.ts';
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 /** An event on its way to the log. */
 export interface OutboxEvent {
@@ -101,7 +104,9 @@ export const webhookSecrets = pgTable(
   {
     id: uuid('id').primaryKey(),
     webhookId: uuid('webhook_id').notNull(),
-    secret: text('secret').notNull(),
+    /** Under which key it lies, and nonce, tag and ciphertext (`db/secret-box.ts`). */
+    keyId: text('key_id').notNull(),
+    sealed: bytes('sealed').notNull(),
     createdAt: instant('created_at').notNull(),
     /** Null: the one that holds. */
     expiresAt: instant('expires_at'),

@@ -123,3 +123,13 @@ export const importRows = pgTable(
     uniqueIndex('import_rows_accepted').on(t.caseId).where(sql`${t.fate} = 'accepted'`),
   ],
 );
+
+/** Customers who were erased while a file was worked on, as digests: its rows of them are not taken. Gone when it ends. */
+export const importErasures = pgTable(
+  'import_erasures',
+  {
+    importId: uuid('import_id').notNull(),
+    digest: text('digest').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.importId, t.digest] })],
+);

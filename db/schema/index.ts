@@ -14,5 +14,6 @@ export * from './outside.ts';
 export * from './privacy.ts';
 export * from './reports.ts';
 export * from './routing.ts';
+export * from './secrets.ts';
 export * from './taxonomy.ts';
 export * from './words.ts';

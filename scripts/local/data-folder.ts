@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newSigningKey } from '../../db/audit-key.ts';
+import { newSecretsKey } from '../../db/secret-box.ts';
 import { commandLineOf, stopProcess } from './processes.ts';
 
 /** Somebody uses this data folder already. */
@@ -47,11 +48,17 @@ export async function bootstrapKeyIn(folder: string): Promise<{ key: string; fil
 }
 
 /** The key that signs the audit trail: made once, kept readable for its owner alone. */
-export async function auditKeyIn(folder: string): Promise<string> {
-  const file = join(folder, 'audit-signing-key');
+export const auditKeyIn = (folder: string): Promise<string> =>
+  keptIn(folder, 'audit-signing-key', newSigningKey);
+
+/** The key under which secrets lie in PostgreSQL: made once, kept readable for its owner alone. */
+export const secretsKeyIn = (folder: string): Promise<string> => keptIn(folder, 'secrets-key', newSecretsKey);
+
+async function keptIn(folder: string, name: string, make: () => string): Promise<string> {
+  const file = join(folder, name);
   const known = (await readFile(file, 'utf8').catch(() => '')).trim();
   if (known !== '') return known;
-  const key = newSigningKey();
+  const key = make();
   await writeFile(file, `${key}\n`, { mode: 0o600 });
   return key;
 }

@@ -12,6 +12,7 @@ import { customerRefOf } from '../../db/queries/cases.ts';
 import { createGroundCache } from '../../db/queries/ground.ts';
 import { claimRequest } from '../support/claims.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { testSecretsKey } from '../support/secrets.ts';
 import { storeCase } from '../support/stored-case.ts';
 import { memoryLogger } from '../support/worker.ts';
 
@@ -180,7 +181,11 @@ describe('a card system over HTTP', () => {
   });
 
   it('is configured by its address and token, both or neither', () => {
-    const env = { DATABASE_URL: 'postgres://u:p@h/d', TEMPORAL_ADDRESS: 'h:7233' };
+    const env = {
+      DATABASE_URL: 'postgres://u:p@h/d',
+      TEMPORAL_ADDRESS: 'h:7233',
+      SECRETS_KEY: testSecretsKey,
+    };
     expect(readWorkerConfig(env).card).toBeNull();
     const both = { ...env, CARD_URL: 'https://cards.example/', CARD_TOKEN: 't' };
     expect(readWorkerConfig(both).card).toEqual({ url: 'https://cards.example', token: 't' });

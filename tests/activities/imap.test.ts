@@ -8,12 +8,14 @@ import { imapConfigOf } from '../../activities/mail/imap-url.ts';
 import { startSender } from '../../activities/mail/sender.ts';
 import { createMailer } from '../../activities/mail/smtp.ts';
 import { startPoll } from '../../activities/poll.ts';
+import { createContactRefs } from '../../channels/customer-ref.ts';
 import { createMailReceiver, type MailReceiver } from '../../channels/mail/receive-mail.ts';
 import { holdLease } from '../../db/leases.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { type ImapServer, startImapServer } from '../support/imap-server.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { rawMail } from '../support/mails.ts';
+import { testBox, testSecretsKey } from '../support/secrets.ts';
 import { eventually, type MemoryLogger, memoryLogger } from '../support/worker.ts';
 
 let fresh: FreshDatabase;
@@ -25,7 +27,12 @@ const stops: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   fresh = await freshDatabase();
   server = await startImapServer();
-  mails = createMailReceiver({ db: fresh.db, zone: 'Europe/Kyiv', now: Date.now });
+  mails = createMailReceiver({
+    db: fresh.db,
+    zone: 'Europe/Kyiv',
+    now: Date.now,
+    refOf: createContactRefs(fresh.db, testBox),
+  });
 });
 afterAll(async () => {
   mails.close();
@@ -194,7 +201,11 @@ describe('a thread', () => {
 });
 
 describe('IMAP_URL', () => {
-  const env = { TEMPORAL_ADDRESS: 'localhost:7233', DATABASE_URL: 'postgres://localhost/x' };
+  const env = {
+    TEMPORAL_ADDRESS: 'localhost:7233',
+    DATABASE_URL: 'postgres://localhost/x',
+    SECRETS_KEY: testSecretsKey,
+  };
 
   it('says where the mailbox is, with percent-encoded parts', () => {
     const { imap } = readWorkerConfig({

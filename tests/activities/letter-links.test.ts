@@ -8,6 +8,7 @@ import { findCaseByCode, findLink } from '../../db/desk/customer-access.ts';
 import { type LetterKind, letterKinds } from '../../workflows/domain/vocabulary.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { type KeptMail, type MailServer, startMailServer } from '../support/mail-server.ts';
+import { testSecretsKey } from '../support/secrets.ts';
 import { storeCase } from '../support/stored-case.ts';
 import { eventually, memoryLogger } from '../support/worker.ts';
 
@@ -133,7 +134,11 @@ describe('a letter', () => {
 });
 
 describe('PUBLIC_URL', () => {
-  const env = { TEMPORAL_ADDRESS: 'localhost:7233', DATABASE_URL: 'postgres://localhost/x' };
+  const env = {
+    TEMPORAL_ADDRESS: 'localhost:7233',
+    DATABASE_URL: 'postgres://localhost/x',
+    SECRETS_KEY: testSecretsKey,
+  };
   it('is read without the slash at its end, and may be left out', () => {
     expect(readWorkerConfig({ ...env, PUBLIC_URL: 'https://care.example/' }).publicUrl).toBe(
       'https://care.example',

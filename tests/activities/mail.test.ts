@@ -8,6 +8,7 @@ import { leaseLetters, markLetterSent } from '../../db/case/letter-outbox.ts';
 import type { LetterKind } from '../../workflows/domain/vocabulary.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { testSecretsKey } from '../support/secrets.ts';
 import { storeCase } from '../support/stored-case.ts';
 import { eventually, type MemoryLogger, memoryLogger } from '../support/worker.ts';
 
@@ -303,7 +304,11 @@ describe('a letter that is not for mail', () => {
 });
 
 describe("the worker's configuration", () => {
-  const given = { DATABASE_URL: 'postgres://a:b@c:5432/d', TEMPORAL_ADDRESS: 'host:7233' };
+  const given = {
+    DATABASE_URL: 'postgres://a:b@c:5432/d',
+    TEMPORAL_ADDRESS: 'host:7233',
+    SECRETS_KEY: testSecretsKey,
+  };
 
   it('has mail when a server and a sender are named, and none otherwise', () => {
     expect(readWorkerConfig(given).mail).toBeNull();

@@ -9,8 +9,10 @@ import { carrierOf } from '../../activities/ports/messenger.ts';
 import { createUpdates } from '../../activities/telegram-updates.ts';
 import { createChatReceiver } from '../../channels/chat/receive-chat.ts';
 import { chatMessageOf } from '../../channels/chat/telegram-update.ts';
+import { createContactRefs } from '../../channels/customer-ref.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { startMailServer } from '../support/mail-server.ts';
+import { testBox, testSecretsKey } from '../support/secrets.ts';
 import { changeCase } from '../support/stored-desk.ts';
 import {
   type Customer,
@@ -46,7 +48,12 @@ const customer = (language = 'uk'): Customer => {
   return { id: customerIds, first_name: 'Марія', language_code: language };
 };
 const receiver = () => {
-  const chats = createChatReceiver({ db: fresh.db, zone, now: Date.now });
+  const chats = createChatReceiver({
+    db: fresh.db,
+    zone,
+    now: Date.now,
+    refOf: createContactRefs(fresh.db, testBox),
+  });
   stops.push(async () => chats.close());
   return chats;
 };
@@ -305,7 +312,11 @@ describe('a whole worker', () => {
 });
 
 describe('TELEGRAM_TOKEN', () => {
-  const env = { TEMPORAL_ADDRESS: 'localhost:7233', DATABASE_URL: 'postgres://localhost/x' };
+  const env = {
+    TEMPORAL_ADDRESS: 'localhost:7233',
+    DATABASE_URL: 'postgres://localhost/x',
+    SECRETS_KEY: testSecretsKey,
+  };
   it('makes a worker poll, unless a webhook brings the updates', () => {
     const { telegram } = readWorkerConfig({ ...env, TELEGRAM_TOKEN: telegramToken });
     expect(telegram).toMatchObject({ apiUrl: 'https://api.telegram.org', polls: true });

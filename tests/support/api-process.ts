@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { testConfig } from './config.ts';
+import { testSecretsKey } from './secrets.ts';
 import { temporalAddress, temporalNamespace } from './temporal.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,6 +35,7 @@ export async function startApiProcess(
       TEMPORAL_NAMESPACE: temporalNamespace,
       HOST: '127.0.0.1',
       PORT: '0',
+      SECRETS_KEY: testSecretsKey,
       LOG_LEVEL: 'error',
       OVERLOAD_LOOP_DELAY_MS: '60000',
       ...variables,

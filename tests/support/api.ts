@@ -15,6 +15,7 @@ import type { ContentStore } from '../../files/store.ts';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { type FilesUnderTest, filesForTest } from './files.ts';
+import { testSecretsKey } from './secrets.ts';
 import { type StoredPersonOptions, storePerson } from './stored-case.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
 import { testWebhooks } from './webhooks.ts';
@@ -75,6 +76,8 @@ const roomy: Limits = {
   ...usualLimits,
   publicRatePerMinute: 100_000,
   publicRateBurst: 100_000,
+  failedAuthPerMinute: 100_000,
+  failedAuthBurst: 100_000,
   loopDelayMaxMs: 60_000,
 };
 
@@ -138,6 +141,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     webhookAllow: testWebhooks.allow,
     eventStreamsPerKey: 10,
     telegramSecret: 'telegram-secret-of-tests',
+    secretsKey: testSecretsKey,
     logLevel: lines === undefined ? 'silent' : 'debug',
   };
   const app = await buildApp({
@@ -252,6 +256,7 @@ async function startReal(database: FreshDatabase) {
       telegram: null,
       publicUrl: null,
       auditSigningKey: null,
+      secretsKey: testSecretsKey,
       auditCheckpointSeconds: 60,
       exportKeepHours: 72,
       webhooks: testWebhooks,

@@ -7,6 +7,7 @@ import type { Decision, DecisionPayloads, Verb } from '../../workflows/complaint
 import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { FreshDatabase } from './database.ts';
 import { agent } from './process.ts';
+import { testSecretsKey } from './secrets.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
 import { testWebhooks } from './webhooks.ts';
 
@@ -40,6 +41,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     telegram: null,
     publicUrl: null,
     auditSigningKey: null,
+    secretsKey: testSecretsKey,
     auditCheckpointSeconds: 60,
     exportKeepHours: 72,
     webhooks: testWebhooks,
