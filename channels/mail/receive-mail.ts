@@ -11,6 +11,7 @@ import {
   markBounced,
   newestOfMany,
   senderOfMail,
+  whereItGoesOn,
 } from '../../db/desk/inbound.ts';
 import { refOfContact } from '../customer-ref.ts';
 import { createReceiver, type Destination, type Incoming, type Received, storable } from '../receive.ts';
@@ -85,8 +86,13 @@ export function createMailReceiver(deps: ChannelDeps): MailReceiver {
     }
   }
 
-  /** By the letters that it answers, by the sender's own earlier mails, or by number and address together. */
   async function joined(mail: ParsedMail, sender: string | null): Promise<JoinableCase | null> {
+    const named = await caseNamedBy(mail, sender);
+    return named === null ? null : await whereItGoesOn(db, named);
+  }
+
+  /** By the letters that it answers, by the sender's own earlier mails, or by number and address together. */
+  async function caseNamedBy(mail: ParsedMail, sender: string | null): Promise<JoinableCase | null> {
     const byLetter = await caseOfLetters(db, letterIdsIn(mail.references));
     if (byLetter !== null || sender === null) return byLetter;
     const byMail = await caseOfMails(db, sender, mail.references);
