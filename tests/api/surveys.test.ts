@@ -65,6 +65,21 @@ describe('a survey', () => {
     expect((await read(token)).json.asks).toContain('prefersCompensation');
   });
 
+  it.each([
+    ['UAH', 'paid', true],
+    ['points', 'paid', true],
+    ['points', 'reversed', false],
+  ])(
+    'asks about compensation where some was paid, in money or points: %s %s',
+    async (currency, state, asks) => {
+      const { caseId, token } = await asked();
+      const payment = { claimId: randomUUID(), money: { amountMinor: 500, currency }, state };
+      await api.db.sql`
+        update cases set detail = jsonb_set(detail, '{payments}', ${JSON.stringify([payment])}::jsonb) where id = ${caseId}`;
+      expect((await read(token)).text.includes('prefersCompensation')).toBe(asks);
+    },
+  );
+
   it('answers unknown, used and expired links alike', async () => {
     const [used, expired] = [await asked(), await asked()];
     await answer(used.token, { satisfied: true });
