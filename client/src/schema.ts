@@ -13627,7 +13627,7 @@ export interface operations {
     listComplaintTimeline: {
         parameters: {
             query?: {
-                /** @description `customer` leaves out internal texts. */
+                /** @description `customer`: what the customer said and was told, and nothing of how it came about. Of `data` only what they may see. */
                 audience?: "staff" | "customer";
                 /** @description Only entries with a higher `seq`: ask with the highest seen for what came since. What the process has not recorded yet (`seq` null) is always among them. */
                 after?: number;
