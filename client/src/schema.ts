@@ -10712,7 +10712,7 @@ export interface operations {
                             /** @enum {string} */
                             direction: "inbound" | "outbound";
                             /**
-                             * @description `complaint`, `message`, `contact`, or the kind of letter.
+                             * @description `complaint`, `message`, `contact`, `compensation` (made good at once), or the kind of letter.
                              * @example reply
                              */
                             kind: string;
