@@ -1,6 +1,7 @@
 /** Corrections of intake data, the old value kept. */
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import type { Db } from '../client.ts';
+import { customerAccount } from '../queries/claim-standing.ts';
 import { digestsOf, type Tx, type Who, writeAudit } from './audit.ts';
 import type { Answer, Intent } from './commands.ts';
 import { type OnceResult, once } from './once.ts';
@@ -133,6 +134,10 @@ async function apply(tx: Tx, request: CorrectionRequest, changes: readonly Chang
     await tx`update complaints set ${tx({ [column]: after })} where id = ${caseId}`;
     if (field === 'customer.ref' && after !== null) {
       await tx`update cases set customer_ref = ${after} where id = ${caseId}`;
+      // What is on its way goes to the right customer's card, and counts within their limit.
+      await tx`
+        update claims set customer = (select ${customerAccount({ sql: tx })} from cases where cases.id = ${caseId})
+         where case_id = ${caseId} and state = 'reserved'`;
     }
   }
 }

@@ -200,6 +200,33 @@ describe('good made within the first contact', () => {
   });
 });
 
+describe('what is held for a customer who was taken for another', () => {
+  it('counts within the limit of the right one once that is put right', async () => {
+    const wrong = { ref: 'taken-for-another' };
+    const right = { ref: 'the-right-one' };
+    const id = await register({ customer: wrong });
+    const { compensation } = goodwill(30_000);
+    const why = { class: 'store', category: 'order_not_ready', severity: 'low' };
+    const on = async (verb: string, body: unknown) => {
+      const reply = await api.post(`/v1/complaints/${id}/${verb}`, { as: agent.key, body });
+      expect(reply.status, reply.text).toBeLessThan(300);
+      return reply.json;
+    };
+    await on('triage', { ...why, assignTo: agent.id });
+    const offer = { kind: 'offer', finding: 'upheld', rootCause: 'late_delivery', remedy: 'compensation' };
+    expect((await on('propose', { ...offer, compensation, reason: 'Чекала двічі.' })).stage).toBe('offer');
+    await on('corrections', { customer: right });
+    const leftFor = async (customer: { ref: string }) => {
+      const other = await register({ customer });
+      const { json } = await api.get(`/v1/complaints/${other}/compensation-options`, { as: agent.key });
+      const [money] = optionsSchema.parse(json).items;
+      return money?.limits.find(({ limit }) => limit === 'customer_window')?.leftMinor;
+    };
+    expect(await leftFor(wrong)).toBe(2_000_000);
+    expect(await leftFor(right)).toBe(1_970_000);
+  });
+});
+
 describe('a payment that did not stand', () => {
   it('is taken back once; books, pool and case agree', async () => {
     const id = await register();
