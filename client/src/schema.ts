@@ -9536,7 +9536,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */
@@ -10418,7 +10418,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */
@@ -11041,7 +11041,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */
@@ -13108,7 +13108,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */
@@ -13960,7 +13960,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */

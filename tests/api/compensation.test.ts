@@ -183,6 +183,7 @@ describe('good made within the first contact', () => {
   it.each([
     [{ reason: undefined }, '/reason'],
     [{ evidence: undefined }, '/evidence'],
+    [{ by: 'agent' }, '/by'],
     [{ compensation: { amountMinor: 5, currency: 'uah' } }, '/compensation/currency'],
   ])('needs what it is about: %j', async (change, pointer) => {
     const reply = await compensate(await register(), goodwill(10_000, change));

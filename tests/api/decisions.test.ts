@@ -185,6 +185,10 @@ describe('a decision is refused', () => {
       { kind: 'offer', remedy: 'refund', compensation: { amountMinor: 0, currency: 'UAH' } },
       '/compensation/amountMinor',
     ],
+    ['accept', { ...word, by: 'agent' }, '/by'],
+    ['decline', { ...word, by: 'agent' }, '/by'],
+    ['withdraw', { ...word, by: 'agent' }, '/by'],
+    ['reopen', { ...word, by: 'agent', reasonCode: 'not_solved' }, '/by'],
     ['withdraw', { by: 'customer' }, '/evidence'],
     ['withdraw', { by: 'neighbour', evidence: { channel: 'phone' } }, '/by'],
     ['reply', { text: ' ' }, '/text'],
@@ -194,6 +198,7 @@ describe('a decision is refused', () => {
     const reply = await on(randomUUID(), verb, {
       as: verb === 'promise' || verb === 'cancel' ? head.key : agent.key,
       body,
+      ifMatch: '*',
     });
     expectRefused(reply, 400, 'invalid-request');
     expect(reply.json.errors).toContainEqual({ pointer, detail: expect.any(String) });
