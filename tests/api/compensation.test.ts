@@ -6,7 +6,7 @@ import {
   ruleSchema,
   rulesSchema,
 } from '../../api/schemas/compensation.ts';
-import { type ApiUnderTest, complaint, eventually, startApi } from '../support/api.ts';
+import { type ApiUnderTest, complaint, eventually, silentEngine, startApi } from '../support/api.ts';
 
 let api: ApiUnderTest;
 let agent: { id: string; key: string };
@@ -303,5 +303,36 @@ describe('the report of the budget', () => {
       `UAH,,,${capMinor},,${reservedMinor},${paidMinor},${money?.releasedMinor},${money?.reversedMinor},${leftMinor},${used},${money?.refused}`,
     );
     expect((await api.get('/v1/reports/budget', { as: own.key })).status).toBe(403);
+  });
+});
+
+describe('a month in which nobody has asked for money yet', () => {
+  it('has its pools all the same: in the report with nothing used, and as a bound of what may be offered', async () => {
+    const later = await startApi({ engine: silentEngine, now: () => Date.parse('2031-05-10T09:00:00Z') });
+    try {
+      const director = await later.person({ roles: ['director'] });
+      const own = await later.person({ roles: ['agent'] });
+      const report = await later.get('/v1/reports/budget', { as: director.key });
+      const { items, month } = budgetReportSchema.parse(report.json);
+      expect(month).toBe('2031-05');
+      expect(
+        items.map(({ currency, capMinor, leftMinor, used }) => [currency, capMinor, leftMinor, used]),
+      ).toEqual([
+        ['UAH', 10_000_000, 10_000_000, 0],
+        ['points', 1_000_000, 1_000_000, 0],
+      ]);
+      const share = items[0]?.agents.find(({ id }) => id === own.id);
+      expect(share).toMatchObject({ paidMinor: 0, shareMinor: 150_000, leftMinor: 150_000 });
+      const { json } = await later.post('/v1/complaints', { body: complaint() });
+      const asked = await later.get(`/v1/complaints/${json.id}/compensation-options`, { as: director.key });
+      const [money] = optionsSchema.parse(asked.json).items;
+      expect(money?.limits).toContainEqual({
+        limit: 'pool_month',
+        maxMinor: 10_000_000,
+        leftMinor: 10_000_000,
+      });
+    } finally {
+      await later.close();
+    }
   });
 });

@@ -128,6 +128,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     port: 0,
     bootstrapKey,
     organisationZone: 'Europe/Kyiv',
+    poolCapMinor: 10_000_000,
     databaseUrl: database.url,
     databaseConnections: 10,
     temporalAddress: temporalAddress(),
