@@ -866,7 +866,7 @@ export interface paths {
         };
         /**
          * What is known of the customer of a complaint
-         * @description Earlier cases with outcomes, contacts, answers given, compensation, and an advisory repeat score.
+         * @description Earlier cases with outcomes, contacts, answers given, compensation and how fast it was granted, and an advisory repeat score.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
          */
@@ -10979,6 +10979,17 @@ export interface operations {
                             currency: string;
                             paidMinor: number;
                             heldMinor: number;
+                        }[];
+                        /** @description How fast compensation was granted: what new claims are looked at by. */
+                        velocity: {
+                            currency: string;
+                            /** @description Length of the window, in the policy's days. */
+                            days: number;
+                            /** @description How often something was granted within it, paid or still held. */
+                            grants: number;
+                            grantedMinor: number;
+                            /** @description The most within a window; null is without bound. */
+                            maxMinor: number | null;
                         }[];
                         /** @description Advice for people, with its reasons: nothing is decided by it. */
                         repeat: {
