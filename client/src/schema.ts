@@ -12013,7 +12013,7 @@ export interface operations {
                     goodwill?: boolean;
                     /** @description What the customer is told. */
                     text?: string;
-                    /** @description Why, for our own people. */
+                    /** @description Why, for our own people; with compensation it says why this amount, and is needed. */
                     reason?: string;
                     /** @description Published versions of knowledge articles that the words stand on; the letter carries them. */
                     articles?: {
@@ -12559,7 +12559,7 @@ export interface operations {
                     goodwill?: boolean;
                     /** @description What the customer is told. */
                     text?: string;
-                    /** @description Why, for our own people. */
+                    /** @description Why, for our own people; with compensation it says why this amount, and is needed. */
                     reason?: string;
                     /** @description Published versions of knowledge articles that the words stand on; the letter carries them. */
                     articles?: {

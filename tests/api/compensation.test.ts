@@ -169,6 +169,7 @@ describe('good made within the first contact', () => {
         rootCause: 'late_delivery',
         remedy: 'compensation',
         compensation: { amountMinor: 500, currency: 'UAH' },
+        reason: 'Дрібниця.',
       },
     });
     expect(proposed.json.stage).toBe('approval');

@@ -56,7 +56,8 @@ describe('the card of a customer', () => {
     });
     await done(offered, 'triage', triage());
     const compensation = { amountMinor: 12_300, currency: 'UAH' };
-    await done(offered, 'propose', { ...propose, kind: 'offer', remedy: 'compensation', compensation });
+    const offer = { kind: 'offer', remedy: 'compensation', compensation, reason: 'Чекав двічі.' };
+    await done(offered, 'propose', { ...propose, ...offer });
     const reply = await api.get(`/v1/complaints/${third}/customer`, { as: agent.key });
     expect(reply.status, reply.text).toBe(200);
     const card = customerSchema.parse(reply.json);

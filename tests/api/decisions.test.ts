@@ -25,6 +25,7 @@ const offerOf = (amountMinor: number) => ({
   remedy: 'compensation',
   compensation: { amountMinor, currency: 'UAH' },
   text: 'Пропонуємо компенсацію на картку.',
+  reason: 'Чекала двічі.',
 });
 const word = { by: 'customer', evidence: { channel: 'phone', contact: '+380501112233', text: 'Згодна' } };
 
@@ -185,6 +186,8 @@ describe('a decision is refused', () => {
       { kind: 'offer', remedy: 'refund', compensation: { amountMinor: 0, currency: 'UAH' } },
       '/compensation/amountMinor',
     ],
+    ['propose', { ...offerOf(100), reason: undefined }, '/reason'],
+    ['offer', { ...offerOf(100), reason: undefined }, '/reason'],
     ['accept', { ...word, by: 'agent' }, '/by'],
     ['decline', { ...word, by: 'agent' }, '/by'],
     ['withdraw', { ...word, by: 'agent' }, '/by'],
