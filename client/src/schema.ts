@@ -6946,6 +6946,13 @@ export interface components {
              * @example 86400000
              */
             remainingMs?: number;
+            /** @description Only while paused. */
+            pause?: {
+                reason: string | null;
+                since: components["schemas"]["Instant"];
+                /** @description When whoever is awaited is awaited no longer, or the pauses are used up. */
+                expectedEndAt: components["schemas"]["Instant"] | null;
+            };
             /** @description From then on the case counts as at risk. */
             atRiskAt: components["schemas"]["Instant"] | null;
             /** @description The due instant that was missed. */

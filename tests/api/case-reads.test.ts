@@ -69,14 +69,37 @@ describe('a stored complaint, before the process has it', () => {
       if (clock.id === 'resolution.1')
         clock.ledger.push({ atMs: pausedAtMs, state: 'paused', reason: 'customer' });
     }
-    await changeCase(api.db, String(own.json.id), { clocks: row?.clocks });
-    const { clocks } = caseSchema.parse((await api.get(`/v1/complaints/${own.json.id}`)).json);
-    const resolution = clocks.find((clock) => clock.kind === 'resolution');
-    expect(resolution).toMatchObject({
+    const resolutionWith = async (clocks: readonly object[] = []) => {
+      await changeCase(api.db, String(own.json.id), { clocks });
+      const shown = caseSchema.parse((await api.get(`/v1/complaints/${own.json.id}`)).json).clocks;
+      expect(shown.filter(({ pause }) => pause !== undefined)).toHaveLength(1);
+      return shown.find((clock) => clock.kind === 'resolution');
+    };
+    const iso = (ms: number) => new Date(ms).toISOString();
+    // Nobody is awaited any more who would end it: the pauses of 30 days do.
+    const pause = { reason: 'customer', since: iso(pausedAtMs), expectedEndAt: iso(pausedAtMs + 30 * dayMs) };
+    expect(await resolutionWith(row?.clocks)).toMatchObject({
       state: 'paused',
       dueAt: null,
       atRiskAt: null,
       remainingMs: 2 * dayMs,
+      pause,
+    });
+    const wait = {
+      ...{
+        id: 'customer_wait.2',
+        kind: 'customer_wait',
+        cycle: 1,
+        breach: null,
+        met: null,
+        rungs: [],
+        promise: null,
+      },
+      target: { amount: 336, unit: 'elapsed_hours', dueAt: 'same_time' },
+      ledger: [{ atMs: pausedAtMs, state: 'running', reason: null }],
+    };
+    expect(await resolutionWith([...(row?.clocks ?? []), wait])).toMatchObject({
+      pause: { ...pause, expectedEndAt: iso(pausedAtMs + 14 * dayMs) },
     });
   });
 
