@@ -249,6 +249,7 @@ async function startReal(database: FreshDatabase) {
       cachedCases: 100,
       health: null,
       mail: null,
+      quietHours: null,
       imap: null,
       telegram: null,
       publicUrl: null,
