@@ -10862,6 +10862,12 @@ export interface operations {
                         phone?: string | null;
                         locale?: string | null;
                     };
+                    representative?: {
+                        name: string;
+                        contact?: string;
+                    } | null;
+                    /** @description Whether the customer needs care: routing goes by it from then on. */
+                    vulnerable?: boolean;
                     /**
                      * Format: date-time
                      * @description For superiors only: deadlines count from it.
