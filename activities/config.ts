@@ -5,6 +5,7 @@ import { isSigningKey } from '../db/audit-key.ts';
 import { secretsKeyVariable } from '../db/secrets-setting.ts';
 import type { TelegramConfig } from './adapters/telegram.ts';
 import { type ImapConfig, imapConfigOf } from './mail/imap-url.ts';
+import { type QuietHours, quietHoursOf, quietHoursPattern } from './mail/quiet-hours.ts';
 import type { MailConfig } from './mail/smtp.ts';
 import { type WebhookConfig, webhookConfigOf, webhookVariables } from './webhooks/config.ts';
 
@@ -29,6 +30,8 @@ export interface WorkerConfig {
   readonly health: { readonly host: string; readonly port: number } | null;
   /** Null sends no mail: letters wait in the outbox. */
   readonly mail: MailConfig | null;
+  /** When letters that come by themselves wait, in the organisation's zone; null is never. */
+  readonly quietHours: QuietHours | null;
   /** A mailbox that customers write to; null reads none. */
   readonly imap: ImapConfig | null;
   /** A bot that customers write to; null is none. `polls`: its updates are fetched, and not brought by a webhook. */
@@ -74,6 +77,7 @@ const variables = z.object({
       'must look like Care <care@example.com>',
     )
     .optional(),
+  QUIET_HOURS: z.string().regex(quietHoursPattern, 'must look like 21:00-08:00').optional(),
   SURVEY_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
     .default('http://127.0.0.1:8080/v1/surveys/'),
@@ -139,6 +143,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     cachedCases: value.WORKER_CACHED_CASES,
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
     mail: mailOf(value),
+    quietHours: value.QUIET_HOURS === undefined ? null : quietHoursOf(value.QUIET_HOURS),
     imap: value.IMAP_URL === undefined ? null : imapConfigOf(value.IMAP_URL),
     telegram: telegramOf(value),
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,

@@ -179,8 +179,8 @@ function startMail({ config, db, logger }: WorkerDeps): Sender | null {
   if (config.mail === null) return null;
   const mailer = createMailer(config.mail);
   const { surveyUrl } = config.mail;
-  const { organisationZone: zone, publicUrl } = config;
-  const sender = startSender({ db, mailer, logger, zone, surveyUrl, publicUrl });
+  const { organisationZone: zone, publicUrl, quietHours } = config;
+  const sender = startSender({ db, mailer, logger, zone, quietHours, surveyUrl, publicUrl });
   return {
     async stop() {
       await sender.stop();
@@ -212,10 +212,11 @@ function startInbox({ config, db, logger }: WorkerDeps): RunningPoll | null {
 function startTelegram({ config, db, logger }: WorkerDeps): RunningPoll | null {
   if (config.telegram === null) return null;
   const bot = createTelegram(config.telegram);
-  const { organisationZone: zone, publicUrl } = config;
+  const { organisationZone: zone, publicUrl, quietHours } = config;
   const { polls, surveyUrl } = config.telegram;
   const mailer = carrierOf(bot);
-  const sender = startSender({ db, mailer, logger, zone, surveyUrl, publicUrl, messenger: bot.name });
+  const outbox = { db, mailer, logger, zone, quietHours, surveyUrl, publicUrl };
+  const sender = startSender({ ...outbox, messenger: bot.name });
   const chats = createChatReceiver({
     db,
     zone,

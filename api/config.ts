@@ -14,6 +14,8 @@ export interface ApiConfig {
   readonly bootstrapKey: string | null;
   /** IANA zone of the organisation: years of case numbers and months of reports begin in it. */
   readonly organisationZone: string;
+  /** Cap of a month's compensation pool that nobody has set, in minor units; workers are told the same. */
+  readonly poolCapMinor: number;
   readonly databaseUrl: string;
   readonly databaseConnections: number;
   readonly temporalAddress: string;
@@ -46,6 +48,7 @@ const variables = limitVariables.extend({
     .string()
     .refine((zone) => IANAZone.isValidZone(zone), 'is no IANA zone, such as Europe/Kyiv')
     .default('Europe/Kyiv'),
+  POOL_CAP_MINOR: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(10_000_000),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
   API_DB_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:/]+:\d{1,5}$/, 'must look like host:7233'),
@@ -87,6 +90,7 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     port: value.PORT,
     bootstrapKey: value.RECOURSE_BOOTSTRAP_KEY ?? null,
     organisationZone: value.ORGANISATION_ZONE,
+    poolCapMinor: value.POOL_CAP_MINOR,
     databaseUrl: value.DATABASE_URL,
     databaseConnections: value.API_DB_CONNECTIONS,
     temporalAddress: value.TEMPORAL_ADDRESS,

@@ -318,7 +318,7 @@ const ofTheProcess = {
     status: 403,
     title: 'A second person is needed',
     about:
-      'Four eyes: another supervisor, head or director confirms, by a role of their own and not as a substitute.',
+      'Four eyes: a person decides on what another asked for, never a system. Who refuses further co-operation needs another supervisor, head or director, by a role of their own and not as a substitute.',
   },
   'nothing-changes': {
     status: 409,

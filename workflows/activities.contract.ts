@@ -118,6 +118,8 @@ export interface RouteRequest {
   readonly vulnerable: boolean;
   /** Who had it and did nothing. */
   readonly except: PersonId | null;
+  /** Nobody has had it within its limit: it is given to somebody at work, though they have no room. */
+  readonly pastLimit: boolean;
   readonly atMs: number;
 }
 

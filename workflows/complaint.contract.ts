@@ -204,8 +204,12 @@ export interface FactPayloads {
     readonly mediaType: string;
     readonly internal: boolean;
   };
-  /** Intake data was corrected; `receivedAtMs` when that moved, for the clocks count from it. */
-  correction: { readonly fields: readonly string[]; readonly receivedAtMs: number | null };
+  /** Intake data was corrected; `receivedAtMs` when that moved, for the clocks count from it; `vulnerable` when that was said. */
+  correction: {
+    readonly fields: readonly string[];
+    readonly receivedAtMs: number | null;
+    readonly vulnerable?: boolean;
+  };
   /** A case that was merged into this one has a life of its own again. */
   separation: { readonly caseId: string };
 }

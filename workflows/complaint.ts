@@ -102,8 +102,8 @@ async function makeGood(c: Case, { actor, payload }: Decision<'compensate'>): Pr
 }
 
 /**
- * Somebody becomes responsible: they take the case, it is given to them, or routing finds somebody with room by then.
- * Superiors hear by the ladder `unassigned` of what nobody has.
+ * Somebody becomes responsible: they take the case, it is given to them, or routing finds somebody: with room, and past
+ * the limit without. Superiors hear by the ladder `unassigned` of what nobody has.
  */
 async function assignment(c: Case): Promise<Stage> {
   openTask(c, { step: 'assign', role: c.file.line, clockId: clockOf(c, 'unassigned') });
@@ -120,7 +120,7 @@ async function assignment(c: Case): Promise<Stage> {
       return 'investigation';
     case 'lapsed':
       drop(c, 'routing');
-      return (await route(c)) ? 'investigation' : 'assignment';
+      return (await route(c, { pastLimit: true })) ? 'investigation' : 'assignment';
   }
 }
 

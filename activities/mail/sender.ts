@@ -25,6 +25,7 @@ import { listTemplates, type TemplateRow } from '../../db/queries/phrases.ts';
 import { surveyTokenField } from '../../db/survey-token.ts';
 import type { LetterKind } from '../../workflows/domain/vocabulary.ts';
 import { makeLinks } from '../letters/links.ts';
+import { isQuiet, type QuietHours, quietKinds } from './quiet-hours.ts';
 import { type Mailer, MailPutOffError, MailRefusedError } from './smtp.ts';
 
 export interface SenderLogger {
@@ -36,8 +37,10 @@ export interface SenderDeps {
   readonly db: Db;
   readonly mailer: Mailer;
   readonly logger: SenderLogger;
-  /** IANA zone of the dates in letters. */
+  /** IANA zone of the dates in letters, and of the quiet hours. */
   readonly zone: string;
+  /** When letters that come by themselves wait; null, or left out, is never. */
+  readonly quietHours?: QuietHours | null;
   readonly surveyUrl: string;
   /** Origin of the public pages; null, or left out, puts no links to them into letters. */
   readonly publicUrl?: string | null;
@@ -93,7 +96,7 @@ export function startSender(deps: SenderDeps): Sender {
 
 /** Sends one batch, and says whether more is due at once. */
 function createBatch(deps: SenderDeps, signal: AbortSignal): () => Promise<boolean> {
-  const { db, settleMs = 15_000, messenger = null } = deps;
+  const { db, zone, quietHours = null, settleMs = 15_000, messenger = null } = deps;
   /** Sent, and not yet noted: PostgreSQL was away just then. */
   const unnoted = new Map<string, SentLetter>();
 
@@ -102,7 +105,8 @@ function createBatch(deps: SenderDeps, signal: AbortSignal): () => Promise<boole
       await markLetterSent(db, sent);
       unnoted.delete(sent.id);
     }
-    const { ids, more } = await leaseLetters(db, { batchMax, leaseMs, settleMs, messenger });
+    const waiting = quietHours !== null && isQuiet(quietHours, zone, Date.now()) ? quietKinds : [];
+    const { ids, more } = await leaseLetters(db, { batchMax, leaseMs, settleMs, messenger, waiting });
     if (ids.length === 0) return more;
     const untried = new Set(ids);
     let inHand: string | null = null;

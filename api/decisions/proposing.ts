@@ -28,9 +28,16 @@ const proposal = z.strictObject({
     .optional()
     .meta({ description: 'Compensation without looking for who is to blame: no finding is needed.' }),
   text: longText.optional().meta({ description: 'What the customer is told.' }),
-  reason: longText.optional().meta({ description: 'Why, for our own people.' }),
+  reason: longText.optional().meta({
+    description: 'Why, for our own people; with compensation it says why this amount, and is needed.',
+  }),
   articles,
 });
+/** Whoever chooses an amount says why (practice C10). */
+const explained = proposal.refine(
+  ({ compensation: money, reason }) => money === undefined || reason !== undefined,
+  { path: ['reason'], error: 'is needed with compensation: why this amount' },
+);
 
 const proposalOf = (body: z.output<typeof proposal>, proposalId: string) => ({
   proposalId,
@@ -55,7 +62,7 @@ export function proposing(register: Register): void {
     roles: caseworkers,
     ifMatch: 'optional',
     summary: 'Propose an answer or an offer',
-    body: proposal,
+    body: explained,
     texts: proposalTexts,
     cites: citationsOf,
     codes: proposalCodes,
@@ -97,7 +104,7 @@ export function proposing(register: Register): void {
     roles: caseworkers,
     ifMatch: 'required',
     summary: 'Put another offer in place of the one that the customer has',
-    body: proposal,
+    body: explained,
     texts: proposalTexts,
     cites: citationsOf,
     codes: proposalCodes,

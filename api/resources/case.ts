@@ -2,6 +2,8 @@
 import type { CaseListItem } from '../../db/queries/case-list.ts';
 import type { CaseRow } from '../../db/queries/cases.ts';
 import { allowedAt } from '../../workflows/domain/allowed.ts';
+import { type Clock, dueAtMs, pausedMs } from '../../workflows/domain/clock.ts';
+import type { ClockKind } from '../../workflows/domain/vocabulary.ts';
 import type { Policy } from '../../workflows/policy.ts';
 import type { CaseItemResource, CaseResource } from '../schemas/case.ts';
 import { addressesOf } from '../verbs.ts';
@@ -122,9 +124,34 @@ async function clocksOf(row: CaseRow, reckoner: Reckoner, nowMs: number): Promis
   for (const clock of row.clocks) {
     if (!isCustomerClock(clock)) continue;
     if (clock.cycle !== row.cycle && clock.kind !== 'cumulative') continue;
-    shown.push(clockResource(clock, await reckoner.on(row, clock, nowMs), nowMs));
+    const resource = clockResource(clock, await reckoner.on(row, clock, nowMs), nowMs);
+    const pause = await pauseOf(row, clock, reckoner, nowMs);
+    shown.push(pause === null ? resource : { ...resource, pause });
   }
   return shown;
+}
+
+/** Clocks of whoever is awaited while the resolution clock stands still. */
+const awaiting: readonly ClockKind[] = ['customer_wait', 'offer', 'referral'];
+
+/** Why a clock stands still, and until when; null for one that does not. */
+async function pauseOf(row: CaseRow, clock: Clock, reckoner: Reckoner, nowMs: number) {
+  const last = clock.ledger.at(-1);
+  if (last?.state !== 'paused') return null;
+  const ends: number[] = [];
+  if (clock.kind === 'resolution') {
+    const { pausesMaxDays, dayMs } = await reckoner.policyOf(row);
+    ends.push(last.atMs + pausesMaxDays * dayMs - pausedMs(clock, last.atMs));
+    for (const wait of row.clocks.filter(({ kind }) => awaiting.includes(kind))) {
+      const due = dueAtMs(wait, await reckoner.on(row, wait, nowMs));
+      if (due !== null) ends.push(due);
+    }
+  }
+  return {
+    reason: last.reason,
+    since: isoOf(new Date(last.atMs)),
+    expectedEndAt: isoOrNull(ends.length === 0 ? null : Math.min(...ends)),
+  };
 }
 
 function compensationOf(row: CaseRow, policy: Policy): CaseResource['compensation'] {

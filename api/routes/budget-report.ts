@@ -1,9 +1,10 @@
 /** The report of the budget (practice C13). */
 import { z } from 'zod';
-import { readBudgetUse } from '../../db/queries/budget-report.ts';
+import { readBudgetUse, type UntouchedPool } from '../../db/queries/budget-report.ts';
 import { dateAt } from '../../db/queries/local-time.ts';
 import { listPolicies } from '../../db/queries/reference.ts';
 import { shareOf } from '../../workflows/domain/powers.ts';
+import type { ClaimLimits } from '../../workflows/policy.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { isoOf } from '../resources/clock.ts';
@@ -22,6 +23,10 @@ const unsaid = { capMinor: null, used: null, refused: null };
 /** Registers `GET /v1/reports/budget`. */
 export function budgetReport(app: App, deps: Deps): void {
   const { db, config, now } = deps;
+  const poolOf = ([currency, { poolMonthMinor }]: readonly [string, ClaimLimits]): UntouchedPool => ({
+    currency,
+    capMinor: poolMonthMinor ?? config.poolCapMinor,
+  });
 
   app.get(
     '/v1/reports/budget',
@@ -48,12 +53,15 @@ export function budgetReport(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       const atMs = now();
-      const month = request.query.month ?? dateAt(config.organisationZone, atMs).slice(0, 7);
+      const thisMonth = dateAt(config.organisationZone, atMs).slice(0, 7);
+      const month = request.query.month ?? thisMonth;
       const [newest] = await listPolicies(db, 'default');
       if (newest === undefined) throw new Error('The policy default is seeded.');
       const { policy } = newest;
       const granting = Object.values(policy.budget).flatMap(({ shares }) => shares.map(({ role }) => role));
-      const { pools, people } = await readBudgetUse(db, `${month}-01`, granting);
+      // A month that is over had the pools that somebody used.
+      const untouched = month < thisMonth ? [] : Object.entries(policy.budget).map(poolOf);
+      const { pools, people } = await readBudgetUse(db, `${month}-01`, granting, untouched);
       const items = pools.map(({ heldMinor, ...pool }) => ({
         ...pool,
         leftMinor: Math.max(0, pool.capMinor - heldMinor),

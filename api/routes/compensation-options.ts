@@ -69,7 +69,7 @@ export function compensationOptions(app: App, deps: Deps): void {
             caseMinor: limits.caseMinor,
             customerMinor: limits.customer.maxMinor,
           },
-          { ...standing, capMinor: standing.capMinor ?? limits.poolMonthMinor },
+          { ...standing, capMinor: standing.capMinor ?? limits.poolMonthMinor ?? config.poolCapMinor },
         );
         const power = powerOf(policy, actor.roles, caseClass, scopeOf(row, currency));
         const authority =

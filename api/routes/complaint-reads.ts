@@ -174,10 +174,10 @@ export function complaintReads(app: App, deps: Deps): void {
         summary: 'Read the history of a complaint',
         params: caseParams,
         querystring: z.strictObject({
-          audience: z
-            .enum(['staff', 'customer'])
-            .default('staff')
-            .meta({ description: '`customer` leaves out internal texts.' }),
+          audience: z.enum(['staff', 'customer']).default('staff').meta({
+            description:
+              '`customer`: what the customer said and was told, and nothing of how it came about. Of `data` only what they may see.',
+          }),
           after: z.coerce.number().int().min(0).max(2_147_483_647).optional().meta({
             description:
               'Only entries with a higher `seq`: ask with the highest seen for what came since. What the process has not recorded yet (`seq` null) is always among them.',

@@ -11,7 +11,7 @@ import type { TellProcess } from '../facts/messenger.ts';
 import { callerOf, hasRole } from '../plugins/auth.ts';
 import { intentOf, sendAnswer } from '../plugins/idempotency.ts';
 import { Problem, problemOfRefusal } from '../problems.ts';
-import { checkReceivedAt, complaintBody, noted, subject } from '../schemas/complaint.ts';
+import { checkReceivedAt, complaintBody, noted, representative, subject } from '../schemas/complaint.ts';
 import { email, instantMs, locale, longText, phone, reference, text } from '../schemas/input.ts';
 import { answerOfFact, caseOf, takesNoMore } from './facts.ts';
 
@@ -29,6 +29,11 @@ const correction = z
         locale: locale.nullable().optional(),
       })
       .optional(),
+    representative: representative.nullable().optional(),
+    vulnerable: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether the customer needs care: routing goes by it from then on.' }),
     receivedAt: instantMs.optional().meta({ description: 'For superiors only: deadlines count from it.' }),
     reason: longText.optional(),
   })
@@ -72,10 +77,17 @@ export function correctionRoutes(app: App, deps: Deps, tell: TellProcess): void 
           actorId: caller.actor.id,
           texts: textsIn(body),
           receivedAt: body.receivedAt === undefined ? null : new Date(body.receivedAt),
+          vulnerable: body.vulnerable,
+          representative: body.representative,
           reason: body.reason ?? null,
         },
         (fields, receivedAt) => {
-          const payload = { fields, receivedAtMs: receivedAt?.getTime() ?? null };
+          const { vulnerable } = body;
+          const payload = {
+            fields,
+            receivedAtMs: receivedAt?.getTime() ?? null,
+            ...(vulnerable === undefined ? {} : { vulnerable }),
+          };
           const fact: Fact<'correction'> = {
             kind: 'correction',
             factId,

@@ -10,6 +10,7 @@ import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
 import { caseLinks } from '../resources/case.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
+import { createReckoner } from '../resources/reckoner.ts';
 import { customerSchema } from '../schemas/customers.ts';
 import { caseNameOf, caseReaders } from './reading.ts';
 
@@ -17,6 +18,7 @@ import { caseNameOf, caseReaders } from './reading.ts';
 export function customers(app: App, deps: Deps): void {
   const { db } = deps;
   const findCase = createFindCase(db);
+  const reckoner = createReckoner(db);
   app.get(
     '/v1/complaints/:id/customer',
     {
@@ -25,7 +27,7 @@ export function customers(app: App, deps: Deps): void {
         tags: ['contacts'],
         summary: 'What is known of the customer of a complaint',
         description:
-          'Earlier cases with outcomes, contacts, answers given, compensation, and an advisory repeat score.',
+          'Earlier cases with outcomes, contacts, answers given, compensation and how fast it was granted, and an advisory repeat score.',
         params: caseParams,
         response: { 200: customerSchema },
       },
@@ -33,10 +35,16 @@ export function customers(app: App, deps: Deps): void {
     async (request): Promise<z.input<typeof customerSchema>> => {
       const row = await findCase(caseNameOf(request.params.id));
       if (row === null) throw unknownCase();
+      const { budget, dayMs } = await reckoner.policyOf(row);
+      const nowMs = deps.now();
       const known = await findCustomer(
         db,
         row.id,
-        new Date(deps.now()),
+        new Date(nowMs),
+        Object.entries(budget).map(([currency, { customer }]) => ({
+          currency,
+          since: new Date(nowMs - customer.days * dayMs),
+        })),
         casesSeenBy(callerOf(request))?.registeredBy ?? null,
       );
       const { score, reasons } = repeatScore(known.figures);
@@ -52,6 +60,11 @@ export function customers(app: App, deps: Deps): void {
         contacts: known.contacts.map(contactResource),
         answers: known.answers.map(contactResource),
         compensation: [...known.compensation],
+        velocity: known.velocity.map((one) => ({
+          ...one,
+          days: budget[one.currency]?.customer.days ?? 0,
+          maxMinor: budget[one.currency]?.customer.maxMinor ?? null,
+        })),
         repeat: { advisory: true, score, reasons: [...reasons] },
       };
     },

@@ -29,6 +29,16 @@ export const clockSchema = z
     met: z.boolean().nullable().meta({ description: 'Null until the clock ends, or when nothing was due.' }),
     dueAt: instant.nullable().meta({ description: 'Null while paused, and once stopped.' }),
     remainingMs: duration.optional().meta({ description: 'Only while paused.' }),
+    pause: z
+      .object({
+        reason: code.nullable(),
+        since: instant,
+        expectedEndAt: instant.nullable().meta({
+          description: 'When whoever is awaited is awaited no longer, or the pauses are used up.',
+        }),
+      })
+      .optional()
+      .meta({ description: 'Only while paused.' }),
     atRiskAt: instant.nullable().meta({ description: 'From then on the case counts as at risk.' }),
     breachedAt: instant.nullable().meta({ description: 'The due instant that was missed.' }),
     breachVoided: z.boolean().meta({ description: 'A breach voided with a reason stays visible.' }),

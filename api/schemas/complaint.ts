@@ -7,6 +7,10 @@ import { channel, code, email, instantMs, locale, phone, reference, remedy, text
 export const subject = text(500);
 export const complaintBody = text(100_000);
 
+export const representative = z
+  .strictObject({ name: text(200), contact: text(320).optional() })
+  .meta({ description: 'Who speaks for the customer.' });
+
 /** What is sent to register a complaint. */
 export const newComplaint = z
   .strictObject({
@@ -31,10 +35,7 @@ export const newComplaint = z
     }),
     remedySought: remedy.optional(),
     externalRef: reference.optional(),
-    representative: z
-      .strictObject({ name: text(200), contact: text(320).optional() })
-      .optional()
-      .meta({ description: 'Who speaks for the customer.' }),
+    representative: representative.optional(),
     vulnerable: z.boolean().default(false),
     policy: z
       .string()

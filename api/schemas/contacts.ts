@@ -14,7 +14,8 @@ export const contactSchema = z
     channel: z.enum(channels),
     direction: z.enum(['inbound', 'outbound']),
     kind: z.string().meta({
-      description: '`complaint`, `message`, `contact`, or the kind of letter.',
+      description:
+        '`complaint`, `message`, `contact`, `compensation` (made good at once), or the kind of letter.',
       examples: ['reply'],
     }),
     actor: z

@@ -39,6 +39,22 @@ export const customerSchema = z
     compensation: z
       .array(z.object({ currency: z.string(), paidMinor: z.int(), heldMinor: z.int() }))
       .meta({ description: 'Paid and held, by currency; points are apart.' }),
+    velocity: z
+      .array(
+        z.object({
+          currency: z.string(),
+          days: z.number().meta({ description: "Length of the window, in the policy's days." }),
+          grants: z
+            .int()
+            .meta({ description: 'How often something was granted within it, paid or still held.' }),
+          grantedMinor: z.int(),
+          maxMinor: z
+            .int()
+            .nullable()
+            .meta({ description: 'The most within a window; null is without bound.' }),
+        }),
+      )
+      .meta({ description: 'How fast compensation was granted: what new claims are looked at by.' }),
     repeat: z
       .object({
         advisory: z.literal(true),

@@ -109,6 +109,7 @@ export function productOver(http: Http, callers: Callers): Product {
           remedy: 'compensation',
           compensation: { amountMinor: 40_000, currency: 'UAH' },
           text: 'Пропонуємо 400 гривень на картку лояльності.',
+          reason: 'Списано двічі.',
         }),
       );
       const accepted = await timed('accept', onCommand, () =>

@@ -11,6 +11,7 @@ import {
   markBounced,
   newestOfMany,
   senderOfMail,
+  whereItGoesOn,
 } from '../../db/desk/inbound.ts';
 import {
   createReceiver,
@@ -91,8 +92,13 @@ export function createMailReceiver(deps: ReceiverDeps): MailReceiver {
     }
   }
 
-  /** By the letters that it answers, by the sender's own earlier mails, or by number and address together. */
   async function joined(mail: ParsedMail, sender: string | null): Promise<JoinableCase | null> {
+    const named = await caseNamedBy(mail, sender);
+    return named === null ? null : await whereItGoesOn(db, named);
+  }
+
+  /** By the letters that it answers, by the sender's own earlier mails, or by number and address together. */
+  async function caseNamedBy(mail: ParsedMail, sender: string | null): Promise<JoinableCase | null> {
     const byLetter = await caseOfLetters(db, letterIdsIn(mail.references));
     if (byLetter !== null || sender === null) return byLetter;
     const byMail = await caseOfMails(db, sender, mail.references);

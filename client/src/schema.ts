@@ -866,7 +866,7 @@ export interface paths {
         };
         /**
          * What is known of the customer of a complaint
-         * @description Earlier cases with outcomes, contacts, answers given, compensation, and an advisory repeat score.
+         * @description Earlier cases with outcomes, contacts, answers given, compensation and how fast it was granted, and an advisory repeat score.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
          */
@@ -6946,6 +6946,13 @@ export interface components {
              * @example 86400000
              */
             remainingMs?: number;
+            /** @description Only while paused. */
+            pause?: {
+                reason: string | null;
+                since: components["schemas"]["Instant"];
+                /** @description When whoever is awaited is awaited no longer, or the pauses are used up. */
+                expectedEndAt: components["schemas"]["Instant"] | null;
+            };
             /** @description From then on the case counts as at risk. */
             atRiskAt: components["schemas"]["Instant"] | null;
             /** @description The due instant that was missed. */
@@ -9536,7 +9543,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */
@@ -10418,7 +10425,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */
@@ -10712,7 +10719,7 @@ export interface operations {
                             /** @enum {string} */
                             direction: "inbound" | "outbound";
                             /**
-                             * @description `complaint`, `message`, `contact`, or the kind of letter.
+                             * @description `complaint`, `message`, `contact`, `compensation` (made good at once), or the kind of letter.
                              * @example reply
                              */
                             kind: string;
@@ -10855,6 +10862,12 @@ export interface operations {
                         phone?: string | null;
                         locale?: string | null;
                     };
+                    representative?: {
+                        name: string;
+                        contact?: string;
+                    } | null;
+                    /** @description Whether the customer needs care: routing goes by it from then on. */
+                    vulnerable?: boolean;
                     /**
                      * Format: date-time
                      * @description For superiors only: deadlines count from it.
@@ -10980,6 +10993,17 @@ export interface operations {
                             paidMinor: number;
                             heldMinor: number;
                         }[];
+                        /** @description How fast compensation was granted: what new claims are looked at by. */
+                        velocity: {
+                            currency: string;
+                            /** @description Length of the window, in the policy's days. */
+                            days: number;
+                            /** @description How often something was granted within it, paid or still held. */
+                            grants: number;
+                            grantedMinor: number;
+                            /** @description The most within a window; null is without bound. */
+                            maxMinor: number | null;
+                        }[];
                         /** @description Advice for people, with its reasons: nothing is decided by it. */
                         repeat: {
                             /** @enum {boolean} */
@@ -11041,7 +11065,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */
@@ -12002,7 +12026,7 @@ export interface operations {
                     goodwill?: boolean;
                     /** @description What the customer is told. */
                     text?: string;
-                    /** @description Why, for our own people. */
+                    /** @description Why, for our own people; with compensation it says why this amount, and is needed. */
                     reason?: string;
                     /** @description Published versions of knowledge articles that the words stand on; the letter carries them. */
                     articles?: {
@@ -12548,7 +12572,7 @@ export interface operations {
                     goodwill?: boolean;
                     /** @description What the customer is told. */
                     text?: string;
-                    /** @description Why, for our own people. */
+                    /** @description Why, for our own people; with compensation it says why this amount, and is needed. */
                     reason?: string;
                     /** @description Published versions of knowledge articles that the words stand on; the letter carries them. */
                     articles?: {
@@ -13108,7 +13132,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */
@@ -13627,7 +13651,7 @@ export interface operations {
     listComplaintTimeline: {
         parameters: {
             query?: {
-                /** @description `customer` leaves out internal texts. */
+                /** @description `customer`: what the customer said and was told, and nothing of how it came about. Of `data` only what they may see. */
                 audience?: "staff" | "customer";
                 /** @description Only entries with a higher `seq`: ask with the highest seen for what came since. What the process has not recorded yet (`seq` null) is always among them. */
                 after?: number;
@@ -13960,7 +13984,7 @@ export interface operations {
                      * @description Whose word it is: an agent's click is not the customer's.
                      * @enum {string}
                      */
-                    by: "customer" | "representative" | "agent";
+                    by: "customer" | "representative";
                     /** @description How the word of the customer reached us; contact and text stay out of the process. */
                     evidence: {
                         /** @enum {string} */

@@ -14,7 +14,7 @@ import {
 import type { Db } from '../client.ts';
 
 /** Any number, the same for all workers: one seals at a time, and whoever seals also signs. */
-const sealLock = 7_203_020;
+const sealLock = 7_203_021;
 
 interface Head {
   readonly chain: string;

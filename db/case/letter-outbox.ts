@@ -1,5 +1,5 @@
 /** The outbox as mail empties it: letters are leased, sent, and their fate is kept. */
-import type { Language } from '../../workflows/domain/vocabulary.ts';
+import type { Language, LetterKind } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 
 export interface LeaseRequest {
@@ -10,6 +10,8 @@ export interface LeaseRequest {
   readonly settleMs: number;
   /** Letters of cases that are held in this messenger's chats; null is mail's share: all others. */
   readonly messenger: string | null;
+  /** Kinds that are not sent now; none unless told. */
+  readonly waiting?: readonly LetterKind[];
 }
 
 /**
@@ -19,7 +21,7 @@ export interface LeaseRequest {
  */
 export async function leaseLetters(
   db: Db,
-  { batchMax, leaseMs, settleMs, messenger }: LeaseRequest,
+  { batchMax, leaseMs, settleMs, messenger, waiting = [] }: LeaseRequest,
 ): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
   const rows = await db.sql<{ id: string; mailed: boolean; dueAt: Date }[]>`
     with due as (
@@ -28,6 +30,7 @@ export async function leaseLetters(
          and next_try_at <= now() - make_interval(secs => ${settleMs / 1_000}::float8)
          and (select h.messenger from chats h where h.case_id = letters.case_id)
              is not distinct from ${messenger}::text
+         and kind <> all(${[...waiting]}::text[])
        order by next_try_at limit ${batchMax}
        for update skip locked
     )

@@ -138,10 +138,11 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
     contact_written as (
       insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds,
                             source_id)
-      select step.id, 'letter.' || k.key, k.at, step.channel, 'outbound', k.kind, k."actorKind", k."actorId",
+      select step.id, k.key, k.at, coalesce(k.channel, step.channel), 'outbound', k.kind, k."actorKind", k."actorId",
              k.automatic, not k.automatic, k."sourceId"
       from step, jsonb_to_recordset(${JSON.stringify(contactRows(step))}::jsonb) as k(
-        key text, at timestamptz, kind text, "actorKind" text, "actorId" text, automatic boolean, "sourceId" uuid)
+        key text, at timestamptz, channel text, kind text, "actorKind" text, "actorId" text, automatic boolean,
+        "sourceId" uuid)
       on conflict do nothing
     ),
     ${timesWritten(db, step)},
@@ -237,18 +238,41 @@ const letterRows = ({ letters }: StepRecord) =>
 /** Letters that carry a person's words, when a person gave them; all others are a robot's. */
 const inPersonsWords: readonly string[] = ['question', 'reply', 'decision', 'offer'];
 
-/** Each letter is a contact by whoever took the decision behind it. */
-const contactRows = ({ letters, events }: StepRecord) =>
+/** What we said to the customer: letters, and good that was made at once. */
+const contactRows = (step: StepRecord) => [...lettersAsContacts(step), ...madeGood(step)];
+
+/** Each letter is a contact by whoever took the decision behind it, on the channel of the case. */
+const lettersAsContacts = ({ letters, events }: StepRecord) =>
   letters.map(({ key, kind, sourceId, atMs }) => {
     const decided = sourceId === null ? undefined : events.find((event) => event.sourceId === sourceId);
     const actor = decided?.actor ?? { kind: 'process', id: 'process' };
     return {
-      key,
+      key: `letter.${key}`,
       at: instant(atMs),
+      channel: null,
       kind,
       actorKind: actor.kind,
       actorId: actor.id,
       automatic: actor.kind !== 'person' || !inPersonsWords.includes(kind),
       sourceId,
     };
+  });
+
+/** Good made within the first contact is said in the talk itself, and no letter tells of it (practice R8). */
+const madeGood = ({ events }: StepRecord) =>
+  events.flatMap(({ type, sourceId, atMs, actor, data }) => {
+    const proposed = events.some((event) => event.type === 'proposed' && event.sourceId === sourceId);
+    if (type !== 'accepted' || sourceId === null || !proposed) return [];
+    return [
+      {
+        key: `made_good.${sourceId}`,
+        at: instant(atMs),
+        channel: data.channel ?? null,
+        kind: 'compensation',
+        actorKind: actor.kind,
+        actorId: actor.id,
+        automatic: actor.kind !== 'person',
+        sourceId,
+      },
+    ];
   });

@@ -10,12 +10,12 @@ const routingLock = 7_203_020;
  * again for the same step gives the first answer.
  *
  * At work: active, not absent, holds the role of the line, and the class is theirs. Room: their open cases, and those on
- * their way to them, are fewer than their capacity. Best: for a vulnerable customer whoever has the skill
- * `vulnerable`; then who last handled this customer; then who knows the category; then the customer's language; then
- * who has the smallest part of their capacity in use.
+ * their way to them, are fewer than their capacity; past its limit a case also goes to who has none. Best: for a
+ * vulnerable customer whoever has the skill `vulnerable`; then who last handled this customer; then who knows the
+ * category; then the customer's language; then who has the smallest part of their capacity in use.
  */
 export async function route(db: Db, request: RouteRequest): Promise<Routing | null> {
-  const { caseId, seq, line, category, vulnerable, except } = request;
+  const { caseId, seq, line, category, vulnerable, except, pastLimit } = request;
   const at = new Date(request.atMs);
   const rows = await db.sql.begin(async (tx) => {
     // Taken before the count's snapshot: two cases never take the same last place.
@@ -61,8 +61,8 @@ export async function route(db: Db, request: RouteRequest): Promise<Routing | nu
                     when knows then 'skill'
                     else 'load' end as reason
           from fitting
-         where load < capacity
-         order by (${vulnerable} and cares) desc, coalesce(familiar, false) desc, coalesce(knows, false) desc,
+         where load < capacity or ${pastLimit}
+         order by load < capacity desc, (${vulnerable} and cares) desc, coalesce(familiar, false) desc, coalesce(knows, false) desc,
                   speaks desc, load::float8 / capacity, load, id
          limit 1
       ),

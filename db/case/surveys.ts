@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { SurveyRequest, SurveyState } from '../../workflows/activities.contract.ts';
 import type { Db } from '../client.ts';
+import type { Fragment } from '../queries/conditions.ts';
 import { hashOfToken, surveyTokenField } from '../survey-token.ts';
 
 /**
@@ -27,11 +28,23 @@ export async function inviteToSurvey(
     carried as (
       insert into texts (source_id, field, case_id, internal, body)
       select id, ${surveyTokenField}::text, case_id, false, ${token}::text from survey
-    )
+    ),
+    ${askedAsContact(db, `${cycle}.survey`, db.sql`select id, case_id, sent_at as at from survey`)}
     insert into letters (case_id, key, kind, source_id, at)
     select case_id, ${`${cycle}.survey`}::text, 'survey', id, sent_at from survey
     on conflict do nothing`;
 }
+
+/** A part of a statement: the letter is a contact by a robot, on the channel of the case, as its other letters are. */
+const askedAsContact = ({ sql }: Db, key: string, asked: Fragment): Fragment => sql`
+  asked as (${asked}),
+  contact_written as (
+    insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds)
+    select asked.case_id, ${`letter.${key}`}::text, asked.at, c.channel, 'outbound', 'survey', 'process', 'process',
+           true, false
+      from asked join cases c on c.id = asked.case_id
+    on conflict do nothing
+  )`;
 
 /** Puts a reminder with the same link into the outbox when nobody has answered. Answers how the survey stands. */
 export async function remindOfSurvey(db: Db, request: SurveyRequest): Promise<SurveyState> {
@@ -44,7 +57,8 @@ export async function remindOfSurvey(db: Db, request: SurveyRequest): Promise<Su
       where case_id = ${caseId}::uuid and cycle = ${cycle}::int and answered_at is null and ended_at is null
         and reminded_at is null
       returning id, case_id, reminded_at
-    )
+    ),
+    ${askedAsContact(db, `${cycle}.survey.reminder`, db.sql`select id, case_id, reminded_at as at from reminded`)}
     insert into letters (case_id, key, kind, source_id, at)
     select case_id, ${`${cycle}.survey.reminder`}::text, 'survey', id, reminded_at from reminded
     on conflict do nothing`;

@@ -1,6 +1,7 @@
 /** Corrections of intake data, the old value kept. */
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import type { Db } from '../client.ts';
+import { customerAccount } from '../queries/claim-standing.ts';
 import { digestsOf, type Tx, type Who, writeAudit } from './audit.ts';
 import type { Answer, Intent } from './commands.ts';
 import { type OnceResult, once } from './once.ts';
@@ -27,7 +28,16 @@ export interface CorrectionRequest {
   /** New values; null empties a field. */
   readonly texts: Readonly<Partial<Record<CorrectableText, string | null>>>;
   readonly receivedAt: Date | null;
+  /** Undefined: nothing was said of it. */
+  readonly vulnerable: boolean | undefined;
+  /** Null: nobody speaks for the customer. */
+  readonly representative: Representative | null | undefined;
   readonly reason: string | null;
+}
+
+export interface Representative {
+  readonly name: string;
+  readonly contact?: string | undefined;
 }
 
 /** What a correction came to: the fact for the process, with the fields that did change. */
@@ -85,7 +95,7 @@ export async function correct(
 async function changesOf(tx: Tx, request: CorrectionRequest): Promise<Change[]> {
   const [row] = await tx<Record<string, string | Date | null>[]>`
     select p.subject, p.body, p.external_ref, p.customer_ref, p.customer_name, p.customer_email, p.customer_phone,
-           p.locale, c.received_at
+           p.locale, p.vulnerable::text, p.representative::text, c.received_at
     from complaints p join cases c on c.id = p.id
     where p.id = ${request.caseId}
     for update of p`;
@@ -98,12 +108,29 @@ async function changesOf(tx: Tx, request: CorrectionRequest): Promise<Change[]> 
       changes.push({ field, before, after });
     }
   }
+  changes.push(...(await otherChanges(tx, request, row)));
   const before = row.received_at;
   const { receivedAt } = request;
   if (receivedAt !== null && before instanceof Date && before.getTime() !== receivedAt.getTime()) {
     changes.push({ field: 'receivedAt', before: before.toISOString(), after: receivedAt.toISOString() });
   }
   return changes;
+}
+
+/** Of what is stored as something else than text, written as PostgreSQL writes it. */
+async function otherChanges(
+  tx: Tx,
+  { vulnerable, representative }: CorrectionRequest,
+  row: Readonly<Record<string, string | Date | null>>,
+): Promise<Change[]> {
+  const [given] = await tx<{ vulnerable: string | null; representative: string | null }[]>`
+    select ${vulnerable ?? null}::boolean::text as vulnerable,
+           ${representative == null ? null : JSON.stringify(representative)}::jsonb::text as representative`;
+  const asked = { vulnerable: vulnerable !== undefined, representative: representative !== undefined };
+  return (['vulnerable', 'representative'] as const).flatMap((field) => {
+    const [before, after] = [row[field] as string | null, given?.[field] ?? null];
+    return asked[field] && before !== after ? [{ field, before, after }] : [];
+  });
 }
 
 /** Which fields changed, from which value to which: by digests, for all but one are the customer's. */
@@ -127,12 +154,20 @@ async function apply(tx: Tx, request: CorrectionRequest, changes: readonly Chang
     await tx`
       insert into corrections (fact_id, case_id, field, before, after, actor_id, at)
       values (${factId}, ${caseId}, ${field}, ${before}, ${after}, ${actorId}, ${at}::timestamptz)`;
+    if (field === 'vulnerable')
+      await tx`update complaints set vulnerable = ${after}::text::boolean where id = ${caseId}`;
+    if (field === 'representative')
+      await tx`update complaints set representative = ${after}::text::jsonb where id = ${caseId}`;
     const column = columns[field as CorrectableText];
     // The moment of receipt is the process's: its step writes it, with the clocks that count from it.
     if (column === undefined) continue;
     await tx`update complaints set ${tx({ [column]: after })} where id = ${caseId}`;
     if (field === 'customer.ref' && after !== null) {
       await tx`update cases set customer_ref = ${after} where id = ${caseId}`;
+      // What is on its way goes to the right customer's card, and counts within their limit.
+      await tx`
+        update claims set customer = (select ${customerAccount({ sql: tx })} from cases where cases.id = ${caseId})
+         where case_id = ${caseId} and state = 'reserved'`;
     }
   }
 }

@@ -2,6 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { auditFragment, type Origin, withoutRequest } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
+import { goesOnIn } from '../queries/lives.ts';
 import type { NotedAttachment } from '../schema/channels.ts';
 import type { Intent } from './commands.ts';
 
@@ -96,6 +97,15 @@ export async function caseOfNumber(db: Db, number: string, address: string): Pro
   return row ?? null;
 }
 
+/** What is said to a merged case is said to the one in which it goes on. */
+export async function whereItGoesOn(db: Db, found: JoinableCase): Promise<JoinableCase> {
+  if (!found.ended) return found;
+  const { id } = await goesOnIn(db, found.id);
+  const [row] = await db.sql<JoinableCase[]>`
+    select id, ended_at is not null as ended from cases where id = ${id}::uuid and erased_at is null`;
+  return row ?? found;
+}
+
 /** The newest open case of a sender who began `countMin` or more since then; null for one who did not. */
 export async function newestOfMany(
   db: Db,
@@ -164,17 +174,22 @@ export async function senderOfMail(db: Db, messageId: string): Promise<string | 
   return row?.sender;
 }
 
-/** The open case that a chat is about, or null. */
+/** The open case that a chat is about, also where one of the chat's was merged into it; or null. */
 export async function newestCaseOfChat(
   db: Db,
   messenger: string,
   chatId: string,
 ): Promise<{ readonly id: string; readonly number: string } | null> {
-  const [row] = await db.sql<{ id: string; number: string }[]>`
-    select c.id, c.number from chats h join cases c on c.id = h.case_id
-     where h.messenger = ${messenger} and h.chat_id = ${chatId} and c.ended_at is null
-     order by h.at desc, h.case_id desc limit 1`;
-  return row ?? null;
+  const rows = await db.sql<{ id: string; number: string; outcome: string | null }[]>`
+    select c.id, c.number, c.outcome from chats h join cases c on c.id = h.case_id
+     where h.messenger = ${messenger} and h.chat_id = ${chatId} and (c.ended_at is null or c.outcome = 'merged')
+     order by h.at desc, h.case_id desc limit 20`;
+  for (const { id, number, outcome } of rows) {
+    if (outcome !== 'merged') return { id, number };
+    const on = await goesOnIn(db, id);
+    if (!(await whereItGoesOn(db, { id: on.id, ended: true })).ended) return on;
+  }
+  return null;
 }
 
 /** Notes that a case is held in a chat: its letters go there, those too that found no address until now. */

@@ -29,7 +29,7 @@ export interface SurveyAnswers {
 export async function findOpenSurvey(db: Db, token: string, at: Date): Promise<OpenSurvey | null> {
   const [row] = await db.sql<OpenSurvey[]>`
     select t.locale, s.expires_at as "expiresAt",
-           coalesce((c.detail ->> 'paidMinor')::bigint, 0) > 0 as compensated
+           coalesce(c.detail -> 'payments', '[]') @> '[{"state": "paid"}]' as compensated
     from surveys s
     join cases c on c.id = s.case_id
     join complaints t on t.id = s.case_id

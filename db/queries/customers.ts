@@ -39,6 +39,19 @@ export interface CustomerMoneyRow {
   readonly heldMinor: number;
 }
 
+/** In which compensation of one currency counts together, from an instant on. */
+export interface VelocityWindow {
+  readonly currency: string;
+  readonly since: Date;
+}
+
+/** What the customer was granted within a window: paid and not taken back, or held. */
+export interface CustomerVelocityRow {
+  readonly currency: string;
+  readonly grants: number;
+  readonly grantedMinor: number;
+}
+
 export interface CustomerRow {
   readonly caseCount: number;
   readonly figures: CustomerFigures;
@@ -46,6 +59,8 @@ export interface CustomerRow {
   readonly contacts: readonly CustomerContactRow[];
   readonly answers: readonly CustomerContactRow[];
   readonly compensation: readonly CustomerMoneyRow[];
+  /** One for each window that was asked for. */
+  readonly velocity: readonly CustomerVelocityRow[];
 }
 
 /**
@@ -56,6 +71,7 @@ export async function findCustomer(
   db: Db,
   caseId: string,
   now: Date,
+  windows: readonly VelocityWindow[],
   registrar: string | null,
 ): Promise<CustomerRow> {
   const { sql } = db;
@@ -73,7 +89,7 @@ export async function findCustomer(
       from theirs t join contacts k on k.case_id = t.id
      where ${which}
      order by k.at desc, k.case_id, k.key limit ${customerListMax}`;
-  const [counts, cases, contacts, answers, compensation] = await Promise.all([
+  const [counts, cases, contacts, answers, compensation, velocity] = await Promise.all([
     sql<(CustomerFigures & { caseCount: number })[]>`
       with ${theirs}, figured as (
         select t.received_at > ${now}::timestamptz - interval '1 year' as in_year,
@@ -102,11 +118,18 @@ export async function findCustomer(
         from theirs t join claims m on m.case_id = t.id
        where m.state in ('captured', 'reserved')
        group by m.currency order by m.currency`,
+    sql<CustomerVelocityRow[]>`
+      with ${theirs}
+      select w.currency, count(m.id)::int as grants, coalesce(sum(m.amount_minor), 0)::bigint as "grantedMinor"
+        from jsonb_to_recordset(${JSON.stringify(windows)}::jsonb) as w(currency text, since timestamptz)
+        left join claims m on m.currency = w.currency and m.state in ('captured', 'reserved')
+                          and m.reserved_at > w.since and m.case_id in (select t.id from theirs t)
+       group by w.currency order by w.currency = 'points', w.currency`,
   ]);
   const { caseCount = 0, ...figures } = counts[0] ?? {
     casesInYear: 0,
     compensatedInYear: 0,
     casesInMonth: 0,
   };
-  return { caseCount, figures, cases, contacts, answers, compensation };
+  return { caseCount, figures, cases, contacts, answers, compensation, velocity };
 }

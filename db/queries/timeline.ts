@@ -2,6 +2,7 @@
 import type { Db } from '../client.ts';
 import type { CitedArticle } from './cases.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
+import { dataForCustomer, isForCustomer } from './timeline-audience.ts';
 
 export interface TimelineText {
   /** Which field of the request it was. */
@@ -43,7 +44,7 @@ export interface TimelineRequest {
   readonly cursor?: string | undefined;
   /** Only what came after this event sequence. */
   readonly after?: number | undefined;
-  /** Leaves out internal texts, and entries that consist of nothing else. */
+  /** Only what the customer said and was told, without internal texts. */
   readonly forCustomer: boolean;
 }
 
@@ -65,6 +66,14 @@ export async function readTimeline(db: Db, request: TimelineRequest): Promise<Pa
   const list = ['timeline', caseId, forCustomer, afterSeq ?? null];
   const after = request.cursor === undefined ? sql`` : pastCursor(request.cursor);
   const newer = afterSeq === undefined ? sql`` : sql`and e.seq > ${afterSeq}::int`;
+  // The words of an offer came with its proposal, which somebody else may have approved.
+  const wordsOf = forCustomer
+    ? sql`
+      case when e.type = 'offered' then (
+        select p.source_id from timeline p
+         where p.case_id = ${caseId}::uuid and p.type = 'proposed' and (p.seq, p.ordinal) < (e.seq, e.ordinal)
+         order by p.seq desc, p.ordinal desc limit 1) else e.source_id end`
+    : sql`e.source_id`;
   const rows = await sql<Row[]>`
     with entries as (
       select t.seq, t.ordinal, t.type, t.at, t.recorded_at, t.actor_kind, t.actor_id, t.source_id, t.data,
@@ -84,21 +93,19 @@ export async function readTimeline(db: Db, request: TimelineRequest): Promise<Pa
              select json_agg(json_build_object('field', x.field, 'body', x.body, 'internal', x.internal)
                              order by x.field)
                from texts x
-              where x.source_id = e.source_id and not (${forCustomer} and x.internal)), '[]') as texts,
+              where x.source_id = ${wordsOf} and not (${forCustomer} and x.internal)), '[]') as texts,
            coalesce((
              select json_agg(json_build_object('field', k.field, 'before', k.before, 'after', k.after)
                              order by k.field)
-               from corrections k where k.fact_id = e.source_id), '[]') as corrections,
+               from corrections k where not ${forCustomer} and k.fact_id = e.source_id), '[]') as corrections,
            coalesce((
              select json_agg(json_build_object('id', a.id, 'version', a.version, 'title', a.title)
                              order by a.title)
                from citations n join article_versions a on a.id = n.article_id and a.version = n.version
-              where n.source_id = e.source_id), '[]') as articles
+              where n.source_id = ${wordsOf}), '[]') as articles
       from entries e
       left join people p on e.actor_kind = 'person' and p.id::text = e.actor_id
-     where not (${forCustomer} and exists (
-             select from texts x where x.source_id = e.source_id
-             group by x.source_id having bool_and(x.internal)))
+     where ${forCustomer ? isForCustomer(db) : sql`true`}
        ${newer}
        ${after}
      order by e.seq, e.ordinal, e.at, e.tie
@@ -108,7 +115,11 @@ export async function readTimeline(db: Db, request: TimelineRequest): Promise<Pa
     limit,
     list,
     (row) => [row.seq, row.ordinal, row.at.getTime(), row.tie],
-    ({ tie: _, ...row }) => ({ ...row, seq: row.seq === unrecorded ? null : row.seq }),
+    ({ tie: _, data, ...row }) => ({
+      ...row,
+      data: forCustomer ? dataForCustomer(row.type, data) : data,
+      seq: row.seq === unrecorded ? null : row.seq,
+    }),
   );
 
   function pastCursor(cursor: string) {

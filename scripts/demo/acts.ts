@@ -168,7 +168,7 @@ export function actOf(
       return decision(
         move.name === 'propose' ? 'propose' : 'offer',
         agent,
-        proposalOf(plan, look, memory, text),
+        proposalOf(plan, look, memory, text, rng.pick(staffPhrases.amounts)),
         move.name === 'better_offer',
       );
     case 'approve':
@@ -243,6 +243,7 @@ function proposalOf(
   look: CaseLook,
   memory: Memory,
   text: (lines: readonly string[], more?: Slots) => string,
+  why: string,
 ): Act['body'] {
   const says = phrases[plan.language];
   const { kind, amountMinor, better } = proposalNow(plan, memory, look.cycle);
@@ -266,7 +267,7 @@ function proposalOf(
     ...(isGoodwill ? { goodwill: true } : { finding }),
     rootCause: plan.theme.rootCause,
     remedy: remedyOf(plan, kind, amountMinor),
-    ...(amountMinor === null ? {} : { compensation }),
+    ...(amountMinor === null ? {} : { compensation, reason: why }),
     text: words.join(' '),
   };
 }

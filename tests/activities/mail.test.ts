@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readWorkerConfig, WorkerConfigError } from '../../activities/config.ts';
+import { isQuiet, type QuietHours, quietHoursOf } from '../../activities/mail/quiet-hours.ts';
 import { type Sender, startSender } from '../../activities/mail/sender.ts';
 import { createMailer, type Mailer } from '../../activities/mail/smtp.ts';
 import { leaseLetters, markLetterSent } from '../../db/case/letter-outbox.ts';
@@ -37,13 +38,20 @@ afterEach(async () => {
 const from = 'Турбота <care@shop.example>';
 const surveyUrl = 'https://shop.example/survey/';
 
-function startMail(changes: { readonly url?: string; readonly settleMs?: number } = {}): Sender {
+interface MailChanges {
+  readonly url?: string;
+  readonly settleMs?: number;
+  readonly quietHours?: QuietHours;
+}
+
+function startMail(changes: MailChanges = {}): Sender {
   const mailer: Mailer = createMailer({ smtpUrl: changes.url ?? server.url, from, surveyUrl });
   const sender = startSender({
     db: fresh.db,
     mailer,
     logger,
     zone: 'Europe/Kyiv',
+    quietHours: changes.quietHours ?? null,
     surveyUrl,
     pollMs: 20,
     settleMs: changes.settleMs ?? 0,
@@ -207,6 +215,35 @@ describe('a letter to a customer with an address', () => {
   });
 });
 
+describe('in quiet hours', () => {
+  it('letters that come by themselves wait, and leave with the date of their event; answers go at once', async () => {
+    const robots = [await put({ kind: 'reminder' }), await put({ kind: 'survey', text: 'x' })];
+    const others = [await put(), await put({ kind: 'reply', text: 'Розбираємося.' })];
+    const before = await fresh.db.sql`select id, at from letters order by id`;
+    const quiet = startMail({ quietHours: { fromMs: 0, untilMs: 86_400_000 } });
+    for (const { id } of others) await until(id, isSent);
+    await quiet.stop();
+    for (const { id } of robots) expect(await fateOf(id)).toMatchObject({ sent_at: null, tries: 0 });
+    startMail();
+    await until(robots[0]?.id ?? '', isSent);
+    expect(await fresh.db.sql`select id, at from letters order by id`).toEqual(before);
+  });
+
+  it.each([
+    ['21:00-08:00', '2026-03-10T18:59:59Z', false],
+    ['21:00-08:00', '2026-03-10T19:00:00Z', true],
+    ['21:00-08:00', '2026-03-11T05:59:59Z', true],
+    ['21:00-08:00', '2026-03-11T06:00:00Z', false],
+    // Summer time: three hours ahead.
+    ['21:00-08:00', '2026-06-10T18:00:00Z', true],
+    ['12:00-14:30', '2026-06-10T11:29:59Z', true],
+    ['12:00-14:30', '2026-06-10T11:30:00Z', false],
+  ])('%s is by the clock on the wall in Kyiv: at %s %s', (text, at, quiet) => {
+    const hours = quietHoursOf(text);
+    expect(hours !== null && isQuiet(hours, 'Europe/Kyiv', Date.parse(at))).toBe(quiet);
+  });
+});
+
 describe('a letter that mail cannot deliver', () => {
   it('for good has failed, with the code that the server gave', async () => {
     const [bad, good] = [await put(), await put()];
@@ -324,6 +361,7 @@ describe("the worker's configuration", () => {
     [{ SMTP_URL: 'http://mail', MAIL_FROM: from }, 'SMTP_URL: must be an smtp:// or smtps:// URL'],
     [{ SMTP_URL: 'smtp://mail:25', MAIL_FROM: 'nobody' }, 'MAIL_FROM: must look like'],
     [{ SURVEY_URL: 'ftp://x' }, 'SURVEY_URL: must be an http:// or https:// URL'],
+    [{ QUIET_HOURS: '21-8' }, 'QUIET_HOURS: must look like 21:00-08:00'],
   ])('that is not right is told: %j', (wrong, told) => {
     expect(() => readWorkerConfig({ ...given, ...wrong })).toThrow(WorkerConfigError);
     expect(() => readWorkerConfig({ ...given, ...wrong })).toThrow(told);

@@ -163,6 +163,7 @@ describe('the worker process', () => {
       startWindow: 16,
       health: null,
       mail: null,
+      quietHours: null,
       auditSigningKey: null,
       auditCheckpointSeconds: 60,
       exportKeepHours: 72,

@@ -102,6 +102,13 @@ describe('satisfaction', () => {
     const figure = (name: string) => rows.find((row) => row.figure === name);
     expect(figure('response_rate')).toMatchObject({ value: 0.8, hits: 4, of: 5 });
     expect(figure('csat')).toMatchObject({ value: 0.75, hits: 3, of: 4, target: 0.8 });
+    expect(figure('dissatisfied')).toMatchObject({
+      value: 0.25,
+      hits: 1,
+      of: 4,
+      baseline: 0.17,
+      target: 0.17,
+    });
     expect(figure('nps')).toMatchObject({ value: 25, of: 4 });
     // Scores 5, 5, 5, 4 and 1: 3 points above 1 are missing of 20.
     expect(figure('csi')).toMatchObject({ value: 15 / 20, of: 3, baseline: 0.85, target: 0.92 });
@@ -112,6 +119,25 @@ describe('satisfaction', () => {
     expect(figure('personal_offer.glad')).toMatchObject({ value: 1 / 3, target: 0.29 });
     expect(figure('personal_offer.listened')).toMatchObject({ hits: 1, of: 3, target: 0.36 });
     expect(figure('in_customers_favour')).toMatchObject({ value: 1, of: 6 });
+  });
+
+  it('counts compensation in points as decided in the favour of the customer, and none that was taken back', async () => {
+    const category = 'favour';
+    const at = '2026-03-05T10:00:00Z';
+    const ids = await cases(times(4, { category, at, resolvedAt: at, finding: 'rejected' }));
+    const states = [
+      ['points', 'paid'],
+      ['UAH', 'paid'],
+      ['points', 'reversed'],
+    ];
+    for (const [index, [currency, state]] of states.entries()) {
+      const payment = { claimId: randomUUID(), money: { amountMinor: 200, currency }, state };
+      await api.db.sql`
+        update cases set detail = jsonb_set(detail, '{payments}', ${JSON.stringify([payment])}::jsonb)
+         where id = ${ids[index] ?? ''}`;
+    }
+    const { rows } = await report('satisfaction', `category=${category}`);
+    expect(rows.find((row) => row.figure === 'in_customers_favour')).toMatchObject({ hits: 2, of: 4 });
   });
 
   it('of nobody is not known, and is no zero', async () => {

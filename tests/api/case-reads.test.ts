@@ -69,14 +69,37 @@ describe('a stored complaint, before the process has it', () => {
       if (clock.id === 'resolution.1')
         clock.ledger.push({ atMs: pausedAtMs, state: 'paused', reason: 'customer' });
     }
-    await changeCase(api.db, String(own.json.id), { clocks: row?.clocks });
-    const { clocks } = caseSchema.parse((await api.get(`/v1/complaints/${own.json.id}`)).json);
-    const resolution = clocks.find((clock) => clock.kind === 'resolution');
-    expect(resolution).toMatchObject({
+    const resolutionWith = async (clocks: readonly object[] = []) => {
+      await changeCase(api.db, String(own.json.id), { clocks });
+      const shown = caseSchema.parse((await api.get(`/v1/complaints/${own.json.id}`)).json).clocks;
+      expect(shown.filter(({ pause }) => pause !== undefined)).toHaveLength(1);
+      return shown.find((clock) => clock.kind === 'resolution');
+    };
+    const iso = (ms: number) => new Date(ms).toISOString();
+    // Nobody is awaited any more who would end it: the pauses of 30 days do.
+    const pause = { reason: 'customer', since: iso(pausedAtMs), expectedEndAt: iso(pausedAtMs + 30 * dayMs) };
+    expect(await resolutionWith(row?.clocks)).toMatchObject({
       state: 'paused',
       dueAt: null,
       atRiskAt: null,
       remainingMs: 2 * dayMs,
+      pause,
+    });
+    const wait = {
+      ...{
+        id: 'customer_wait.2',
+        kind: 'customer_wait',
+        cycle: 1,
+        breach: null,
+        met: null,
+        rungs: [],
+        promise: null,
+      },
+      target: { amount: 336, unit: 'elapsed_hours', dueAt: 'same_time' },
+      ledger: [{ atMs: pausedAtMs, state: 'running', reason: null }],
+    };
+    expect(await resolutionWith([...(row?.clocks ?? []), wait])).toMatchObject({
+      pause: { ...pause, expectedEndAt: iso(pausedAtMs + 14 * dayMs) },
     });
   });
 
@@ -257,6 +280,72 @@ describe('with the process at work', () => {
 
     const tasks = await api.get('/v1/tasks', { as: agent.key });
     expect(tasks.json.items).toMatchObject([{ step: 'investigate', case: { id: json.id } }]);
+  });
+
+  it('for its customer the history has what they said and were told, and nothing of how it came about', async () => {
+    const [other, supervisor] = [
+      await api.person({ roles: ['agent'] }),
+      await api.person({ roles: ['supervisor'] }),
+    ];
+    const ref = randomUUID();
+    await api.send('PUT', '/v1/fraud-verdicts', {
+      body: { items: [{ customerRef: ref, verdict: 'block', reason: 'stolen_card' }] },
+    });
+    const { json } = await api.post('/v1/complaints', { body: complaint({ customer: { ref } }) });
+    const url = `/v1/complaints/${json.id}`;
+    const on = async (verb: string, body: unknown, as = agent.key) => {
+      const reply = await api.post(`${url}/${verb}`, { as, body, ifMatch: '*' });
+      expect(reply.status, reply.text).toBeLessThan(300);
+    };
+    const seen = async () => {
+      const reply = await api.get(`${url}/timeline?audience=customer&limit=200`);
+      const { items } = timelinePageSchema.parse(reply.json);
+      return { text: reply.text, items };
+    };
+    await on('triage', { class: 'store', category: 'freshness', severity: 'medium', assignTo: agent.id });
+    await on('reply', { text: 'Розбираємося.' });
+    await on('hand-offs', { department: 'warehouse', question: 'Чия партія?' });
+    await on('refuse-cooperation', { reasonCode: 'threats' });
+    await on('keep-cooperation', { reasonCode: 'apologised' }, other.key);
+    await on('corrections', { subject: 'Йогурт', reason: 'Описка' });
+    await on('propose', {
+      kind: 'offer',
+      finding: 'partly',
+      rootCause: 'expired_goods',
+      remedy: 'compensation',
+      compensation: { amountMinor: 432_100, currency: 'UAH' },
+      text: 'Пропонуємо компенсацію.',
+      reason: 'Постійний клієнт.',
+    });
+    const before = await seen();
+    for (const secret of [
+      '432100',
+      'expired_goods',
+      'stolen_card',
+      'block',
+      'threats',
+      'warehouse',
+      'Пропонуємо',
+    ]) {
+      expect(before.text).not.toContain(secret);
+    }
+    expect(before.items.map(({ type }) => type)).toEqual(['received', 'replied']);
+    await on('approve', { amountMinor: 400_000, reason: 'Досить.' }, supervisor.key);
+    await on('accept', { by: 'customer', evidence: { channel: 'phone', text: 'Згодна.' } });
+    await eventually(
+      () => api.get(url),
+      (reply) => reply.json.stage === 'aftercare',
+    );
+    const after = await seen();
+    expect(after.text).not.toMatch(/432100|expired_goods|stolen_card|Досить|Постійний|Згодна/);
+    expect(after.items.map(({ type }) => type)).toEqual([
+      ...['received', 'replied', 'offered', 'accepted', 'paid', 'resolved'],
+    ]);
+    expect(after.items.find(({ type }) => type === 'offered')).toMatchObject({
+      data: { compensation: { amountMinor: 400_000, currency: 'UAH' } },
+      texts: [{ field: 'text', body: 'Пропонуємо компенсацію.', internal: false }],
+    });
+    expect((await api.get(`${url}/timeline?limit=200`)).text).toContain('stolen_card');
   });
 
   it('an ended case is read, and the process says that it has ended', async () => {

@@ -6,7 +6,7 @@ import {
   ruleSchema,
   rulesSchema,
 } from '../../api/schemas/compensation.ts';
-import { type ApiUnderTest, complaint, eventually, startApi } from '../support/api.ts';
+import { type ApiUnderTest, complaint, eventually, silentEngine, startApi } from '../support/api.ts';
 
 let api: ApiUnderTest;
 let agent: { id: string; key: string };
@@ -169,6 +169,7 @@ describe('good made within the first contact', () => {
         rootCause: 'late_delivery',
         remedy: 'compensation',
         compensation: { amountMinor: 500, currency: 'UAH' },
+        reason: 'Дрібниця.',
       },
     });
     expect(proposed.json.stage).toBe('approval');
@@ -183,6 +184,7 @@ describe('good made within the first contact', () => {
   it.each([
     [{ reason: undefined }, '/reason'],
     [{ evidence: undefined }, '/evidence'],
+    [{ by: 'agent' }, '/by'],
     [{ compensation: { amountMinor: 5, currency: 'uah' } }, '/compensation/currency'],
   ])('needs what it is about: %j', async (change, pointer) => {
     const reply = await compensate(await register(), goodwill(10_000, change));
@@ -197,6 +199,33 @@ describe('good made within the first contact', () => {
     const fresh = await api.person({ roles: ['agent'] });
     const two = await compensate(await register({ customer }), goodwill(30_000), fresh.key);
     expect(two.json).toMatchObject({ type: '/problems/above-authority', maxMinor: 20_000 });
+  });
+});
+
+describe('what is held for a customer who was taken for another', () => {
+  it('counts within the limit of the right one once that is put right', async () => {
+    const wrong = { ref: 'taken-for-another' };
+    const right = { ref: 'the-right-one' };
+    const id = await register({ customer: wrong });
+    const { compensation } = goodwill(30_000);
+    const why = { class: 'store', category: 'order_not_ready', severity: 'low' };
+    const on = async (verb: string, body: unknown) => {
+      const reply = await api.post(`/v1/complaints/${id}/${verb}`, { as: agent.key, body });
+      expect(reply.status, reply.text).toBeLessThan(300);
+      return reply.json;
+    };
+    await on('triage', { ...why, assignTo: agent.id });
+    const offer = { kind: 'offer', finding: 'upheld', rootCause: 'late_delivery', remedy: 'compensation' };
+    expect((await on('propose', { ...offer, compensation, reason: 'Чекала двічі.' })).stage).toBe('offer');
+    await on('corrections', { customer: right });
+    const leftFor = async (customer: { ref: string }) => {
+      const other = await register({ customer });
+      const { json } = await api.get(`/v1/complaints/${other}/compensation-options`, { as: agent.key });
+      const [money] = optionsSchema.parse(json).items;
+      return money?.limits.find(({ limit }) => limit === 'customer_window')?.leftMinor;
+    };
+    expect(await leftFor(wrong)).toBe(2_000_000);
+    expect(await leftFor(right)).toBe(1_970_000);
   });
 });
 
@@ -275,5 +304,36 @@ describe('the report of the budget', () => {
       `UAH,,,${capMinor},,${reservedMinor},${paidMinor},${money?.releasedMinor},${money?.reversedMinor},${leftMinor},${used},${money?.refused}`,
     );
     expect((await api.get('/v1/reports/budget', { as: own.key })).status).toBe(403);
+  });
+});
+
+describe('a month in which nobody has asked for money yet', () => {
+  it('has its pools all the same: in the report with nothing used, and as a bound of what may be offered', async () => {
+    const later = await startApi({ engine: silentEngine, now: () => Date.parse('2031-05-10T09:00:00Z') });
+    try {
+      const director = await later.person({ roles: ['director'] });
+      const own = await later.person({ roles: ['agent'] });
+      const report = await later.get('/v1/reports/budget', { as: director.key });
+      const { items, month } = budgetReportSchema.parse(report.json);
+      expect(month).toBe('2031-05');
+      expect(
+        items.map(({ currency, capMinor, leftMinor, used }) => [currency, capMinor, leftMinor, used]),
+      ).toEqual([
+        ['UAH', 10_000_000, 10_000_000, 0],
+        ['points', 1_000_000, 1_000_000, 0],
+      ]);
+      const share = items[0]?.agents.find(({ id }) => id === own.id);
+      expect(share).toMatchObject({ paidMinor: 0, shareMinor: 150_000, leftMinor: 150_000 });
+      const { json } = await later.post('/v1/complaints', { body: complaint() });
+      const asked = await later.get(`/v1/complaints/${json.id}/compensation-options`, { as: director.key });
+      const [money] = optionsSchema.parse(asked.json).items;
+      expect(money?.limits).toContainEqual({
+        limit: 'pool_month',
+        maxMinor: 10_000_000,
+        leftMinor: 10_000_000,
+      });
+    } finally {
+      await later.close();
+    }
   });
 });

@@ -73,6 +73,42 @@ describe('contacts', () => {
     });
   });
 
+  it('count good made at once as the response of whoever made it, in the clock and in the report alike', async () => {
+    const category = 'order_not_ready';
+    const id = await file({ channel: 'chat', category });
+    await act(id, 'compensate', {
+      class: 'store',
+      category,
+      severity: 'low',
+      rootCause: 'late_delivery',
+      compensation: { amountMinor: 20_000, currency: 'UAH' },
+      by: 'customer',
+      evidence: { channel: 'phone', text: 'Підходить.' },
+      reason: 'Чекали двічі.',
+      text: 'Повертаємо 200 грн на картку.',
+    });
+    const told = (await contactsOf(id)).find(({ kind }) => kind === 'compensation');
+    expect(told).toMatchObject({
+      channel: 'phone',
+      direction: 'outbound',
+      automatic: false,
+      responds: true,
+      actor: { kind: 'person', id: agent.id },
+      texts: expect.arrayContaining([
+        { field: 'text', internal: false, body: 'Повертаємо 200 грн на картку.' },
+      ]),
+    });
+    const { json } = await api.get(`/v1/reports/first-response`);
+    const { channels } = json as unknown as {
+      channels: { channel: string; cases: number; answered: number }[];
+    };
+    expect(channels.find(({ channel }) => channel === 'chat')).toMatchObject({ cases: 1, answered: 1 });
+    const { clocks } = (await api.get(`/v1/complaints/${id}`)).json as unknown as {
+      clocks: { kind: string; met: boolean | null }[];
+    };
+    expect(clocks.find(({ kind }) => kind === 'first_response')?.met).toBe(true);
+  });
+
   it('sent twice under one key are one', async () => {
     const id = await file();
     const key = randomUUID();

@@ -56,7 +56,8 @@ describe('the card of a customer', () => {
     });
     await done(offered, 'triage', triage());
     const compensation = { amountMinor: 12_300, currency: 'UAH' };
-    await done(offered, 'propose', { ...propose, kind: 'offer', remedy: 'compensation', compensation });
+    const offer = { kind: 'offer', remedy: 'compensation', compensation, reason: 'Чекав двічі.' };
+    await done(offered, 'propose', { ...propose, ...offer });
     const reply = await api.get(`/v1/complaints/${third}/customer`, { as: agent.key });
     expect(reply.status, reply.text).toBe(200);
     const card = customerSchema.parse(reply.json);
@@ -66,6 +67,9 @@ describe('the card of a customer', () => {
       [answered, 'answered'],
     ]);
     expect(card.compensation).toEqual([{ currency: 'UAH', paidMinor: 0, heldMinor: 12_300 }]);
+    const points = { currency: 'points', days: 90, grants: 0, grantedMinor: 0, maxMinor: 100_000 };
+    const money = { currency: 'UAH', days: 90, grants: 1, grantedMinor: 12_300, maxMinor: 2_000_000 };
+    expect(card.velocity).toEqual([money, points]);
     expect(card.contacts.filter(({ kind }) => kind === 'complaint')).toHaveLength(3);
     const decision = card.answers.find(({ kind }) => kind === 'decision');
     expect(decision?.texts).toEqual([{ field: 'text', body: 'Перепрошуємо, кур’єра навчили.' }]);
@@ -84,6 +88,13 @@ describe('the card of a customer', () => {
       ({ json }) => JSON.stringify(json.compensation).includes('"heldMinor":0'),
     );
     expect(paid.json.compensation).toEqual([{ currency: 'UAH', paidMinor: 12_300, heldMinor: 0 }]);
+    await api.db.sql`
+      update claims set reserved_at = now() - interval '91 days' where case_id = ${offered}`;
+    const later = await api.get(`/v1/complaints/${third}/customer`);
+    expect(customerSchema.parse(later.json).velocity).toEqual([
+      { ...money, grants: 0, grantedMinor: 0 },
+      points,
+    ]);
     expect((await api.get(`/v1/complaints/${randomUUID()}/customer`)).status).toBe(404);
   });
 });

@@ -25,6 +25,7 @@ const offerOf = (amountMinor: number) => ({
   remedy: 'compensation',
   compensation: { amountMinor, currency: 'UAH' },
   text: 'Пропонуємо компенсацію на картку.',
+  reason: 'Чекала двічі.',
 });
 const word = { by: 'customer', evidence: { channel: 'phone', contact: '+380501112233', text: 'Згодна' } };
 
@@ -185,6 +186,12 @@ describe('a decision is refused', () => {
       { kind: 'offer', remedy: 'refund', compensation: { amountMinor: 0, currency: 'UAH' } },
       '/compensation/amountMinor',
     ],
+    ['propose', { ...offerOf(100), reason: undefined }, '/reason'],
+    ['offer', { ...offerOf(100), reason: undefined }, '/reason'],
+    ['accept', { ...word, by: 'agent' }, '/by'],
+    ['decline', { ...word, by: 'agent' }, '/by'],
+    ['withdraw', { ...word, by: 'agent' }, '/by'],
+    ['reopen', { ...word, by: 'agent', reasonCode: 'not_solved' }, '/by'],
     ['withdraw', { by: 'customer' }, '/evidence'],
     ['withdraw', { by: 'neighbour', evidence: { channel: 'phone' } }, '/by'],
     ['reply', { text: ' ' }, '/text'],
@@ -194,6 +201,7 @@ describe('a decision is refused', () => {
     const reply = await on(randomUUID(), verb, {
       as: verb === 'promise' || verb === 'cancel' ? head.key : agent.key,
       body,
+      ifMatch: '*',
     });
     expectRefused(reply, 400, 'invalid-request');
     expect(reply.json.errors).toContainEqual({ pointer, detail: expect.any(String) });
@@ -388,6 +396,38 @@ describe('corrections', () => {
     );
     expectRefused(await on(id, 'corrections', { body: { subject: 'Кефір' } }), 409, 'nothing-changes');
     expectRefused(await on(id, 'corrections', { body: { subject: '' } }), 400, 'invalid-request');
+  });
+
+  it('say that the customer needs care, by which routing goes, and who speaks for them', async () => {
+    const carer = await api.person({ roles: ['agent'] });
+    const idle = await api.person({ roles: ['agent'] });
+    await api.db.sql`update people set capacity = 5, skills = '{vulnerable}' where id = ${carer.id}`;
+    await api.db.sql`update people set capacity = 500, skills = '{freshness}' where id = ${idle.id}`;
+    const { json } = await api.post('/v1/complaints', { body: complaint() });
+    const id = String(json.id);
+    const representative = { name: 'Ірина Коваль', contact: '+380501234567' };
+    const body = { vulnerable: true, representative };
+    expect((await on(id, 'corrections', { body })).status).toBe(202);
+    const kept = await api.db.sql`
+      select field, before, after from corrections where case_id = ${id} order by field`;
+    expect(kept).toMatchObject([
+      { field: 'representative', before: null, after: expect.stringContaining('Ірина Коваль') },
+      { field: 'vulnerable', before: 'false', after: 'true' },
+    ]);
+    expectRefused(await on(id, 'corrections', { body }), 409, 'nothing-changes');
+    await eventually(
+      () => api.get(`/v1/complaints/${id}/timeline`, { as: agent.key }),
+      ({ text }) => text.includes('"corrected"'),
+    );
+    const triaged = await on(id, 'triage', {
+      body: { class: 'store', category: 'freshness', severity: 'low' },
+    });
+    expect(triaged.status, triaged.text).toBe(200);
+    const read = async () => (await api.get(`/v1/complaints/${id}`, { as: agent.key })).json;
+    expect(await read()).toMatchObject({ vulnerable: true, representative, assignee: { id: carer.id } });
+    await on(id, 'corrections', { body: { representative: null, vulnerable: false } });
+    expect(await read()).toMatchObject({ vulnerable: false, representative: null });
+    await api.db.sql`update people set capacity = 0 where id = any(${[carer.id, idle.id]})`;
   });
 
   it('move the customer a case is listed under', async () => {

@@ -53,6 +53,7 @@ describe.each(ways)('four eyes, of people who act %s', (_name, by) => {
         remedy: 'compensation',
         compensation: { amountMinor: 600_000, currency: 'UAH' },
         text: 'Пропонуємо компенсацію на картку.',
+        reason: 'Чекала двічі.',
       },
     });
     expect(proposed.json.stage, proposed.text).toBe('approval');

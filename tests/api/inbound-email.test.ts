@@ -180,6 +180,20 @@ describe('an answer', () => {
     expect(await complaintOf(json.case?.id)).toMatchObject({ follows_id: id });
   });
 
+  it('to a case that was merged joins the one in which it goes on, and follows that once it has ended', async () => {
+    const [gone, survivor] = [await written(address()), await written(address())];
+    const merged = { ended_at: new Date(), stage: 'closed', outcome: 'merged', merged_into_id: survivor.id };
+    await changeCase(api.db, gone.id, merged);
+    const headers = [`In-Reply-To: ${gone.messageId}`];
+    const { json } = await bring(rawMail({ from: address(), headers, body: 'Є новини?' }));
+    expect(json).toMatchObject({ kind: 'message', case: { id: survivor.id, number: survivor.number } });
+    expect(await factsOf(survivor.id)).toEqual([{ kind: 'message', body: 'Є новини?', internal: false }]);
+    await changeCase(api.db, survivor.id, { ended_at: new Date(), stage: 'closed', outcome: 'answered' });
+    const late = await bring(rawMail({ from: address(), headers }));
+    expect(late.json.kind).toBe('complaint');
+    expect(await complaintOf(late.json.case?.id)).toMatchObject({ follows_id: survivor.id });
+  });
+
   it('in aftercare stays a message', async () => {
     const { id, messageId } = await written(address());
     await changeCase(api.db, id, { stage: 'aftercare', resolved_at: new Date() });

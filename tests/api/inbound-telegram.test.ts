@@ -1,8 +1,9 @@
 /** Telegram brings updates itself: with its secret, each once, and a greeting is the answer. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readApiConfig } from '../../api/config.ts';
-import { type ApiUnderTest, silentEngine, startApi } from '../support/api.ts';
+import { type ApiUnderTest, complaint, silentEngine, startApi } from '../support/api.ts';
 import { testSecretsKey } from '../support/secrets.ts';
+import { changeCase } from '../support/stored-desk.ts';
 import { type Customer, type TelegramUpdate, updateOf } from '../support/telegram-server.ts';
 
 const lines: string[] = [];
@@ -48,6 +49,22 @@ describe('the webhook', () => {
       text: expect.stringContaining('Hello'),
     });
     expect(await casesOf(from)).toHaveLength(0);
+  });
+
+  it('brings what is said in the chat of a merged case to the one in which it goes on', async () => {
+    const from = customer();
+    await bring(updateOf(1, from, { text: 'Where is it?' }));
+    const [first] = await casesOf(from);
+    const survivor = String((await api.post('/v1/complaints', { body: complaint() })).json.id);
+    const ended = { ended_at: new Date(), stage: 'closed' };
+    await changeCase(api.db, first?.id, { ...ended, outcome: 'merged', merged_into_id: survivor });
+    await bring(updateOf(2, from, { text: 'Any news?' }));
+    expect(await casesOf(from)).toHaveLength(1);
+    const said = await api.db.sql`select x.body from texts x where x.case_id = ${survivor}`;
+    expect(said.map(({ body }) => body)).toEqual(['Any news?']);
+    await changeCase(api.db, survivor, { ...ended, outcome: 'answered' });
+    await bring(updateOf(3, from, { text: 'Still nothing.' }));
+    expect(await casesOf(from)).toHaveLength(2);
   });
 
   it('takes what no database keeps', async () => {

@@ -240,6 +240,7 @@ describe('a decision for all cases of an incident', () => {
       rootCause: 'late_delivery',
       remedy: 'compensation',
       compensation,
+      reason: 'Однаково для всіх.',
     };
     const reply = await decide(id, 'propose', offer);
     expect(await settled(String(reply.headers.location))).toMatchObject({ done: 2 });

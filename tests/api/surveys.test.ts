@@ -59,11 +59,39 @@ describe('a survey', () => {
     expect(items).toMatchObject([{ cycle: 1, state: 'answered', answers: full }]);
   });
 
-  it('asks about compensation where some was paid', async () => {
-    const { caseId, token } = await asked();
-    await api.db.sql`update cases set detail = jsonb_set(detail, '{paidMinor}', '500') where id = ${caseId}`;
-    expect((await read(token)).json.asks).toContain('prefersCompensation');
+  it('is a contact by a robot on the channel of the complaint, and so is its reminder', async () => {
+    const { caseId, request } = await asked({ channel: 'messenger' });
+    await inviteToSurvey(api.db, { ...request, expiresAtMs: nowMs + 7 * dayMs });
+    for (const _ of [1, 2]) await remindOfSurvey(api.db, { ...request, atMs: nowMs + 3 * dayMs });
+    const { json } = await api.get(`/v1/complaints/${caseId}/contacts`);
+    const contacts = json.items as unknown as { kind: string; at: string }[];
+    const robots = {
+      direction: 'outbound',
+      channel: 'messenger',
+      automatic: true,
+      responds: false,
+      texts: [],
+    };
+    expect(contacts.filter(({ kind }) => kind === 'survey')).toMatchObject([
+      { ...robots, at: new Date(nowMs).toISOString() },
+      { ...robots, at: new Date(nowMs + 3 * dayMs).toISOString() },
+    ]);
   });
+
+  it.each([
+    ['UAH', 'paid', true],
+    ['points', 'paid', true],
+    ['points', 'reversed', false],
+  ])(
+    'asks about compensation where some was paid, in money or points: %s %s',
+    async (currency, state, asks) => {
+      const { caseId, token } = await asked();
+      const payment = { claimId: randomUUID(), money: { amountMinor: 500, currency }, state };
+      await api.db.sql`
+        update cases set detail = jsonb_set(detail, '{payments}', ${JSON.stringify([payment])}::jsonb) where id = ${caseId}`;
+      expect((await read(token)).text.includes('prefersCompensation')).toBe(asks);
+    },
+  );
 
   it('answers unknown, used and expired links alike', async () => {
     const [used, expired] = [await asked(), await asked()];

@@ -45,6 +45,7 @@ async function ask(change: Partial<RouteRequest> & { locale?: string; customerRe
     severity: 'medium',
     vulnerable: false,
     except: null,
+    pastLimit: false,
     atMs: Date.now(),
     ...request,
   };
@@ -122,6 +123,24 @@ describe('who gets a case', () => {
     const full = await someone({ capacity: 1 });
     await had(full);
     expect((await ask()).found).toBeNull();
+  });
+});
+
+describe('a case that nobody has had within its limit', () => {
+  it('goes to somebody at work though they are full, to whoever is least so; and to who has room before them', async () => {
+    await someone({ absent: true });
+    await someone({ capacity: 0 });
+    const overfull = await someone({ capacity: 1, skills: ['freshness'] });
+    const full = await someone({ capacity: 2 });
+    for (const id of [overfull, overfull, full, full]) await had(id);
+    expect((await ask()).found).toBeNull();
+    expect((await ask({ pastLimit: true })).found).toEqual({ personId: overfull, by: 'skill' });
+    expect((await ask({ pastLimit: true, category: 'delivery' })).found).toEqual({
+      personId: full,
+      by: 'load',
+    });
+    const free = await someone({ capacity: 3 });
+    expect((await ask({ pastLimit: true })).found).toEqual({ personId: free, by: 'load' });
   });
 });
 

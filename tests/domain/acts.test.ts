@@ -56,6 +56,22 @@ describe('response clocks', () => {
     expect(j.open()).not.toContain('first_response');
   });
 
+  it('what a system says or reports is no person’s reply, whatever its role', () => {
+    const j = atStage('investigation');
+    j.actor = { kind: 'system', id: 'chat-bot', roles: ['agent'], standsInFor: [] };
+    const talk = { channel: 'phone', direction: 'outbound', answered: true } as const;
+    j.do(monday + hour, (it) => anytime(it, aDecision('reply', {})));
+    j.do(monday + 2 * hour, (it) => happened(it, aFact('contact', talk)));
+    j.do(monday + 3 * hour, askCustomer);
+    expect(j.open()).toContain('first_response');
+    j.actor = supervisor;
+    j.do(monday + 4 * hour, (it) => anytime(it, aDecision('reply', {})));
+    expect(j.clock('first_response').ledger.at(-1)).toMatchObject({
+      atMs: monday + 4 * hour,
+      state: 'stopped',
+    });
+  });
+
   it('first response never pauses, not even while the customer is awaited', () => {
     const j = atStage('investigation');
     j.do(monday + hour, askCustomer);

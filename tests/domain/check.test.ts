@@ -120,6 +120,16 @@ const refused: readonly Refused[] = [
     undone: [aDecision('reply', {})],
   },
   {
+    type: 'second-person-needed',
+    when: 'a system approves, which is nobody',
+    file: approval(),
+    decision: aDecision(
+      'approve',
+      { amountMinor: null },
+      { actor: { kind: 'system', id: 'key-1', roles: ['head'], standsInFor: [] } },
+    ),
+  },
+  {
     type: 'own-proposal',
     when: 'the proposer approves',
     file: approval(),

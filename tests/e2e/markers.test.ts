@@ -211,6 +211,7 @@ describe('whatever is personal', () => {
       ...{ kind: 'offer', finding: 'upheld', rootCause: 'late_delivery', remedy: 'compensation' },
       ...{ compensation: { amountMinor: 1_000, currency: 'UAH' } },
       ...say('proposal'),
+      reason: markers.plant('proposal reason'),
     });
     await act(id, 'accept', word('accept'));
     await untilStage(id, ['resolved', 'aftercare']);

@@ -102,6 +102,7 @@ async function drive(n: number): Promise<string> {
         rootCause: 'late_delivery',
         remedy: 'compensation',
         compensation: { amountMinor: 1_000, currency: 'UAH' },
+        reason: 'Waited twice.',
       },
     ],
   ];

@@ -99,6 +99,7 @@ async function openCases(post: Post, assignTo: string): Promise<string[]> {
     rootCause: 'expired_goods',
     remedy: 'compensation',
     compensation: { amountMinor, currency: 'UAH' },
+    reason: 'Waited twice.',
   });
   for (const index of [0, 1, 2, 3, 4, 5, 6]) await post(at(index, 'triage'), triage);
   await post(at(1, 'hand-offs'), { department: 'logistics', question: 'When did it arrive?' });

@@ -37,6 +37,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     cachedCases: 200,
     health: null,
     mail: null,
+    quietHours: null,
     imap: null,
     telegram: null,
     publicUrl: null,

@@ -72,12 +72,12 @@ describe('after triage', () => {
 
   test('with nobody at work it waits, superiors hear, and routing is asked again when the limit has passed', async () => {
     const c = await process.open({ policy: policyWith(12_000) });
-    let asked = 0;
+    const asked: boolean[] = [];
     const before = process.desk.routes;
     process.desk.routes = (request) => {
       if (request.caseId !== c.caseId) return before(request);
-      asked += 1;
-      return asked < 3 ? null : { personId: other.id, by: 'load' };
+      asked.push(request.pastLimit);
+      return asked.length < 3 ? null : { personId: other.id, by: 'load' };
     };
     expect(await c.decide('triage', unnamed)).toMatchObject({ stage: 'assignment' });
     await expect.poll(() => process.desk.row(c.caseId).assignee, { timeout: 15_000 }).toBe(other.id);
@@ -88,6 +88,7 @@ describe('after triage', () => {
         .map((notice) => notice.to),
     ).toEqual([{ role: 'supervisor' }, { role: 'head' }]);
     expect(clockOf(c, 'routing')).toBeUndefined();
+    expect(asked).toEqual([false, true, true]);
   });
 });
 

@@ -126,7 +126,8 @@ export interface CaseFile {
   readonly policy: Policy;
   ground: Ground;
   readonly channel: Channel;
-  readonly vulnerable: boolean;
+  /** Needs care: routing asks for somebody who gives it. */
+  vulnerable: boolean;
   /** Arm of an experiment, `<experiment>.<arm>`: drawn at intake and kept for good (practices X9, X11). */
   readonly arm: Code | null;
   /** The earliest of this case and of all that were merged into it: clocks count from it. */

@@ -262,6 +262,12 @@ function checkApproval(file: CaseFile, actor: Actor, amountMinor: number | null)
   const { proposal, policy } = file;
   const asked = proposal?.compensation;
   if (!proposal || !asked) return refuse('not-allowed-now', 'There is nothing to approve.');
+  if (actor.kind !== 'person') {
+    return refuse(
+      'second-person-needed',
+      'A person decides on what another proposed, never a system: it names one in Recourse-Actor.',
+    );
+  }
   const money = { ...asked, amountMinor: amountMinor ?? asked.amountMinor };
   if (!isPayable(money)) {
     return refuse('invalid-compensation', 'An approved amount is a positive whole number of minor units.');

@@ -1,5 +1,5 @@
 import type { Letter } from '../activities.contract.ts';
-import type { CaseFile } from './case-file.ts';
+import type { Actor, CaseFile } from './case-file.ts';
 
 /** What is told of a case, in the order of a case's life. The timeline's types; a test keeps readers complete. */
 export const timelineEventTypes = [
@@ -71,6 +71,8 @@ export interface Journal {
   readonly file: CaseFile;
   /** Instant of what is being carried out: a decision's own time, or the process's. */
   readonly atMs: number;
+  /** Whoever is behind it. */
+  readonly actor: Pick<Actor, 'kind' | 'id'>;
   /** Adds a line to the timeline. Data is codes, ids, amounts and times. */
   log(type: TimelineEventType, data?: Readonly<Record<string, unknown>>): void;
   /** Sends the customer a letter: once per case, cycle and `key`. */

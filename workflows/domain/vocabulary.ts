@@ -87,8 +87,8 @@ export type Remedy = (typeof remedies)[number];
 export const findings = ['upheld', 'partly', 'rejected'] as const;
 export type Finding = (typeof findings)[number];
 
-/** Who speaks when a customer's decision is recorded: an agent's click is not the customer's word. */
-export const voices = ['customer', 'representative', 'agent'] as const;
+/** Who speaks when a customer's decision is recorded. Nobody of ours: an agent's click is not the customer's word. */
+export const voices = ['customer', 'representative'] as const;
 export type Voice = (typeof voices)[number];
 
 /** A code that people choose from a taxonomy (class, category, root cause): never free text. */

@@ -72,7 +72,7 @@ export class Case implements NoticeBoard {
   readonly file: CaseFile;
   /** Instant and author of what is being carried out. */
   atMs: number;
-  private actor: Actor = processActor;
+  actor: Actor = processActor;
   private sourceId: string | null = null;
   /** Since the last step: whoever is responsible did something. */
   private assigneeActed = false;

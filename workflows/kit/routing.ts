@@ -9,9 +9,13 @@ import type { Case } from './case.ts';
 /**
  * Makes the person responsible whom routing finds in the case's line.
  * @param except who had it and did nothing
- * @returns false when nobody has room
+ * @param pastLimit nothing stays unassigned past its limit: room counts no longer
+ * @returns false when nobody has room, or past the limit is at work
  */
-export async function route(c: Case, except: PersonId | null = null): Promise<boolean> {
+export async function route(
+  c: Case,
+  { except = null, pastLimit = false }: { except?: PersonId | null; pastLimit?: boolean } = {},
+): Promise<boolean> {
   const { caseId, seq, line, category, severity, vulnerable } = c.file;
   const found = await activities.route({
     caseId,
@@ -22,6 +26,7 @@ export async function route(c: Case, except: PersonId | null = null): Promise<bo
     severity,
     vulnerable,
     except,
+    pastLimit,
     atMs: c.atMs,
   });
   if (found === null) return false;
@@ -37,7 +42,7 @@ export async function passOn(c: Case): Promise<void> {
   drop(c, 'inactivity');
   if (watch === undefined) return;
   c.log('inactive', { assignee, sinceMs: startedAtMs(watch) });
-  if (await route(c, assignee)) return;
+  if (await route(c, { except: assignee })) return;
   c.notice({
     key: `${watch.id}/nobody_else`,
     kind: 'escalate',

@@ -49,6 +49,7 @@ export async function satisfaction(db: Db, scope: ReportScope): Promise<readonly
   return [
     share('response_rate', surveys.answered, surveys.sent),
     share('csat', surveys.satisfied, surveys.answered),
+    share('dissatisfied', surveys.unhappy, surveys.answered),
     {
       figure: 'nps',
       value: recommending === 0 ? null : (100 * (promoters - detractors)) / recommending,
@@ -119,7 +120,7 @@ async function countFavour(
 ): Promise<{ readonly hits: number; readonly of: number }> {
   const [row] = await sql<{ hits: number; of: number }[]>`
     select count(*) filter (where c.detail ->> 'finding' in ('upheld', 'partly')
-                               or (c.detail ->> 'paidMinor')::bigint > 0)::int as hits,
+                               or c.detail -> 'payments' @> '[{"state": "paid"}]')::int as hits,
            count(*)::int as "of"
       from case_times t join cases c on c.id = t.case_id
      where true ${resolvedWithin(sql, scope)}`;

@@ -27,6 +27,7 @@ const proposal = {
   remedy: 'compensation',
   compensation: { amountMinor: 9_000, currency: 'UAH' },
   text: 'Пропонуємо компенсацію на картку.',
+  reason: 'Чекала двічі.',
 };
 const answer = {
   ...proposal,
@@ -104,8 +105,8 @@ describe('a link', () => {
       select type from timeline where case_id = ${id} and type in ('accepted', 'declined')`;
     expect(events.map(({ type }) => type)).toEqual(['declined']);
     const texts = await api.db
-      .sql`select field, internal, body from texts where case_id = ${id} and field = 'reason'`;
-    expect(texts).toEqual([{ field: 'reason', internal: true, body: 'Замало' }]);
+      .sql`select internal, body from texts where case_id = ${id} and field = 'reason' order by body`;
+    expect(texts).toMatchObject([{ internal: true, body: 'Замало' }, { body: 'Чекала двічі.' }]);
   });
 
   it('clicked by many at once is one decision', async () => {

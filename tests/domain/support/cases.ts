@@ -55,6 +55,8 @@ export function aFile(changes: Partial<Intake> = {}): CaseFile {
 export class Notebook implements NoticeBoard {
   readonly file: CaseFile;
   atMs: number;
+  /** Whoever acts; an agent unless the test says. */
+  actor: Actor = agent;
   readonly events: { readonly type: TimelineEventType; readonly data: Readonly<Record<string, unknown>> }[] =
     [];
   readonly letters: { readonly kind: Letter['kind']; readonly key: string }[] = [];

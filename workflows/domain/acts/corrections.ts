@@ -38,9 +38,10 @@ export function earliestReceiptMs(file: Pick<CaseFile, 'ownReceivedAtMs' | 'take
   return Math.min(file.ownReceivedAtMs, ...file.takenOver.map((other) => other.receivedAtMs));
 }
 
-/** The complaint was received at another time than we wrote down: the clocks that count from it move. */
+/** Something was other than we wrote down. From the moment of receipt clocks count: they move with it. */
 export function correct(j: Journal, payload: FactPayloads['correction']): void {
   const { file } = j;
+  file.vulnerable = payload.vulnerable ?? file.vulnerable;
   const from = file.receivedAtMs;
   file.ownReceivedAtMs = payload.receivedAtMs ?? file.ownReceivedAtMs;
   const to = earliestReceiptMs(file);

@@ -37,8 +37,9 @@ export function classify(
   noteOverdue(j, resolution, 'by_reclassification');
 }
 
-/** A person's public reply: it ends the response clocks. A robot's acknowledgement does not. */
+/** A person's public reply: it ends the response clocks. A robot's acknowledgement does not, nor what a system says. */
 export function replied(j: Journal): void {
+  if (j.actor.kind !== 'person') return;
   end(j, running(j, 'first_response'), 'replied');
   end(j, running(j, 'next_response'), 'replied');
 }
