@@ -36,26 +36,26 @@ export function useErrors(app: App): void {
 const bodyTooLarge = 'FST_ERR_CTP_BODY_TOO_LARGE';
 const addressMaxLength = 8 * 1024;
 
-/** So much of a body that is too large is still taken, and thrown away, and for so long. */
-const takenMaxBytes = 64 * 1024 * 1024;
+/** A body that is too large is still taken, and thrown away, at this pace and for so long. */
+const takenBytesPerMs = 12 * 1024;
 const takenMaxMs = 5_000;
 
 /**
  * Lets a sender finish, within bounds: were the connection closed with bytes unread, the sender would see it break, and
- * not the answer that says why.
+ * not the answer that says why. It is paced, for whoever sends at full speed would keep the event loop from everybody else.
  */
 async function letGo(body: IncomingMessage): Promise<void> {
-  if (body.complete || Number(body.headers['content-length'] ?? 0) > takenMaxBytes) return;
+  const toldBytes = Number(body.headers['content-length'] ?? 0);
+  if (body.complete || toldBytes > takenBytesPerMs * takenMaxMs) return;
   await new Promise<void>((resolve) => {
-    let takenBytes = 0;
     const end = () => {
       clearTimeout(timer);
       resolve();
     };
     const timer = setTimeout(end, takenMaxMs);
     body.on('data', (chunk: Buffer) => {
-      takenBytes += chunk.length;
-      if (takenBytes > takenMaxBytes) end();
+      body.pause();
+      setTimeout(() => body.resume(), chunk.length / takenBytesPerMs);
     });
     for (const event of ['end', 'error', 'close'] as const) body.once(event, end);
     body.resume();
