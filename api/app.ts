@@ -74,7 +74,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   await app.register(swagger, openApi);
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    uiConfig: { validatorUrl: null, persistAuthorization: true },
+    uiConfig: { validatorUrl: null, persistAuthorization: false },
     staticCSP: true,
     // The page works without TLS too, where an installation has none in front.
     transformStaticCSP: (header) => header.replace(' upgrade-insecure-requests;', ''),

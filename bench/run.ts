@@ -12,6 +12,7 @@ import { stopLeftoverPostgres } from '../scripts/local/postgres.ts';
 import { stopLeftoverTemporal } from '../scripts/local/temporal.ts';
 import { environmentOfProcess, placesOfPrograms } from './config.ts';
 import { Lab } from './lab/lab.ts';
+import { measureExport } from './measures/export.ts';
 import { attempt, type Bench } from './measures/measure.ts';
 import { measureMemory } from './measures/memory.ts';
 import { measureIdle, measureOpenCases } from './measures/open-cases.ts';
@@ -79,7 +80,10 @@ async function measure(bench: Bench, options: Options): Promise<void> {
   if (options.only.has('rounds')) await measureRounds(bench);
   if (options.only.has('memory')) await measureMemory(bench);
   if (options.only.has('open')) await measureOpenCases(bench);
-  if (options.only.has('reports')) await measureReports(bench);
+  if (options.only.has('reports')) {
+    await measureReports(bench);
+    await measureExport(bench);
+  }
 }
 
 /** What a killed run left behind is stopped before its files go. */

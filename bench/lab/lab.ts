@@ -5,6 +5,7 @@ import { newSecretsKey } from '../../db/secret-box.ts';
 import { choosePort } from '../../scripts/local/processes.ts';
 import { connectFloor, type Floor } from '../floor/client.ts';
 import { type Http, openHttp } from '../load/http.ts';
+import { readStream } from '../load/stream.ts';
 import { type Callers, makeCallers, type Product, productOver } from '../product/product.ts';
 import { type Child, startChild } from './children.ts';
 import { type Servers, type ServersOptions, startServers } from './servers.ts';
@@ -68,6 +69,11 @@ export class Lab {
   /** Asks a report as an administrator. */
   report(address: string) {
     return this.http.ask('GET', `/v1/reports/${address}`, { key: this.bootstrapKey });
+  }
+
+  /** All cases as a CSV, piece by piece. */
+  exportCases(take: (piece: Buffer) => void): Promise<void> {
+    return readStream(`${this.address}/v1/complaints?format=csv`, this.bootstrapKey, take);
   }
 
   child(name: Running): Child {

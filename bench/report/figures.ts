@@ -1,6 +1,6 @@
 /** Every figure that a run gives, in the order of the table. What has no target is told without a verdict. */
 
-export type Unit = '/s' | 'ms' | 's' | 'x' | 'KiB' | '%' | 'CPU s' | 'events' | 'cases';
+export type Unit = '/s' | 'ms' | 's' | 'x' | 'KiB' | 'MiB' | '%' | 'CPU s' | 'events' | 'cases';
 
 export interface FigureKind {
   readonly group: string;
@@ -30,6 +30,7 @@ const reads = 'Reads among open cases';
 const costs = 'What a case costs';
 const open = 'Open cases';
 const reports = 'Reports of a year of 250,000 closed cases, slowest answer';
+const exported = 'All cases as CSV, among 250,000 closed ones';
 const backlog = 'While 5,000 wait to be started';
 
 export const figureKinds = {
@@ -101,6 +102,13 @@ export const figureKinds = {
   'report.loyalty': kind(reports, 'what customers did afterwards', 'ms', atMost(1_000)),
   'report.repeat-complainers': kind(reports, 'customers who complained often', 'ms', atMost(1_000)),
   'report.budget': kind(reports, 'budget of the month', 'ms', atMost(1_000)),
+  'export.time': kind(exported, 'the whole file, streamed', 's'),
+  'export.memory': kind(
+    exported,
+    'what the API holds more at most in the second half than in the first',
+    'MiB',
+    atMost(32),
+  ),
 } as const satisfies Readonly<Record<string, FigureKind>>;
 
 export type FigureId = keyof typeof figureKinds;

@@ -7,6 +7,7 @@ const decimals: Readonly<Record<Unit, number>> = {
   s: 1,
   x: 2,
   KiB: 1,
+  MiB: 0,
   '%': 1,
   'CPU s': 4,
   events: 0,

@@ -28,6 +28,18 @@ const preflight = (app: ApiUnderTest, origin: string, url = '/v1/complaints') =>
 const allowing = (headers: Readonly<Record<string, unknown>>) =>
   Object.keys(headers).filter((name) => name.startsWith('access-control-'));
 
+describe('the page of the description', () => {
+  it('keeps no key that is typed into it in the browser', async () => {
+    const page = await closed.get('/docs/', { as: null });
+    expect(page.status).toBe(200);
+    const script = await closed.get('/docs/static/swagger-initializer.js', { as: null });
+    expect(script.status).toBe(200);
+    const said = /"?persistAuthorization"?\s*:\s*(\w+)/.exec(script.text);
+    expect(said?.[1]).toBe('false');
+    expect(page.text).not.toContain('persistAuthorization');
+  });
+});
+
 describe('pages of other origins', () => {
   it('may not call unless an installation names theirs', async () => {
     const asked = await preflight(closed, desk);

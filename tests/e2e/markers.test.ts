@@ -1,4 +1,4 @@
-/** Nothing personal in logs, metrics, problems, addresses or the engine: markers in every field, every path, and a search. */
+/** Nothing personal in logs, metrics, problems, addresses, webhooks or the engine: markers in every field, every path, and a search. */
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { choosePort, stopProcess } from '../../scripts/local/processes.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { createMarkers, leaksOf, type Schema, spoilt, stringFor, valueFor } from '../support/markers.ts';
 import { killHard, processesOf, type StartedProduct, startProduct } from '../support/start.ts';
+import { type Receiver, startReceiver } from '../support/webhooks.ts';
 
 interface Parameter {
   readonly in: string;
@@ -34,6 +35,7 @@ const taken = new Set<string>();
 let folder: string;
 let product: StartedProduct;
 let mail: MailServer;
+let receiver: Receiver;
 let healthPort: number;
 let operations: { readonly method: string; readonly path: string; readonly operation: Operation }[];
 const seenPids = new Set<number>();
@@ -42,13 +44,20 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'recourse-markers-'));
   await chmod(folder, 0o755);
   mail = await startMailServer();
+  receiver = await startReceiver();
   healthPort = await choosePort(undefined);
   product = await startProduct(folder, await choosePort(undefined), {
     LOG_LEVEL: 'debug',
     SMTP_URL: mail.url,
     MAIL_FROM: 'care@example.com',
     WORKER_HEALTH_PORT: String(healthPort),
+    WEBHOOK_ALLOW: '127.0.0.0/8',
+    WEBHOOK_SETTLE_MS: '0',
   });
+  const hook = await send('POST', '/v1/webhooks', {
+    ...{ url: receiver.url, types: ['*'], description: markers.plant('description of a webhook') },
+  });
+  expect(hook.status, hook.text).toBe(201);
   await notePids();
   const { paths } = (await (await fetch(`${product.address}/openapi.json`)).json()) as {
     paths: Record<string, Record<string, Operation>>;
@@ -62,6 +71,7 @@ afterAll(async () => {
   await product?.stop();
   for (const pid of seenPids) await stopProcess(pid, { signal: 'SIGKILL', graceMs: 5_000 });
   await mail?.close();
+  await receiver?.close();
   await rm(folder, { recursive: true, force: true });
 }, 120_000);
 
@@ -434,6 +444,21 @@ describe('whatever is personal', () => {
   it('is in no problem, header or address that was answered', () => {
     expect(told.length).toBeGreaterThan(500);
     expect(leaks(told)).toEqual([]);
+  });
+
+  it('is in no webhook, as its receiver sees it', async () => {
+    const typesSeen = () =>
+      new Set(receiver.calls.map(({ body }) => (JSON.parse(body) as { type: string }).type));
+    const endsAtMs = Date.now() + 60_000;
+    while (!typesSeen().has('complaint.closed') && Date.now() < endsAtMs) await sleep(500);
+    expect([...typesSeen()]).toEqual(expect.arrayContaining(['complaint.received', 'complaint.closed']));
+    expect(typesSeen().size).toBeGreaterThan(5);
+    expect(receiver.calls.length).toBeGreaterThan(20);
+    const seen = receiver.calls.map(({ path, headers, body }) => ({
+      where: `webhook ${(JSON.parse(body) as { type: string }).type}`,
+      text: `${path}\n${JSON.stringify(headers)}\n${body}`,
+    }));
+    expect(leaks(seen)).toEqual([]);
   });
 
   it('is in no metric', async () => {
