@@ -1,4 +1,5 @@
 /** Cases as the API shows them. */
+import { createHash } from 'node:crypto';
 import type { CaseListItem } from '../../db/queries/case-list.ts';
 import type { CaseRow } from '../../db/queries/cases.ts';
 import { allowedAt } from '../../workflows/domain/allowed.ts';
@@ -15,6 +16,12 @@ import type { Reckoner } from './reckoner.ts';
 export function caseLinks(id: string): CaseResource['links'] {
   const self = `/v1/complaints/${id}`;
   return { self, timeline: `${self}/timeline`, sla: `${self}/sla`, process: `${self}/process` };
+}
+
+/** What a reader's copy of a case is compared by: its version, and its refunds, which go on beside the process and after it. */
+export function caseTag({ version, refunds }: Pick<CaseRow, 'version' | 'refunds'>): string {
+  if (refunds.length === 0) return String(version);
+  return `${version}-${createHash('sha256').update(JSON.stringify(refunds)).digest('hex').slice(0, 8)}`;
 }
 
 /**
@@ -61,6 +68,14 @@ export async function caseResource(
     rootCause: detail.rootCause,
     proposal: detail.proposal,
     compensation: compensationOf(row, policy),
+    refunds: row.refunds.map(({ id, state, amountMinor, currency, failure, ...refund }) => ({
+      ...{ id, state, failure },
+      money: { amountMinor, currency },
+      orderNumber: row.externalRef,
+      askedAt: isoOf(new Date(refund.askedAtMs)),
+      heardAt: isoOrNull(refund.heardAtMs),
+      unavailableSince: isoOrNull(refund.unavailableSinceMs),
+    })),
     refusal: detail.refusal && { by: detail.refusal.by, at: isoOf(new Date(detail.refusal.atMs)) },
     tasks: row.tasks.map((task) => ({
       id: `${row.id}.${task.id}`,

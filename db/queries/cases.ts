@@ -10,10 +10,12 @@ import type {
   Step,
   WaitingFor,
 } from '../../workflows/domain/vocabulary.ts';
+import type { RefundState } from '../../workflows/refund.contract.ts';
 import type { Db, Sql } from '../client.ts';
 import type { CaseDetail } from '../schema/case.ts';
 import type { AttachmentRow } from './attachments.ts';
 import { batched } from './batch.ts';
+import { linksOfFragment } from './incident-cases.ts';
 
 /** An open human step of a case. */
 export interface CaseTaskRow {
@@ -25,6 +27,19 @@ export interface CaseTaskRow {
   /** Epoch milliseconds, as all instants inside JSON. */
   readonly openedAtMs: number;
   readonly dueAtMs: number | null;
+}
+
+/** A refund of the order of a case. */
+export interface CaseRefund {
+  readonly id: string;
+  readonly state: RefundState;
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** Why it failed, as a code. */
+  readonly failure: string | null;
+  readonly askedAtMs: number;
+  readonly heardAtMs: number | null;
+  readonly unavailableSinceMs: number | null;
 }
 
 /** A version of a knowledge article that was cited. */
@@ -42,6 +57,8 @@ export interface MergedCase {
   readonly body: string;
   readonly receivedAtMs: number;
   readonly mergedAtMs: number;
+  /** The incident to which it is linked itself. */
+  readonly incident: string | null;
 }
 
 export interface CaseRow {
@@ -96,6 +113,8 @@ export interface CaseRow {
   readonly arm: string | null;
   /** Articles that what we wrote stands on, in the order in which they were cited. */
   readonly articles: readonly CitedArticle[];
+  /** Refunds of the order, oldest first. */
+  readonly refunds: readonly CaseRefund[];
   /** Files of the case, oldest first. */
   readonly attachments: readonly AttachmentRow[];
   readonly customerRef: string;
@@ -193,13 +212,20 @@ function columns(sql: Sql) {
       select json_agg(json_build_object(
                'id', m.id, 'number', m.number, 'subject', x.subject, 'body', x.body,
                'receivedAtMs', (extract(epoch from m.received_at) * 1000)::bigint,
-               'mergedAtMs', (extract(epoch from m.ended_at) * 1000)::bigint) order by m.ended_at, m.id)
+               'mergedAtMs', (extract(epoch from m.ended_at) * 1000)::bigint,
+               'incident', (select k.incident_id from incident_cases k
+                             where k.case_id = m.id and k.unlinked_at is null)) order by m.ended_at, m.id)
         from cases m join complaints x on x.id = m.id
        where m.merged_into_id = c.id and not exists (select from cases r where r.restores_id = m.id)
     ), '[]') as "merged",
-    (select json_build_object('id', i.id, 'title', i.title, 'state', i.state)
-       from incident_cases k join incidents i on i.id = k.incident_id
-      where k.case_id = c.id and k.unlinked_at is null) as "incident",
+    coalesce(
+      (select json_build_object('id', i.id, 'title', i.title, 'state', i.state)
+         from incident_cases k join incidents i on i.id = k.incident_id
+        where k.case_id = c.id and k.unlinked_at is null),
+      case when c.restores_id is not null or exists (select from cases m where m.merged_into_id = c.id) then (
+        select json_build_object('id', i.id, 'title', i.title, 'state', i.state)
+          from (${linksOfFragment(sql, sql`c.id`)} limit 1) k join incidents i on i.id = k.incident_id) end
+    ) as "incident",
     p.name as "assigneeName",
     t.customer_ref as "customerRef", t.customer_name as "customerName", t.customer_email as "customerEmail",
     t.customer_phone as "customerPhone", t.locale, t.subject, t.body, t.external_ref as "externalRef",
@@ -209,6 +235,13 @@ function columns(sql: Sql) {
                       order by n.source_id, a.title)
         from citations n join article_versions a on a.id = n.article_id and a.version = n.version
        where n.case_id = c.id), '[]') as "articles",
+    coalesce((
+      select json_agg(json_build_object(
+               'id', r.id, 'state', r.state, 'amountMinor', r.amount_minor, 'currency', r.currency,
+               'failure', r.failure, 'askedAtMs', (extract(epoch from r.asked_at) * 1000)::bigint,
+               'heardAtMs', (extract(epoch from r.heard_at) * 1000)::bigint,
+               'unavailableSinceMs', (extract(epoch from r.unavailable_since) * 1000)::bigint) order by r.asked_at, r.id)
+        from refunds r where r.case_id = c.id), '[]') as "refunds",
     coalesce((
       select json_agg(json_build_object(
                'id', a.id, 'name', n.body, 'mediaType', a.media_type, 'sizeBytes', a.size_bytes, 'sha256', a.sha256,

@@ -1,9 +1,12 @@
 /** Where a complaint goes on that is in several cases: merged ones lead on, and undone merges go on in a new case. */
 import type postgres from 'postgres';
-import type { Db, Sql } from '../client.ts';
+import type { Db } from '../client.ts';
+
+/** The pool or a transaction on it. */
+type SqlLike = postgres.ISql<{ bigint: number }>;
 
 /** Longer chains of merges than anybody makes. */
-const stepsMax = 100;
+export const mergesMax = 100;
 
 /** A case as others name it. */
 export interface NamedCase {
@@ -22,18 +25,22 @@ export async function goesOnIn({ sql }: Pick<Db, 'sql'>, caseId: string): Promis
         join cases c on c.id = w.id and c.outcome = 'merged'
         left join cases r on r.restores_id = c.id
         join cases n on n.id = coalesce(r.id, c.merged_into_id)
-       where w.step < ${stepsMax}
+       where w.step < ${mergesMax}
     )
     select id, number from way order by step desc limit 1`;
   if (row === undefined) throw new Error(`There is no case ${caseId}.`);
   return row;
 }
 
-/** The query for the ids of a case and of all whose life it goes on with: those merged into it, and those it restores. */
-export function livesFragment(sql: Sql, caseId: string): postgres.Fragment {
+/**
+ * The query for the ids of a case and of all whose life it goes on with: those merged into it, and those it restores.
+ * @param caseId an id, or an expression
+ */
+export function livesFragment(sql: SqlLike, caseId: string | postgres.Fragment): postgres.Fragment {
+  const first = typeof caseId === 'string' ? sql`${caseId}::uuid` : caseId;
   return sql`
     with recursive life as (
-      select ${caseId}::uuid as id
+      select ${first} as id
       union
       select e.id
         from life l

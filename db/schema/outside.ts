@@ -86,10 +86,13 @@ export const refunds = pgTable(
     failure: text('failure'),
     askedAt: instant('asked_at').notNull(),
     heardAt: instant('heard_at'),
+    /** Since when the system cannot be asked; null while it can. */
+    unavailableSince: instant('unavailable_since'),
   },
   (t) => [
     // A proposal is carried out once; what failed may be asked for again.
     uniqueIndex('refunds_of_proposal').on(t.caseId, t.proposalId).where(sql`state <> 'failed'`),
-    index('refunds_state').on(t.state, t.askedAt),
+    index('refunds_state').on(t.state, t.askedAt, t.id),
+    index('refunds_case').on(t.caseId, t.askedAt),
   ],
 );
