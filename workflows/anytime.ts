@@ -84,5 +84,10 @@ export function happened(j: Journal, fact: Fact): void {
     case 'separation':
       separate(j, fact.payload.caseId, fact.actor.id);
       break;
+    case 'refund_asked':
+    case 'refunded':
+    case 'refund_failed':
+      j.log(fact.kind, { ...fact.payload });
+      break;
   }
 }

@@ -212,6 +212,15 @@ export interface FactPayloads {
   };
   /** A case that was merged into this one has a life of its own again. */
   separation: { readonly caseId: string };
+  /** The order is to be refunded, by a workflow of its own (`refund.ts`); then how that ended. */
+  refund_asked: RefundOfCase;
+  refunded: RefundOfCase;
+  refund_failed: RefundOfCase;
+}
+
+export interface RefundOfCase {
+  readonly refundId: string;
+  readonly money: Money;
 }
 
 export type FactKind = keyof FactPayloads;

@@ -22,9 +22,11 @@ export function preconditionOf(request: FastifyRequest, use: 'required' | 'optio
       members: { errors: [{ parameter: 'If-Match', detail }] },
     });
   }
-  return [...header.matchAll(/"([^"]*)"/g)].map(([, tag = '']) =>
-    /^\d{1,9}$/.test(tag) ? Number(tag) : noVersion,
-  );
+  // What follows the version in the tag of a case is of its refunds, which no decision is about.
+  return [...header.matchAll(/"([^"]*)"/g)].map(([, tag = '']) => {
+    const version = /^(\d{1,9})(?:-\d{1,9})?$/.exec(tag)?.[1];
+    return version === undefined ? noVersion : Number(version);
+  });
 }
 
 /** The version that the process compares with: the case's own when it is among those sent. */

@@ -18,6 +18,16 @@ export function caseLinks(id: string): CaseResource['links'] {
 }
 
 /**
+ * What a reader's copy of a case is compared by: its version, and how far its refunds are, for these go on beside the
+ * process and after it. A refund never goes back, so the sum of their steps names one standing.
+ */
+export function caseTag({ version, refunds }: Pick<CaseRow, 'version' | 'refunds'>): string {
+  if (refunds.length === 0) return String(version);
+  return `${version}-${refunds.reduce((sum, { state }) => sum + 1 + refundSteps[state], 0)}`;
+}
+const refundSteps = { pending: 0, unavailable: 1, requested: 2, done: 3, failed: 3 } as const;
+
+/**
  * A case at `nowMs`, its clocks reckoned against what it pinned.
  * @param mergedFrom the merged case by which it was asked for
  */
@@ -61,6 +71,15 @@ export async function caseResource(
     rootCause: detail.rootCause,
     proposal: detail.proposal,
     compensation: compensationOf(row, policy),
+    refunds: row.refunds.map((refund) => ({
+      id: refund.id,
+      state: refund.state,
+      money: { amountMinor: refund.amountMinor, currency: refund.currency },
+      orderNumber: row.externalRef,
+      failure: refund.failure,
+      askedAt: isoOf(new Date(refund.askedAtMs)),
+      heardAt: refund.heardAtMs === null ? null : isoOf(new Date(refund.heardAtMs)),
+    })),
     refusal: detail.refusal && { by: detail.refusal.by, at: isoOf(new Date(detail.refusal.atMs)) },
     tasks: row.tasks.map((task) => ({
       id: `${row.id}.${task.id}`,

@@ -13,7 +13,7 @@ import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
 import { type Caller, callerOf } from '../plugins/auth.ts';
 import { invalid, unavailable } from '../problems.ts';
-import { caseItemResource, caseLinks, caseResource } from '../resources/case.ts';
+import { caseItemResource, caseLinks, caseResource, caseTag } from '../resources/case.ts';
 import { isoOf } from '../resources/clock.ts';
 import { withInstants } from '../resources/instants.ts';
 import { createReckoner } from '../resources/reckoner.ts';
@@ -142,7 +142,7 @@ export function complaintReads(app: App, deps: Deps): void {
         tags,
         summary: 'Read a complaint',
         description:
-          'The ETag is the version; `If-None-Match` answers 304 while it stands. A merged case is answered with the one in which it goes on, and `mergedFrom`.',
+          'The ETag is of the version and of the refunds; `If-None-Match` answers 304 while it stands. A merged case is answered with the one in which it goes on, and `mergedFrom`.',
         params: caseParams,
         querystring: z.strictObject({
           own: flag.meta({ description: '`true`: a merged case itself, as it ended.' }),
@@ -160,7 +160,7 @@ export function complaintReads(app: App, deps: Deps): void {
         reply.header('content-location', caseLinks(row.id).self);
         return caseResource(seen, reckoner, now(), { id: named.id, number: named.number });
       }
-      if (isUnchanged(request, reply, row.version)) return reply.code(304).send();
+      if (isUnchanged(request, reply, caseTag(row))) return reply.code(304).send();
       return caseResource(seen, reckoner, now());
     },
   );

@@ -68,7 +68,7 @@ export function pageResource<T, R>(request: FastifyRequest, page: Page<T>, resou
 }
 
 /** Sets the ETag, and says whether the caller has this version already (`If-None-Match`). */
-export function isUnchanged(request: FastifyRequest, reply: FastifyReply, version: number): boolean {
+export function isUnchanged(request: FastifyRequest, reply: FastifyReply, version: number | string): boolean {
   const tag = `"${version}"`;
   reply.header('etag', tag);
   const known = request.headers['if-none-match'];

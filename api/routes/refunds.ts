@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { answerRefund, insertRefund, lockRefundable } from '../../db/desk/refunds.ts';
 import { createFindCase, findCaseHead } from '../../db/queries/cases.ts';
-import { listRefunds, type RefundRow } from '../../db/queries/refunds.ts';
+import { findRefund, listRefunds, listRefundsOf, type RefundRow } from '../../db/queries/refunds.ts';
 import { formatMoney } from '../../workflows/domain/money.ts';
 import { powerOf, scopeOf } from '../../workflows/domain/powers.ts';
 import { refundStates } from '../../workflows/refund.contract.ts';
@@ -16,12 +16,16 @@ import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem, unavailable } from '../problems.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { createReckoner } from '../resources/reckoner.ts';
-import { refundInput, refundListSchema, refundOutcome, refundSchema } from '../schemas/refunds.ts';
+import { cursorField, limitField } from '../schemas/fields.ts';
+import {
+  refundInput,
+  refundListSchema,
+  refundOutcome,
+  refundPageSchema,
+  refundSchema,
+} from '../schemas/refunds.ts';
 import { sendOnce } from './once.ts';
-import { caseNameOf, caseReaders, idOf } from './reading.ts';
-
-/** More refunds than this of one case, or waiting to be answered, are not listed at once. */
-const listMax = 200;
+import { caseNameOf, caseReaders, idOf, paged, pageResource } from './reading.ts';
 
 /** Registers the routes of refunds. */
 export function refunds(app: App, deps: Deps): void {
@@ -89,7 +93,7 @@ export function refunds(app: App, deps: Deps): void {
           }
           const refund = { id: uuidv7(), caseId: row.id, proposalId: proposal.id, amountMinor, currency };
           const at = new Date(now());
-          await insertRefund(tx, { ...refund, at }, originOf(request));
+          await insertRefund(tx, { ...refund, at }, { actor, who: originOf(request) });
           await engine.refund({ refundId: refund.id, caseId: row.id }).catch(() => {
             throw unavailable('The process engine cannot be reached.', 2);
           });
@@ -118,7 +122,7 @@ export function refunds(app: App, deps: Deps): void {
     async (request) => {
       const head = await findCaseHead(db, caseNameOf(request.params.id));
       if (head === null) throw unknownCase();
-      return { items: (await listRefunds(db, { caseId: head.id }, listMax)).map(refundResource) };
+      return { items: (await listRefundsOf(db, head.id)).map(refundResource) };
     },
   );
 
@@ -129,14 +133,19 @@ export function refunds(app: App, deps: Deps): void {
       schema: {
         tags,
         summary: 'List refunds for whoever carries them out',
-        description: `The oldest first, ${listMax} at most: those that are answered leave the list of \`state=requested\`.`,
-        querystring: z.strictObject({ state: z.enum(refundStates).default('requested') }),
-        response: { 200: refundListSchema },
+        description: 'The oldest first. Those that are answered leave the list of `state=requested`.',
+        querystring: z.strictObject({
+          state: z.enum(refundStates).default('requested'),
+          limit: limitField,
+          cursor: cursorField,
+        }),
+        response: { 200: refundPageSchema },
       },
     },
-    async (request) => ({
-      items: (await listRefunds(db, { state: request.query.state }, listMax)).map(refundResource),
-    }),
+    async (request) => {
+      const page = await paged(() => listRefunds(db, request.query));
+      return pageResource(request, page, refundResource);
+    },
   );
 
   app.post(
@@ -158,12 +167,14 @@ export function refunds(app: App, deps: Deps): void {
       const id = idOf(request.params.id, 'refund');
       const { body } = request;
       const failure = body.state === 'failed' ? body.code : null;
-      const result = await answerRefund(db, id, body.state, failure, originOf(request));
+      const answer = { state: body.state, failure, at: new Date(now()) };
+      const by = { actor: callerOf(request).actor, who: originOf(request) };
+      const result = await answerRefund(db, id, answer, by);
       if (result === 'answered-otherwise') {
         throw new Problem('conflict', 'The refund was answered before, and otherwise.');
       }
-      const [row] = await listRefunds(db, { id }, 1);
-      if (row === undefined) throw notFound('There is no such refund.');
+      const row = await findRefund(db, id);
+      if (row === null) throw notFound('There is no such refund.');
       return refundResource(row);
     },
   );

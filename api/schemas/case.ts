@@ -17,6 +17,7 @@ import {
 } from '../../workflows/domain/vocabulary.ts';
 import { attachmentSchema } from './attachments.ts';
 import { citedArticle, duration, instant, link, money, pageOf, personRef, uuid } from './fields.ts';
+import { refundOfCaseSchema } from './refunds.ts';
 
 const code = z.string().meta({ description: 'A code of the taxonomy.' });
 
@@ -99,7 +100,10 @@ export const caseSchema = z
   .object({
     id: uuid,
     number: z.string().meta({ examples: ['C-2026-000042'] }),
-    version: z.int().meta({ description: 'Changes with decisions and facts; also the ETag.' }),
+    version: z.int().meta({
+      description:
+        'Changes with decisions and facts; `If-Match` takes it. The ETag is the version, and `-` with a number that changes with refunds.',
+    }),
     stage: z.enum(stages),
     waitingFor: z.enum(waitingForValues).nullable(),
     outcome: z.enum(outcomes).nullable(),
@@ -144,6 +148,9 @@ export const caseSchema = z
       })
       .nullable()
       .meta({ description: 'Compensation held or paid; null when there was none.' }),
+    refunds: z.array(refundOfCaseSchema).meta({
+      description: 'Refunds of the order, oldest first; they are no compensation, and may outlive the case.',
+    }),
     refusal: z
       .object({ by: uuid, at: instant })
       .nullable()

@@ -1,7 +1,7 @@
 /** Refunds of orders: what is asked, and where each stands. */
 import { z } from 'zod';
 import { refundStates } from '../../workflows/refund.contract.ts';
-import { instant, link, uuid } from './fields.ts';
+import { instant, link, money, pageOf, uuid } from './fields.ts';
 import { code } from './input.ts';
 
 export const refundInput = z.strictObject({
@@ -18,6 +18,22 @@ export const refundOutcome = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('failed'), code: code.meta({ description: 'Why, as a code.' }) }),
 ]);
 
+const state = z.enum(refundStates).meta({
+  description:
+    '`pending` until the refund system was asked, `unavailable` while it cannot be; then `requested`, and `done` or `failed`.',
+});
+
+/** A refund as its case shows it. */
+export const refundOfCaseSchema = z.object({
+  id: uuid,
+  state,
+  money,
+  orderNumber: z.string().nullable().meta({ description: 'Null once the case was erased.' }),
+  failure: z.string().nullable().meta({ description: 'Why it failed, as a code.' }),
+  askedAt: instant,
+  heardAt: instant.nullable().meta({ description: 'When the refund system last said something new.' }),
+});
+
 export const refundSchema = z
   .object({
     id: uuid.meta({
@@ -27,10 +43,7 @@ export const refundSchema = z
     orderNumber: z.string().nullable(),
     amountMinor: z.int(),
     currency: z.string(),
-    state: z.enum(refundStates).meta({
-      description:
-        '`pending` until the refund system was asked, `unavailable` while it cannot be; then `requested`, and `done` or `failed`.',
-    }),
+    state,
     failure: z.string().nullable(),
     askedAt: instant,
     heardAt: instant.nullable(),
@@ -40,4 +53,5 @@ export const refundSchema = z
 
 export const refundListSchema = z
   .object({ items: z.array(refundSchema) })
-  .meta({ description: 'Refunds, the oldest first.' });
+  .meta({ description: 'The refunds of a case, the oldest first.' });
+export const refundPageSchema = pageOf(refundSchema, 'A page of refunds, the oldest first.');

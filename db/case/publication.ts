@@ -6,6 +6,8 @@ export interface OutboxRow {
   readonly id: number;
   readonly subjectId: string;
   readonly seq: number;
+  /** The case that something other than its steps tells of; null for what a step tells, and for webhooks. */
+  readonly caseId: string | null;
   readonly events: readonly OutboxEvent[];
 }
 
@@ -21,8 +23,10 @@ export interface ToldEvent {
   readonly position: number;
   readonly caseId: string;
   readonly sequence: number;
-  readonly stepSeq: number;
-  readonly type: string;
+  /** Null: no step told it, so it holds whatever becomes of steps. */
+  readonly stepSeq: number | null;
+  readonly type: EventType;
+  readonly at: Date;
   /** JSON as PostgreSQL writes it. */
   readonly data: string;
 }
@@ -43,15 +47,16 @@ export interface Publication {
   readonly heads: readonly Head[];
 }
 
-/** Whom a row is about; one that tells nothing is a step's. */
-export function isAboutCase(row: OutboxRow): boolean {
-  return row.events.every((event) => event.type !== 'webhook.disabled');
+/** The case that a row is about; one that tells nothing is a step's. Null is about none. */
+export function caseOf(row: OutboxRow): string | null {
+  if (row.caseId !== null) return row.caseId;
+  return row.events.every((event) => event.type !== 'webhook.disabled') ? row.subjectId : null;
 }
 
 /**
  * Numbers the events of each case. A step that was told before comes again when its worker died: told the same, it is
  * not told twice; otherwise what was told from there on is withdrawn, `complaint.restated` says so, and what holds
- * follows.
+ * follows: the step, and whatever no step told.
  */
 export function planPublication(
   rows: readonly OutboxRow[],
@@ -63,30 +68,38 @@ export function planPublication(
   const withdrawn: number[] = [];
   const headOf = new Map(heads.map((head) => [head.caseId, head]));
   for (const row of rows) {
-    if (!isAboutCase(row)) {
-      events.push(...row.events.map((event) => ({ ...event, caseId: null, sequence: null, stepSeq: null })));
+    const caseId = caseOf(row);
+    if (caseId === null) {
+      events.push(...row.events.map((event) => ({ ...event, caseId, sequence: null, stepSeq: null })));
       continue;
     }
-    const caseId = row.subjectId;
     const before = headOf.get(caseId) ?? { caseId, sequence: 0, stepSeq: -1 };
     let { sequence } = before;
     const say = (event: OutboxEvent, stepSeq: number | null) => {
       sequence += 1;
       events.push({ ...event, caseId, sequence, stepSeq });
     };
-    const isTold = told.filter(
-      (event) => event.caseId === caseId && event.stepSeq >= row.seq && !withdrawn.includes(event.position),
-    );
+    if (row.caseId !== null) {
+      for (const event of row.events) say(event, null);
+      headOf.set(caseId, { ...before, sequence });
+      continue;
+    }
+    const standing = told.filter((event) => event.caseId === caseId && !withdrawn.includes(event.position));
+    const isTold = standing.filter((event) => event.stepSeq !== null && event.stepSeq >= row.seq);
     const sameStep = isTold.filter((event) => event.stepSeq === row.seq);
     const isSame = sameStep.length > 0 && isEqual(row.events, sameStep);
-    const wrong = isSame ? isTold.filter((event) => event.stepSeq > row.seq) : isTold;
-    const first = wrong[0];
-    if (first !== undefined) {
-      withdrawn.push(...wrong.map((event) => event.position));
-      const fromSequence = Math.min(...wrong.map((event) => event.sequence));
+    const wrong = isSame ? isTold.filter((event) => event.stepSeq !== row.seq) : isTold;
+    const fromSequence = Math.min(...wrong.map((event) => event.sequence));
+    // Told after what does not hold, so receivers drop it too: said once more.
+    const again = standing.filter((event) => event.stepSeq === null && event.sequence > fromSequence);
+    if (wrong.length > 0) {
+      withdrawn.push(...[...wrong, ...again].map((event) => event.position));
       say({ type: 'complaint.restated', atMs: row.events[0]?.atMs ?? nowMs, data: { fromSequence } }, null);
     }
     if (!isSame) for (const event of row.events) say(event, row.seq);
+    for (const { type, at, data } of again) {
+      say({ type, atMs: at.getTime(), data: JSON.parse(data) as EventData }, null);
+    }
     headOf.set(caseId, { caseId, sequence, stepSeq: row.seq });
   }
   return { events, withdrawn, heads: [...headOf.values()] };

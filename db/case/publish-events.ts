@@ -7,8 +7,8 @@ import type postgres from 'postgres';
 import type { Db } from '../client.ts';
 import { eventsChannel } from '../events.ts';
 import {
+  caseOf,
   type Head,
-  isAboutCase,
   type NewEvent,
   type OutboxRow,
   planPublication,
@@ -44,7 +44,7 @@ export async function publishEvents(
     // A step that is being written anew is waited for, in the order in which steps take these locks too.
     const rows = await tx<OutboxRow[]>`
       with oldest as (select subject_id, seq from event_outbox order by id limit ${batchMax})
-      select o.id, o.subject_id as "subjectId", o.seq, o.events
+      select o.id, o.subject_id as "subjectId", o.seq, o.case_id as "caseId", o.events
         from event_outbox o join oldest using (subject_id, seq)
        order by o.subject_id, o.seq for update of o`;
     const sorted = [...rows].sort((a, b) => a.id - b.id);
@@ -66,20 +66,24 @@ export async function publishEvents(
 }
 
 async function headsOf(tx: Tx, rows: readonly OutboxRow[]): Promise<readonly Head[]> {
-  const caseIds = [...new Set(rows.filter(isAboutCase).map((row) => row.subjectId))];
+  const caseIds = [...new Set(rows.flatMap((row) => caseOf(row) ?? []))];
   return tx<Head[]>`
     select case_id as "caseId", sequence, step_seq as "stepSeq" from event_heads
      where case_id = any(${caseIds}::uuid[])`;
 }
 
-/** What was told of steps that now come once more: nearly always nothing. */
+/** What was told of cases of which a step now comes once more: nearly always nothing. */
 async function toldOf(tx: Tx, rows: readonly OutboxRow[]): Promise<readonly ToldEvent[]> {
-  const steps = rows.filter(isAboutCase).map(({ subjectId, seq }) => ({ subjectId, seq }));
+  const steps = rows.filter((row) => row.caseId === null && caseOf(row) !== null);
   return tx<ToldEvent[]>`
-    select distinct e.position, e.case_id as "caseId", e.sequence, e.step_seq as "stepSeq", e.type, e.data::text as data
-      from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) as s("subjectId" uuid, seq int)
+    select distinct e.position, e.case_id as "caseId", e.sequence, e.step_seq as "stepSeq", e.type, e.at,
+           e.data::text as data
+      from jsonb_to_recordset(${JSON.stringify(
+        steps.map(({ subjectId, seq }) => ({ subjectId, seq })),
+      )}::jsonb) as s("subjectId" uuid, seq int)
       join event_heads h on h.case_id = s."subjectId" and h.step_seq >= s.seq
-      join events e on e.case_id = s."subjectId" and e.step_seq >= s.seq
+      join events e on e.case_id = s."subjectId"
+       and (e.step_seq >= s.seq or e.step_seq is null and e.type <> 'complaint.restated')
      where e.withdrawn_at is null
      order by e.position`;
 }

@@ -1,7 +1,9 @@
 /** Refunds of orders, as activities read them and keep what the refund system answers. */
 import type { Money } from '../../workflows/domain/money.ts';
 import type { RefundStanding, RefundState } from '../../workflows/refund.contract.ts';
+import { auditFragment, withoutRequest } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
+import { refundSystem, refundTold } from './refund-told.ts';
 
 /** What is to be refunded, and where it stands; null when it was never stored. */
 export async function findRefund(
@@ -13,15 +15,44 @@ export async function findRefund(
   return row ? { state: row.state, money: { amountMinor: row.amountMinor, currency: row.currency } } : null;
 }
 
-/** Keeps what the system answered. What is done or failed stays so, and the same again changes nothing. */
+/**
+ * Keeps what the system answered, and tells how the refund ended. What is done or failed stays so, and the same again
+ * changes nothing.
+ */
 export async function keepRefund(
-  db: Db,
+  { sql }: Db,
   id: string,
   { state, failure }: { readonly state: RefundStanding; readonly failure: string | null },
 ): Promise<void> {
-  await db.sql`
-    update refunds set state = ${state}, failure = ${failure}, heard_at = now()
-     where id = ${id}::uuid and state not in ('done', 'failed') and state <> ${state}`;
+  const moved = sql`
+    with was as (
+      select id, state from refunds where id = ${id}::uuid for update
+    ),
+    moved as (
+      update refunds set state = ${state}, failure = ${failure}, heard_at = now() from was
+       where refunds.id = was.id and was.state not in ('done', 'failed') and was.state <> ${state}
+      returning refunds.*, was.state as state_before
+    )`;
+  if (state === 'requested') {
+    await sql`${moved} select 1 from moved`;
+    return;
+  }
+  await sql`
+    ${moved},
+    ${refundTold(sql, { state, actor: refundSystem, at: new Date() })},
+    ${auditFragment(
+      sql,
+      {
+        origin: withoutRequest(refundSystem.kind, refundSystem.id),
+        originDigest: sql`null::text`,
+        action: 'refund.answered',
+        subject: sql`'case:' || moved.case_id`,
+        before: sql`jsonb_build_object('refundId', moved.id, 'state', moved.state_before)`,
+        after: sql`jsonb_build_object('refundId', moved.id, 'state', moved.state, 'failure', moved.failure)`,
+      },
+      sql`from moved`,
+    )}
+    select 1 from moved`;
 }
 
 /** Notes that the system could not be asked; what it said before stands. */

@@ -1,4 +1,6 @@
 /** Refunds of orders, as people of ours ask for them and an integrator answers. */
+import type { Actor } from '../../workflows/domain/case-file.ts';
+import { refundTold } from '../case/refund-told.ts';
 import type { Db } from '../client.ts';
 import { type Tx, type Who, writeAudit } from './audit.ts';
 
@@ -41,14 +43,25 @@ export interface NewRefund {
   readonly at: Date;
 }
 
-/** Stores a refund that is to be asked for. */
-export async function insertRefund(tx: Tx, refund: NewRefund, who: Who): Promise<void> {
+/** Whoever asks or answers: as the history shows them, and as the audit trail does. */
+export interface By {
+  readonly actor: Actor;
+  readonly who: Who;
+}
+
+/** Stores a refund that is to be asked for, and tells of it. */
+export async function insertRefund(tx: Tx, refund: NewRefund, by: By): Promise<void> {
   const { id, caseId, proposalId, amountMinor, currency, at } = refund;
   await tx`
-    insert into refunds (id, case_id, proposal_id, amount_minor, currency, state, asked_at)
-    values (${id}::uuid, ${caseId}::uuid, ${proposalId}, ${amountMinor}, ${currency}, 'pending', ${at}::timestamptz)`;
+    with moved as (
+      insert into refunds (id, case_id, proposal_id, amount_minor, currency, state, asked_at)
+      values (${id}::uuid, ${caseId}::uuid, ${proposalId}, ${amountMinor}, ${currency}, 'pending', ${at}::timestamptz)
+      returning *
+    ),
+    ${refundTold(tx, { state: 'pending', actor: by.actor, at })}
+    select 1 from moved`;
   await writeAudit(tx, {
-    actorId: who,
+    actorId: by.who,
     action: 'refund.asked',
     subject: `case:${caseId}`,
     before: null,
@@ -56,16 +69,20 @@ export async function insertRefund(tx: Tx, refund: NewRefund, who: Who): Promise
   });
 }
 
-/**
- * Keeps an integrator's answer. The same again changes nothing; another one than before is `answered-otherwise`.
- * @param failure why it failed, as a code
- */
+/** How a refund ended. */
+export interface RefundAnswer {
+  readonly state: 'done' | 'failed';
+  /** Why it failed, as a code. */
+  readonly failure: string | null;
+  readonly at: Date;
+}
+
+/** Keeps an integrator's answer. The same again changes nothing; another one than before is `answered-otherwise`. */
 export async function answerRefund(
   db: Db,
   id: string,
-  state: 'done' | 'failed',
-  failure: string | null,
-  who: Who,
+  { state, failure, at }: RefundAnswer,
+  by: By,
 ): Promise<'noted' | 'unknown' | 'answered-otherwise'> {
   return await db.sql.begin(async (tx) => {
     const [was] = await tx<{ caseId: string; state: string }[]>`
@@ -73,9 +90,15 @@ export async function answerRefund(
     if (was === undefined) return 'unknown' as const;
     if (was.state === state) return 'noted' as const;
     if (was.state === 'done' || was.state === 'failed') return 'answered-otherwise' as const;
-    await tx`update refunds set state = ${state}, failure = ${failure}, heard_at = now() where id = ${id}::uuid`;
+    await tx`
+      with moved as (
+        update refunds set state = ${state}, failure = ${failure}, heard_at = ${at}::timestamptz where id = ${id}::uuid
+        returning *
+      ),
+      ${refundTold(tx, { state, actor: by.actor, at })}
+      select 1 from moved`;
     await writeAudit(tx, {
-      actorId: who,
+      actorId: by.who,
       action: 'refund.answered',
       subject: `case:${was.caseId}`,
       before: { refundId: id, state: was.state },

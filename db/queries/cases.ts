@@ -10,6 +10,7 @@ import type {
   Step,
   WaitingFor,
 } from '../../workflows/domain/vocabulary.ts';
+import type { RefundState } from '../../workflows/refund.contract.ts';
 import type { Db, Sql } from '../client.ts';
 import type { CaseDetail } from '../schema/case.ts';
 import type { AttachmentRow } from './attachments.ts';
@@ -25,6 +26,18 @@ export interface CaseTaskRow {
   /** Epoch milliseconds, as all instants inside JSON. */
   readonly openedAtMs: number;
   readonly dueAtMs: number | null;
+}
+
+/** A refund of the order of a case. */
+export interface CaseRefund {
+  readonly id: string;
+  readonly state: RefundState;
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** Why it failed, as a code. */
+  readonly failure: string | null;
+  readonly askedAtMs: number;
+  readonly heardAtMs: number | null;
 }
 
 /** A version of a knowledge article that was cited. */
@@ -96,6 +109,8 @@ export interface CaseRow {
   readonly arm: string | null;
   /** Articles that what we wrote stands on, in the order in which they were cited. */
   readonly articles: readonly CitedArticle[];
+  /** Refunds of the order, oldest first. */
+  readonly refunds: readonly CaseRefund[];
   /** Files of the case, oldest first. */
   readonly attachments: readonly AttachmentRow[];
   readonly customerRef: string;
@@ -209,6 +224,12 @@ function columns(sql: Sql) {
                       order by n.source_id, a.title)
         from citations n join article_versions a on a.id = n.article_id and a.version = n.version
        where n.case_id = c.id), '[]') as "articles",
+    coalesce((
+      select json_agg(json_build_object(
+               'id', r.id, 'state', r.state, 'amountMinor', r.amount_minor, 'currency', r.currency,
+               'failure', r.failure, 'askedAtMs', (extract(epoch from r.asked_at) * 1000)::bigint,
+               'heardAtMs', (extract(epoch from r.heard_at) * 1000)::bigint) order by r.asked_at, r.id)
+        from refunds r where r.case_id = c.id), '[]') as "refunds",
     coalesce((
       select json_agg(json_build_object(
                'id', a.id, 'name', n.body, 'mediaType', a.media_type, 'sizeBytes', a.size_bytes, 'sha256', a.sha256,

@@ -25,16 +25,18 @@ export interface OutboxEvent {
   readonly data: EventData;
 }
 
-/** What a step tells, written in its statement. Rows leave as soon as the publisher has them, so it stays small. */
+/** What a step or a refund tells, written in its statement. Rows leave as soon as the publisher has them, so it stays small. */
 export const eventOutbox = pgTable(
   'event_outbox',
   {
     /** In the order of writing; a step that is written anew goes to the end. */
     id: bigint('id', { mode: 'number' }).generatedByDefaultAsIdentity(),
-    /** A case, or a webhook. */
+    /** A case, a webhook, or a refund. */
     subjectId: uuid('subject_id').notNull(),
     /** The step of the case; 0 is intake. */
     seq: integer('seq').notNull(),
+    /** The case of a refund. What a case's own step tells has none. */
+    caseId: uuid('case_id'),
     events: jsonb('events').$type<readonly OutboxEvent[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.subjectId, t.seq] }), index('event_outbox_order').on(t.id)],

@@ -90,6 +90,7 @@ export const refunds = pgTable(
   (t) => [
     // A proposal is carried out once; what failed may be asked for again.
     uniqueIndex('refunds_of_proposal').on(t.caseId, t.proposalId).where(sql`state <> 'failed'`),
-    index('refunds_state').on(t.state, t.askedAt),
+    index('refunds_state').on(t.state, t.askedAt, t.id),
+    index('refunds_case').on(t.caseId, t.askedAt),
   ],
 );

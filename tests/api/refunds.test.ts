@@ -3,7 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTableSystems } from '../../activities/adapters/tables.ts';
 import { createRefundActivities } from '../../activities/refunds.ts';
-import { refundListSchema, refundSchema } from '../../api/schemas/refunds.ts';
+import { caseSchema } from '../../api/schemas/case.ts';
+import { timelinePageSchema } from '../../api/schemas/case-reads.ts';
+import { eventPageSchema } from '../../api/schemas/events.ts';
+import { refundListSchema, refundPageSchema, refundSchema } from '../../api/schemas/refunds.ts';
 import { type ApiUnderTest, complaint, eventually, startApi } from '../support/api.ts';
 
 let api: ApiUnderTest;
@@ -130,6 +133,162 @@ describe('a refund', () => {
     const { id } = await resolved(60_000);
     expect((await ask(id)).json).toMatchObject({ type: '/problems/above-authority', maxMinor: 50_000 });
     expect((await ask(id, {}, { as: head.key })).status).toBe(201);
+  });
+});
+
+const read = async (id: string) =>
+  caseSchema.parse((await api.get(`/v1/complaints/${id}`, { as: agent.key })).json);
+const close = async (id: string) => {
+  const reply = await api.post(`/v1/complaints/${id}/close`, { as: head.key, body: {}, ifMatch: '*' });
+  expect(reply.status, reply.text).toBe(200);
+};
+const refundLine = /^refund/;
+/** Lines of the history that are about refunds, once there are so many and each stands so. */
+const linesOf = async (id: string, count: number, state: string) => {
+  const isAll = (json: unknown) => {
+    const lines = timelinePageSchema.parse(json).items.filter(({ type }) => refundLine.test(type));
+    return lines.length === count && lines.every((line) => line.state === state) ? lines : null;
+  };
+  const url = `/v1/complaints/${id}/timeline?limit=200`;
+  const reply = await eventually(
+    () => api.get(url, { as: agent.key }),
+    ({ json }) => isAll(json) !== null,
+    30_000,
+  );
+  return isAll(reply.json) ?? [];
+};
+/** What the log tells of the case's refunds, once it is so much. */
+const eventsOf = async (id: string, count: number) => {
+  const of = (json: unknown) =>
+    eventPageSchema.parse(json).items.filter(({ type }) => type.startsWith('complaint.refund'));
+  const reply = await eventually(
+    () => api.get(`/v1/events?case=${id}&limit=200`, { as: integrator }),
+    ({ json }) => of(json).length >= count,
+    30_000,
+  );
+  return of(reply.json);
+};
+
+describe('the refunds of a case', () => {
+  it('are shown in it, in its history, and are told as events, without the order', async () => {
+    const { id, number } = await resolved(40_000);
+    const failed = refundSchema.parse((await ask(id, { amountMinor: 15_000 })).json);
+    await stands(id, 'requested');
+    await outcome(failed.id, { state: 'failed', code: 'card_closed' });
+    const paid = refundSchema.parse((await ask(id)).json);
+    await eventually(
+      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
+      ({ json }) => caseSchema.parse(json).refunds[1]?.state === 'requested',
+      30_000,
+    );
+    await outcome(paid.id, { state: 'done' });
+    const { refunds, compensation } = await read(id);
+    expect(refunds).toMatchObject([
+      { id: failed.id, state: 'failed', failure: 'card_closed', money: { amountMinor: 15_000 } },
+      { id: paid.id, state: 'done', failure: null, money: { amountMinor: 40_000, currency: 'UAH' } },
+    ]);
+    expect(refunds.map(({ orderNumber }) => orderNumber)).toEqual([number, number]);
+    expect(compensation).toBeNull();
+
+    const lines = await linesOf(id, 4, 'recorded');
+    expect(lines.map(({ type, data, actor }) => [type, data.refundId, actor.id])).toEqual([
+      ['refund_asked', failed.id, agent.id],
+      ['refund_failed', failed.id, expect.not.stringContaining(agent.id)],
+      ['refund_asked', paid.id, agent.id],
+      ['refunded', paid.id, expect.not.stringContaining(agent.id)],
+    ]);
+    expect(lines[3]?.data.money).toEqual({ amountMinor: 40_000, currency: 'UAH' });
+    // The process was told, and stays where it was.
+    expect(await read(id)).toMatchObject({ stage: 'aftercare', outcome: 'answered' });
+
+    const events = await eventsOf(id, 4);
+    expect(events.map(({ type, data }) => [type, data.refundId])).toEqual([
+      ['complaint.refund_asked', failed.id],
+      ['complaint.refund_failed', failed.id],
+      ['complaint.refund_asked', paid.id],
+      ['complaint.refunded', paid.id],
+    ]);
+    expect(events[0]?.data).toMatchObject({ stage: 'aftercare', outcome: 'answered', demo: false });
+    expect(JSON.stringify(events)).not.toContain(number);
+  });
+
+  it('go on after its end: still in its history, still told, and counted on with the others', async () => {
+    const { id } = await resolved(30_000);
+    const refund = refundSchema.parse((await ask(id)).json);
+    await linesOf(id, 1, 'recorded');
+    await close(id);
+    await eventsOf(id, 1);
+    await stands(id, 'requested');
+    await outcome(refund.id, { state: 'done' });
+    const lines = await eventually(
+      () => api.get(`/v1/complaints/${id}/timeline?limit=200`, { as: agent.key }),
+      ({ json }) => timelinePageSchema.parse(json).items.some(({ type }) => type === 'refunded'),
+    );
+    expect(timelinePageSchema.parse(lines.json).items.at(-1)).toMatchObject({
+      ...{ seq: null, type: 'refunded', state: 'after_end' },
+      data: { refundId: refund.id, money: { amountMinor: 30_000, currency: 'UAH' } },
+    });
+    const [, last] = await eventsOf(id, 2);
+    expect(last).toMatchObject({
+      type: 'complaint.refunded',
+      data: { stage: 'closed', outcome: 'answered' },
+    });
+    const all = await api.get(`/v1/events?case=${id}&limit=200`, { as: integrator });
+    const sequences = eventPageSchema.parse(all.json).items.map(({ sequence }) => sequence);
+    expect(sequences).toEqual(sequences.map((_, at) => at + 1));
+  });
+
+  it('are never missed by whoever asks for the case with its ETag, and no decision is stale by them', async () => {
+    const { id } = await resolved(20_000);
+    const whole = (tag?: string) =>
+      api.get(`/v1/complaints/${id}`, {
+        as: agent.key,
+        ...(tag === undefined ? {} : { headers: { 'if-none-match': tag } }),
+      });
+    await close(id);
+    const refund = refundSchema.parse((await ask(id)).json);
+    await stands(id, 'requested');
+    const before = String((await whole()).headers.etag);
+    expect((await whole(before)).status).toBe(304);
+    await outcome(refund.id, { state: 'done' });
+    const after = await whole(before);
+    expect([after.status, caseSchema.parse(after.json).refunds[0]?.state]).toEqual([200, 'done']);
+
+    const { id: open } = await resolved(20_000);
+    await ask(open);
+    await stands(open, 'requested');
+    await linesOf(open, 1, 'recorded');
+    const tag = String((await api.get(`/v1/complaints/${open}`, { as: agent.key })).headers.etag);
+    expect(tag).toMatch(/^"\d+-\d+"$/);
+    const closeAt = (ifMatch: string) =>
+      api.post(`/v1/complaints/${open}/close`, { as: head.key, body: {}, ifMatch });
+    expect((await closeAt('"1-3"')).status).toBe(412);
+    expect((await closeAt(tag)).status).toBe(200);
+  });
+});
+
+describe('the list of refunds', () => {
+  it('is read page by page, the oldest first; a cursor of another state is refused', async () => {
+    const ids: string[] = [];
+    for (let at = 0; at < 3; at += 1) {
+      const { id } = await resolved(10_000);
+      ids.push(refundSchema.parse((await ask(id)).json).id);
+      await stands(id, 'requested');
+    }
+    const seen: string[] = [];
+    let next: string | null = '/v1/refunds?state=requested&limit=2';
+    let cursor = '';
+    while (next !== null) {
+      const page = refundPageSchema.parse((await api.get(next, { as: integrator })).json);
+      expect(page.items.length).toBeLessThanOrEqual(2);
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor ?? cursor;
+      next = page.links.next;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.slice(-3)).toEqual(ids);
+    const foreign = await api.get(`/v1/refunds?state=done&cursor=${cursor}`, { as: integrator });
+    expect([foreign.status, foreign.text]).toEqual([400, expect.stringContaining('cursor')]);
   });
 });
 

@@ -1,10 +1,13 @@
 /** The log of events loses nothing, doubles nothing, and is read in one order, whatever commits when. */
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishEvents, removeOldEvents } from '../../db/case/publish-events.ts';
 import { recordStep } from '../../db/case/record-step.ts';
+import { answerRefund, insertRefund } from '../../db/desk/refunds.ts';
 import { logBounds, readEvents } from '../../db/queries/events.ts';
 import type { TimelineEvent } from '../../workflows/activities.contract.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { supervisor } from '../support/process.ts';
 import { stepOf, storeCase } from '../support/stored-case.ts';
 
 let fresh: FreshDatabase;
@@ -178,6 +181,45 @@ describe('the log of events', () => {
     const withdrawn = await fresh.db.sql`
       select sequence from events where case_id = ${file.caseId} and withdrawn_at is not null order by 1`;
     expect(withdrawn.map((row) => row.sequence)).toEqual([2, 3]);
+  });
+
+  it('tells of a refund between the steps of its case, and once more when receivers have dropped it', async () => {
+    const file = await storeCase(fresh.db);
+    const { caseId } = file;
+    const refund = { id: randomUUID(), caseId, proposalId: 'p', amountMinor: 500, currency: 'UAH' };
+    const by = { actor: supervisor, who: supervisor.id };
+    await recordStep(fresh.db, stepOf(file, 1, { atMs: 10, events: [event('resolved')] }));
+    await publishAll();
+    await fresh.db.sql.begin((tx) => insertRefund(tx, { ...refund, at: new Date(11) }, by));
+    await publishAll();
+    await recordStep(fresh.db, stepOf(file, 2, { atMs: 12, events: [event('closed')] }));
+    await answerRefund(fresh.db, refund.id, { state: 'done', failure: null, at: new Date(13) }, by);
+    await publishAll();
+    const before = await ofCase(caseId);
+    expect(before.map((row) => [row.sequence, row.type])).toEqual([
+      [1, 'complaint.resolved'],
+      [2, 'complaint.refund_asked'],
+      [3, 'complaint.closed'],
+      [4, 'complaint.refunded'],
+    ]);
+    expect(before[3]?.data).toEqual({
+      ...{ stage: 'received', waitingFor: null, outcome: null, class: 'store', cycle: 1, version: 1 },
+      ...{ refundId: refund.id, demo: false },
+    });
+    // The second step was never taken: what was told after it is dropped by receivers, though the refund holds.
+    await recordStep(fresh.db, stepOf(file, 2, { atMs: 20, events: [event('reopened')] }));
+    await publishAll();
+    const after = (await ofCase(caseId)).slice(4);
+    expect(after.map((row) => [row.sequence, row.type])).toEqual([
+      [5, 'complaint.restated'],
+      [6, 'complaint.reopened'],
+      [7, 'complaint.refunded'],
+    ]);
+    expect(after[0]?.data).toMatchObject({ fromSequence: 3 });
+    expect(after[2]).toMatchObject({ at: new Date(13), data: before[3]?.data });
+    const withdrawn = await fresh.db.sql`
+      select sequence from events where case_id = ${caseId} and withdrawn_at is not null order by 1`;
+    expect(withdrawn.map((row) => row.sequence)).toEqual([3, 4]);
   });
 
   it('says so too when the later attempt tells nothing', async () => {

@@ -119,6 +119,17 @@ export const stories: Readonly<Record<string, Story>> = {
     await c.ending();
     return c;
   },
+  'refunded-after-an-answer': async (process) => {
+    const c = await investigated(process);
+    await c.decide('propose', answerWithoutOffer());
+    const refund = { refundId: randomUUID(), money: { amountMinor: 20_000, currency: 'UAH' } };
+    await c.tell('refund_asked', refund, agent);
+    await c.tell('refund_failed', refund);
+    await c.tell('refund_asked', refund, agent);
+    await c.tell('refunded', refund);
+    await c.decide('close', {}, supervisor);
+    return c;
+  },
   'breached-voided-and-late-all-over': async (process) => {
     const c = await process.open({ ...fast, class: 'store', receivedAtMs: Date.now() - 60_000 });
     await stageIs(process, c, 'triage');
