@@ -44,7 +44,7 @@ export function bulkDecisions(app: App, deps: Deps): void {
         tags,
         summary: 'Decide the same for all cases of the incident',
         description:
-          'Reaches every case that is linked now, whatever is restarted meanwhile, and each of them once. Each case checks it as if it had been sent to it alone; those that refuse are listed with their reason.',
+          'Reaches every case that is linked now, or in which such a case goes on after a merge, whatever is restarted meanwhile, and each of them once. Each case checks it as if it had been sent to it alone; those that refuse are listed with their reason.',
         params: incidentParams,
         body: bulkInput,
         response: { 201: bulkSchema },
@@ -153,7 +153,8 @@ export function bulkDecisions(app: App, deps: Deps): void {
       schema: {
         tags,
         summary: 'Ask the cases that refused once more',
-        description: 'Cases that took the decision, or wait for it, are left alone.',
+        description:
+          'Cases that took the decision, or wait for it, are left alone. In place of a merged one the case in which it goes on is asked.',
         params: bulkParams,
         body: z.strictObject({}),
         response: { 201: bulkSchema },

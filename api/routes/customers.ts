@@ -27,7 +27,7 @@ export function customers(app: App, deps: Deps): void {
         tags: ['contacts'],
         summary: 'What is known of the customer of a complaint',
         description:
-          'Earlier cases with outcomes, contacts, answers given, compensation and how fast it was granted, and an advisory repeat score.',
+          'Earlier cases with outcomes, contacts, answers given, compensation and how fast it was granted, refunds, and an advisory repeat score.',
         params: caseParams,
         response: { 200: customerSchema },
       },
@@ -65,6 +65,7 @@ export function customers(app: App, deps: Deps): void {
           days: budget[one.currency]?.customer.days ?? 0,
           maxMinor: budget[one.currency]?.customer.maxMinor ?? null,
         })),
+        refunds: [...known.refunds],
         repeat: { advisory: true, score, reasons: [...reasons] },
       };
     },

@@ -96,8 +96,9 @@ export function incidents(app: App, deps: Deps): void {
       const id = idOf(request.params.id, 'incident');
       if ((await findIncident(db, id)) === null) throw noSuchIncident();
       const page = await paged(() => listIncidentCases(db, id, request.query));
-      return pageResource(request, page, ({ dueAt, breachedAt, linkedAt, ...row }) => ({
+      return pageResource(request, page, ({ dueAt, breachedAt, linkedAt, through, ...row }) => ({
         ...row,
+        through: [...through],
         dueAt: isoOrNull(dueAt),
         breachedAt: isoOrNull(breachedAt),
         linkedAt: isoOf(linkedAt),

@@ -202,6 +202,10 @@ export const caseSchema = z
           body: z.string(),
           receivedAt: instant,
           mergedAt: instant,
+          incident: uuid.nullable().meta({
+            description:
+              'The mass incident to which it is linked: what is decided for that one reaches this case.',
+          }),
         }),
       )
       .meta({ description: 'Cases that go on in this one; their contacts are among its own.' }),
@@ -214,7 +218,9 @@ export const caseSchema = z
     incident: z
       .object({ id: uuid, title: z.string(), state: z.enum(['open', 'closed']) })
       .nullable()
-      .meta({ description: 'The mass incident that it belongs to.' }),
+      .meta({
+        description: 'The mass incident that it belongs to: its own, else that of a case that goes on in it.',
+      }),
     links: z.object({ self: link, timeline: link, sla: link, process: link }),
   })
   .meta({ id: 'Complaint', description: 'A complaint and where its handling stands.' });

@@ -55,6 +55,11 @@ export const customerSchema = z
         }),
       )
       .meta({ description: 'How fast compensation was granted: what new claims are looked at by.' }),
+    refunds: z
+      .array(z.object({ currency: z.string(), refundedMinor: z.int(), underWayMinor: z.int() }))
+      .meta({
+        description: 'Refunds of their orders, by currency; they are no compensation, and apart from it.',
+      }),
     repeat: z
       .object({
         advisory: z.literal(true),

@@ -24,7 +24,10 @@ export const incidentSchema = z
     createdBy: z.string(),
     createdAt: instant,
     closedAt: instant.nullable(),
-    cases: z.int().meta({ description: 'Linked now.' }),
+    cases: z.int().meta({
+      description:
+        'That it reaches now: linked ones, and for those that were merged the ones in which they go on.',
+    }),
     casesOpen: z.int().meta({ description: 'Those of them that have not ended.' }),
     links: z.object({ self: link, cases: link, bulkDecisions: link }),
   })
@@ -63,6 +66,9 @@ export const incidentCasePageSchema = pageOf(
     dueAt: instant.nullable(),
     breachedAt: instant.nullable(),
     linkedAt: instant,
+    through: z.array(uuid).meta({
+      description: 'Linked cases that were merged, or whose merge was undone, and go on in this one.',
+    }),
     links: z.object({ self: link }),
   }),
   'A page of the cases of an incident, in the order in which they were linked.',

@@ -5,6 +5,8 @@ import type { Actor } from '../../workflows/domain/case-file.ts';
 import type { Refusal } from '../../workflows/domain/refusals.ts';
 import { auditFragment } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
+import { reachedFragment } from '../queries/incident-cases.ts';
+import { goesOnIn } from '../queries/lives.ts';
 import { digestsOf, idOfWho, originOfWho, type Tx, type Who, writeAudit } from './audit.ts';
 import type { Citation } from './citations.ts';
 import type { Text } from './texts.ts';
@@ -14,7 +16,7 @@ export function bulkCommandId(bulkId: string, caseId: string, attempt: number): 
   return uuidv5(`${caseId}.${attempt}`, bulkId);
 }
 
-/** A linked case as far as the decision about it needs it. */
+/** A case of the incident as far as the decision about it needs it. */
 export interface BulkCase {
   readonly id: string;
   readonly class: string | null;
@@ -41,14 +43,14 @@ export class NoBulkError extends Error {
   override readonly name = 'NoBulkError';
 }
 
-/** Keeps a bulk decision for every case that is linked now, and answers its id. @throws NoBulkError */
+/** Keeps a bulk decision for every case that the incident reaches now, and answers its id. @throws NoBulkError */
 export async function addBulkDecision(tx: Tx, bulk: NewBulkDecision): Promise<string> {
   const [incident] = await tx<{ state: string }[]>`
     select state from incidents where id = ${bulk.incidentId}::uuid for share`;
   if (incident?.state !== 'open') throw new NoBulkError('The incident is closed: open it again first.');
   const cases = await tx<BulkCase[]>`
-    select c.id, c.class, c.category from incident_cases k join cases c on c.id = k.case_id
-     where k.incident_id = ${bulk.incidentId}::uuid and k.unlinked_at is null
+    select c.id, c.class, c.category
+      from (${reachedFragment(tx, tx`k.incident_id = ${bulk.incidentId}::uuid`)}) m join cases c on c.id = m.case_id
      order by c.number limit ${bulkCasesMax + 1}`;
   if (cases.length === 0) throw new NoBulkError('No case is linked to the incident.');
   if (cases.length > bulkCasesMax) throw new NoBulkError(`More than ${bulkCasesMax} cases are linked.`);
@@ -83,8 +85,8 @@ export async function addBulkDecision(tx: Tx, bulk: NewBulkDecision): Promise<st
 }
 
 /**
- * Asks the cases that refused a bulk decision once more, in the name of whoever asks now. Those that took it, or are
- * still to be asked, are left alone. Null when there is no such bulk decision; else how many are asked again.
+ * Asks the cases that refused a bulk decision once more, in the name of whoever asks now; in place of one that was
+ * merged, the case in which it goes on, once. Those that took it, or are still to be asked, are left alone. Null when there is no such bulk decision; else how many are asked again.
  */
 export async function retryRefused(
   tx: Tx,
@@ -95,23 +97,35 @@ export async function retryRefused(
   const [bulk] = await tx`
     select 1 from bulk_decisions where id = ${bulkId}::uuid and incident_id = ${incidentId}::uuid`;
   if (bulk === undefined) return null;
-  const refused = await tx<{ caseId: string; attempt: number; decision: Decision }[]>`
-    select case_id as "caseId", attempt, decision from bulk_items
-     where bulk_id = ${bulkId}::uuid and state = 'refused' and decision ? 'verb'
-     order by case_id for update`;
-  const again = refused.map(({ caseId, attempt, decision }) => {
-    const commandId = bulkCommandId(bulkId, caseId, attempt + 1);
+  const refused = await tx<{ caseId: string; attempt: number; decision: Decision; isMerged: boolean }[]>`
+    select i.case_id as "caseId", i.attempt, i.decision, c.outcome is not distinct from 'merged' as "isMerged"
+      from bulk_items i join cases c on c.id = i.case_id
+     where i.bulk_id = ${bulkId}::uuid and i.state = 'refused' and i.decision ? 'verb'
+     order by i.case_id for update of i`;
+  const known = await tx<{ caseId: string }[]>`
+    select case_id as "caseId" from bulk_items where bulk_id = ${bulkId}::uuid`;
+  const others = new Set(known.map(({ caseId }) => caseId));
+  const again: (Asked & { readonly attempt: number })[] = [];
+  for (const { caseId: id, attempt: before, decision, isMerged } of refused) {
+    const here = { sql: tx as unknown as Db['sql'] };
+    const caseId = isMerged ? (await goesOnIn(here, id)).id : id;
+    // It is asked for itself, or was.
+    if (caseId !== id && others.has(caseId)) continue;
+    others.add(caseId);
+    const attempt = caseId === id ? before + 1 : 1;
+    const commandId = bulkCommandId(bulkId, caseId, attempt);
     // What the decision brings into being, such as a proposal, is named by its command.
     const renamed = JSON.stringify(decision).replaceAll(decision.commandId, commandId);
     const next = { ...(JSON.parse(renamed) as Decision), actor: by.actor, atMs: by.at.getTime() };
-    return { caseId, decision: next };
-  });
+    again.push({ caseId, attempt, decision: next });
+  }
   await tx`
-    update bulk_items i
-       set attempt = i.attempt + 1, decision = a.decision, state = 'waiting', refusal = null, settled_at = null,
-           lease_until = null
-      from jsonb_to_recordset(${JSON.stringify(again)}::jsonb) as a("caseId" uuid, decision jsonb)
-     where i.bulk_id = ${bulkId}::uuid and i.case_id = a."caseId"`;
+    insert into bulk_items (bulk_id, case_id, attempt, decision)
+    select ${bulkId}::uuid, a."caseId", a.attempt, a.decision
+      from jsonb_to_recordset(${JSON.stringify(again)}::jsonb) as a("caseId" uuid, attempt int, decision jsonb)
+    on conflict (bulk_id, case_id) do update
+       set attempt = excluded.attempt, decision = excluded.decision, state = 'waiting', refusal = null,
+           settled_at = null, lease_until = null`;
   await writeAudit(tx, {
     actorId: by.who,
     action: 'bulk_decision.retried',

@@ -1,6 +1,7 @@
 /** Mass incidents: one cause, many cases, each of which keeps its own clocks (practice C2). */
 import { validate as isUuid, v7 as uuidv7 } from 'uuid';
 import type { Code } from '../../workflows/domain/vocabulary.ts';
+import { linksOfFragment } from '../queries/incident-cases.ts';
 import { idOfWho, type Tx, type Who, writeAudit } from './audit.ts';
 
 export interface NewIncident {
@@ -55,7 +56,7 @@ export async function moveIncident(tx: Tx, id: string, to: 'open' | 'closed', by
   return 'moved';
 }
 
-/** What came of linking one case. `other_incident`: it belongs to another one already. */
+/** What came of linking one case. `other_incident`: it, or a case that goes on in it, belongs to another one already. */
 export type LinkState = 'linked' | 'already_linked' | 'other_incident' | 'unknown' | 'merged' | 'demo';
 
 export interface Linked {
@@ -87,12 +88,15 @@ export async function linkCases(
   const fitting = found.filter((one) => one.id !== null && one.outcome !== 'merged' && one.demo === demo);
   const taken = await tx<{ id: string }[]>`
     insert into incident_cases (incident_id, case_id, linked_at, linked_by)
-    select ${incidentId}::uuid, id, ${by.at}::timestamptz, ${idOfWho(by.actorId)}
-      from unnest(${fitting.map((one) => one.id)}::uuid[]) as id
-     order by id
+    select ${incidentId}::uuid, n.id, ${by.at}::timestamptz, ${idOfWho(by.actorId)}
+      from unnest(${fitting.map((one) => one.id)}::uuid[]) as n(id)
+     where not exists (
+       select from (${linksOfFragment(tx, tx`n.id`)}) l where l.incident_id <> ${incidentId}::uuid)
+     order by n.id
     on conflict do nothing
     returning case_id as id`;
-  await auditMoves(tx, 'incident.linked', incidentId, taken, by);
+  const linked = taken.map(({ id }) => id);
+  await auditMoves(tx, 'incident.linked', incidentId, linked, by);
   const here = await tx<{ id: string; mine: boolean }[]>`
     select case_id as id, incident_id = ${incidentId}::uuid as mine from incident_cases
      where case_id = any(${fitting.map((one) => one.id)}::uuid[]) and unlinked_at is null`;
@@ -101,7 +105,7 @@ export async function linkCases(
       if (id === null) return 'unknown';
       if (outcome === 'merged') return 'merged';
       if (isDemo !== demo) return 'demo';
-      if (taken.some((one) => one.id === id)) return 'linked';
+      if (linked.includes(id)) return 'linked';
       return here.find((one) => one.id === id)?.mine === true ? 'already_linked' : 'other_incident';
     };
     return { name, id, number, state: state() };
@@ -122,17 +126,23 @@ export async function unlinkCases(
   const [incident] = await tx`select 1 from incidents where id = ${incidentId}::uuid for update`;
   if (incident === undefined) return null;
   const found = await findNamed(tx, names);
-  const gone = await tx<{ id: string }[]>`
+  // A case is out when those that go on in it are out too.
+  const gone = await tx<{ named: string; id: string }[]>`
+    select n.id as named, l.case_id as id
+      from unnest(${found.flatMap(({ id }) => (id === null ? [] : [id]))}::uuid[]) as n(id),
+           lateral (${linksOfFragment(tx, tx`n.id`)}) l
+     where l.incident_id = ${incidentId}::uuid
+     order by l.case_id`;
+  const links = [...new Set(gone.map(({ id }) => id))];
+  await tx`
     update incident_cases set unlinked_at = ${by.at}::timestamptz, unlinked_by = ${idOfWho(by.actorId)}
-     where incident_id = ${incidentId}::uuid and unlinked_at is null
-       and case_id = any(${found.flatMap(({ id }) => (id === null ? [] : [id]))}::uuid[])
-    returning case_id as id`;
-  await auditMoves(tx, 'incident.unlinked', incidentId, gone, by);
+     where incident_id = ${incidentId}::uuid and unlinked_at is null and case_id = any(${links}::uuid[])`;
+  await auditMoves(tx, 'incident.unlinked', incidentId, links, by);
   return found.map(({ name, id, number }) => ({
     name,
     id,
     number,
-    state: id === null ? 'unknown' : gone.some((one) => one.id === id) ? 'unlinked' : 'not_linked',
+    state: id === null ? 'unknown' : gone.some(({ named }) => named === id) ? 'unlinked' : 'not_linked',
   }));
 }
 
@@ -141,11 +151,10 @@ async function auditMoves(
   tx: Tx,
   action: 'incident.linked' | 'incident.unlinked',
   incidentId: string,
-  moved: readonly { readonly id: string }[],
+  cases: readonly string[],
   { actorId }: By,
 ): Promise<void> {
-  if (moved.length === 0) return;
-  const cases = moved.map(({ id }) => id);
+  if (cases.length === 0) return;
   const [before, after] = action === 'incident.linked' ? [null, { cases }] : [{ cases }, null];
   await writeAudit(tx, { actorId, action, subject: `incident:${incidentId}`, before, after });
 }

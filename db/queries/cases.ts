@@ -15,6 +15,7 @@ import type { Db, Sql } from '../client.ts';
 import type { CaseDetail } from '../schema/case.ts';
 import type { AttachmentRow } from './attachments.ts';
 import { batched } from './batch.ts';
+import { linksOfFragment } from './incident-cases.ts';
 
 /** An open human step of a case. */
 export interface CaseTaskRow {
@@ -55,6 +56,8 @@ export interface MergedCase {
   readonly body: string;
   readonly receivedAtMs: number;
   readonly mergedAtMs: number;
+  /** The incident to which it is linked itself. */
+  readonly incident: string | null;
 }
 
 export interface CaseRow {
@@ -208,13 +211,20 @@ function columns(sql: Sql) {
       select json_agg(json_build_object(
                'id', m.id, 'number', m.number, 'subject', x.subject, 'body', x.body,
                'receivedAtMs', (extract(epoch from m.received_at) * 1000)::bigint,
-               'mergedAtMs', (extract(epoch from m.ended_at) * 1000)::bigint) order by m.ended_at, m.id)
+               'mergedAtMs', (extract(epoch from m.ended_at) * 1000)::bigint,
+               'incident', (select k.incident_id from incident_cases k
+                             where k.case_id = m.id and k.unlinked_at is null)) order by m.ended_at, m.id)
         from cases m join complaints x on x.id = m.id
        where m.merged_into_id = c.id and not exists (select from cases r where r.restores_id = m.id)
     ), '[]') as "merged",
-    (select json_build_object('id', i.id, 'title', i.title, 'state', i.state)
-       from incident_cases k join incidents i on i.id = k.incident_id
-      where k.case_id = c.id and k.unlinked_at is null) as "incident",
+    coalesce(
+      (select json_build_object('id', i.id, 'title', i.title, 'state', i.state)
+         from incident_cases k join incidents i on i.id = k.incident_id
+        where k.case_id = c.id and k.unlinked_at is null),
+      case when c.restores_id is not null or exists (select from cases m where m.merged_into_id = c.id) then (
+        select json_build_object('id', i.id, 'title', i.title, 'state', i.state)
+          from (${linksOfFragment(sql, sql`c.id`)} limit 1) k join incidents i on i.id = k.incident_id) end
+    ) as "incident",
     p.name as "assigneeName",
     t.customer_ref as "customerRef", t.customer_name as "customerName", t.customer_email as "customerEmail",
     t.customer_phone as "customerPhone", t.locale, t.subject, t.body, t.external_ref as "externalRef",

@@ -52,6 +52,14 @@ export interface CustomerVelocityRow {
   readonly grantedMinor: number;
 }
 
+/** Refunds of orders by their currency, apart from compensation. */
+export interface CustomerRefundRow {
+  readonly currency: string;
+  readonly refundedMinor: number;
+  /** Asked for, and neither carried out nor failed. */
+  readonly underWayMinor: number;
+}
+
 export interface CustomerRow {
   readonly caseCount: number;
   readonly figures: CustomerFigures;
@@ -61,6 +69,7 @@ export interface CustomerRow {
   readonly compensation: readonly CustomerMoneyRow[];
   /** One for each window that was asked for. */
   readonly velocity: readonly CustomerVelocityRow[];
+  readonly refunds: readonly CustomerRefundRow[];
 }
 
 /**
@@ -89,7 +98,7 @@ export async function findCustomer(
       from theirs t join contacts k on k.case_id = t.id
      where ${which}
      order by k.at desc, k.case_id, k.key limit ${customerListMax}`;
-  const [counts, cases, contacts, answers, compensation, velocity] = await Promise.all([
+  const [counts, cases, contacts, answers, compensation, velocity, refunds] = await Promise.all([
     sql<(CustomerFigures & { caseCount: number })[]>`
       with ${theirs}, figured as (
         select t.received_at > ${now}::timestamptz - interval '1 year' as in_year,
@@ -125,11 +134,19 @@ export async function findCustomer(
         left join claims m on m.currency = w.currency and m.state in ('captured', 'reserved')
                           and m.reserved_at > w.since and m.case_id in (select t.id from theirs t)
        group by w.currency order by w.currency = 'points', w.currency`,
+    sql<CustomerRefundRow[]>`
+      with ${theirs}
+      select r.currency,
+             coalesce(sum(r.amount_minor) filter (where r.state = 'done'), 0)::bigint as "refundedMinor",
+             coalesce(sum(r.amount_minor) filter (where r.state <> 'done'), 0)::bigint as "underWayMinor"
+        from theirs t join refunds r on r.case_id = t.id
+       where r.state <> 'failed'
+       group by r.currency order by r.currency`,
   ]);
   const { caseCount = 0, ...figures } = counts[0] ?? {
     casesInYear: 0,
     compensatedInYear: 0,
     casesInMonth: 0,
   };
-  return { caseCount, figures, cases, contacts, answers, compensation, velocity };
+  return { caseCount, figures, cases, contacts, answers, compensation, velocity, refunds };
 }

@@ -2,6 +2,7 @@
 import type { Outcome, Stage } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import { andAll, type Fragment } from './conditions.ts';
+import { reachedFragment } from './incident-cases.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 
 export interface IncidentRow {
@@ -15,7 +16,7 @@ export interface IncidentRow {
   readonly createdBy: string;
   readonly createdAt: Date;
   readonly closedAt: Date | null;
-  /** Linked now, and those of them that are open. */
+  /** That it reaches now, and those of them that are open. A merged one counts as that in which it goes on. */
   readonly cases: number;
   readonly casesOpen: number;
 }
@@ -28,18 +29,17 @@ export interface IncidentFilter {
 /** Whatever runs statements: the pool, or a transaction. */
 type Reader = Pick<Db, 'sql'>;
 
-function columns({ sql }: Reader): Fragment {
-  return sql`
-    i.id, i.title, i.description, i.cause, i.class, i.category, i.state, i.created_by as "createdBy",
-    i.created_at as "createdAt", i.closed_at as "closedAt",
-    (select count(*)::int from incident_cases k where k.incident_id = i.id and k.unlinked_at is null) as cases,
-    (select count(*)::int from incident_cases k join cases c on c.id = k.case_id
-      where k.incident_id = i.id and k.unlinked_at is null and c.ended_at is null) as "casesOpen"`;
-}
+const rows = ({ sql }: Reader): Fragment => sql`
+  select i.id, i.title, i.description, i.cause, i.class, i.category, i.state, i.created_by as "createdBy",
+         i.created_at as "createdAt", i.closed_at as "closedAt", n.cases, n."casesOpen"
+    from incidents i
+   cross join lateral (
+     select count(*)::int as cases, (count(*) filter (where c.ended_at is null))::int as "casesOpen"
+       from (${reachedFragment(sql, sql`k.incident_id = i.id`)}) m join cases c on c.id = m.case_id) n`;
 
 /** The incident, or null. */
 export async function findIncident(db: Reader, id: string): Promise<IncidentRow | null> {
-  const [row] = await db.sql<IncidentRow[]>`select ${columns(db)} from incidents i where i.id = ${id}::uuid`;
+  const [row] = await db.sql<IncidentRow[]>`${rows(db)} where i.id = ${id}::uuid`;
   return row ?? null;
 }
 
@@ -64,11 +64,10 @@ export async function listIncidents(
       throw new ForeignCursorError('Not a cursor of incidents.');
     all.push(sql`(i.created_at, i.id) < (${new Date(at)}::timestamptz, ${id}::uuid)`);
   }
-  const rows = await sql<IncidentRow[]>`
-    select ${columns(db)} from incidents i where true ${andAll(sql, all)}
-     order by i.created_at desc, i.id desc limit ${limit + 1}`;
+  const found = await sql<IncidentRow[]>`
+    ${rows(db)} where true ${andAll(sql, all)} order by i.created_at desc, i.id desc limit ${limit + 1}`;
   return pageOf(
-    rows,
+    found,
     limit,
     list,
     (row) => [row.createdAt.getTime(), row.id],
@@ -84,9 +83,11 @@ export interface IncidentCaseRow {
   readonly dueAt: Date | null;
   readonly breachedAt: Date | null;
   readonly linkedAt: Date;
+  /** Linked cases that go on in this one. */
+  readonly through: readonly string[];
 }
 
-/** One page of the cases that are linked now, in the order in which they were. Throws {@link ForeignCursorError}. */
+/** One page of the cases that are reached now, in the order in which they were linked. Throws {@link ForeignCursorError}. */
 export async function listIncidentCases(
   db: Db,
   incidentId: string,
@@ -100,11 +101,10 @@ export async function listIncidentCases(
     throw new ForeignCursorError('Not a cursor of these cases.');
   const rows = await sql<IncidentCaseRow[]>`
     select c.id, c.number, c.stage, c.outcome, c.due_at as "dueAt", c.breached_at as "breachedAt",
-           k.linked_at as "linkedAt"
-      from incident_cases k join cases c on c.id = k.case_id
-     where k.incident_id = ${incidentId}::uuid and k.unlinked_at is null
-       and (k.linked_at, k.case_id) > (${new Date(at)}::timestamptz, ${id}::uuid)
-     order by k.linked_at, k.case_id limit ${limit + 1}`;
+           m.linked_at as "linkedAt", m.through
+      from (${reachedFragment(sql, sql`k.incident_id = ${incidentId}::uuid`)}) m join cases c on c.id = m.case_id
+     where (m.linked_at, m.case_id) > (${new Date(at)}::timestamptz, ${id}::uuid)
+     order by m.linked_at, m.case_id limit ${limit + 1}`;
   return pageOf(
     rows,
     limit,

@@ -1,6 +1,9 @@
 /** Where a complaint goes on that is in several cases: merged ones lead on, and undone merges go on in a new case. */
 import type postgres from 'postgres';
-import type { Db, Sql } from '../client.ts';
+import type { Db } from '../client.ts';
+
+/** The pool or a transaction on it. */
+type SqlLike = postgres.ISql<{ bigint: number }>;
 
 /** Longer chains of merges than anybody makes. */
 const stepsMax = 100;
@@ -29,11 +32,15 @@ export async function goesOnIn({ sql }: Pick<Db, 'sql'>, caseId: string): Promis
   return row;
 }
 
-/** The query for the ids of a case and of all whose life it goes on with: those merged into it, and those it restores. */
-export function livesFragment(sql: Sql, caseId: string): postgres.Fragment {
+/**
+ * The query for the ids of a case and of all whose life it goes on with: those merged into it, and those it restores.
+ * @param caseId an id, or an expression
+ */
+export function livesFragment(sql: SqlLike, caseId: string | postgres.Fragment): postgres.Fragment {
+  const first = typeof caseId === 'string' ? sql`${caseId}::uuid` : caseId;
   return sql`
     with recursive life as (
-      select ${caseId}::uuid as id
+      select ${first} as id
       union
       select e.id
         from life l

@@ -25,7 +25,7 @@ export const incidents = pgTable(
   (t) => [index('incidents_at').on(t.createdAt, t.id), index('incidents_cause').on(t.cause, t.createdAt)],
 );
 
-/** Which case belongs, or belonged, to which incident: at one time to one at most. */
+/** Which case was, or is, linked to which incident: at one time to one at most. Merges do not touch links: who reads follows them. */
 export const incidentCases = pgTable(
   'incident_cases',
   {

@@ -28,7 +28,11 @@ const times = {
   stage: z.enum(stages),
   outcome: z.enum(outcomes).nullable(),
   assignee: uuid.nullable(),
-  paidMinor: z.int(),
+  paidMinor: z.int().meta({ description: 'Compensation, in the currency of the policy.' }),
+  refundedMinor: z.int().nullable().meta({
+    description: 'Refunds of the order that were carried out; null for those of several currencies.',
+  }),
+  refundedCurrency: text.meta({ description: 'Of the order; null when nothing was refunded.' }),
   receivedAt: instant,
   createdAt: instant,
   resolvedAt: instant.nullable(),

@@ -18,6 +18,9 @@ export interface CaseTimesRow {
   readonly outcome: Outcome | null;
   readonly assignee: string | null;
   readonly paidMinor: number;
+  /** Refunds of the order that were carried out; null when they were of several currencies, which have no sum. */
+  readonly refundedMinor: number | null;
+  readonly refundedCurrency: string | null;
   readonly receivedAt: Date;
   readonly createdAt: Date;
   readonly resolvedAt: Date | null;
@@ -55,12 +58,18 @@ export async function listCaseTimes(
   const rows = await sql<CaseTimesRow[]>`
     select t.case_id as id, c.number, t.channel, t.class, t.category, c.severity, t.cause,
            c.detail ->> 'finding' as finding, c.stage, c.outcome, c.assignee,
-           (c.detail ->> 'paidMinor')::bigint as "paidMinor", t.received_at as "receivedAt",
+           (c.detail ->> 'paidMinor')::bigint as "paidMinor",
+           case when r.currencies < 2 then r.minor end as "refundedMinor",
+           case when r.currencies = 1 then r.currency end as "refundedCurrency", t.received_at as "receivedAt",
            c.created_at as "createdAt", t.resolved_at as "resolvedAt", t.ended_at as "endedAt", c.due_at as "dueAt",
            t.first_response_ms as "firstResponseMs", t.resolution_ms as "resolutionMs", t.reopenings,
            t.first_missed as "firstMissed", t.next_missed as "nextMissed",
            t.resolution_missed as "resolutionMissed", t.reclassified, t.voided, t.spent
       from case_times t join cases c on c.id = t.case_id
+     cross join lateral (
+       select coalesce(sum(f.amount_minor), 0)::bigint as minor, count(distinct f.currency) as currencies,
+              min(f.currency) as currency
+         from refunds f where f.case_id = t.case_id and f.state = 'done') r
      where true ${receivedWithin(sql, scope)} ${registeredBy(sql, registrar)}
            ${cursor === undefined ? sql`` : past(db, list, cursor)}
      order by t.received_at, t.case_id

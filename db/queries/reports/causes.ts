@@ -1,5 +1,6 @@
 /** Root causes, and what is done about them. */
 import type { Db } from '../../client.ts';
+import { reachedFragment } from '../incident-cases.ts';
 import { countedOnce, matching, type ReportScope } from './filter.ts';
 
 export interface CauseRow {
@@ -58,7 +59,7 @@ export async function causes({ sql }: Db, scope: ReportScope, now: Date): Promis
              count(distinct i.id) filter (where i.state = 'closed')::int as closed,
              count(t.case_id)::int as linked
         from incidents i
-        left join incident_cases k on k.incident_id = i.id and k.unlinked_at is null
+        left join (${reachedFragment(sql, sql`true`)}) k on k.incident_id = i.id
         left join case_times t on t.case_id = k.case_id and t.demo = ${scope.filter.demo}
        ${scope.filter.cause === undefined ? sql`` : sql`where i.cause = ${scope.filter.cause}`}
        group by i.cause
