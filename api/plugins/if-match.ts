@@ -24,7 +24,7 @@ export function preconditionOf(request: FastifyRequest, use: 'required' | 'optio
   }
   // What follows the version in the tag of a case is of its refunds, which no decision is about.
   return [...header.matchAll(/"([^"]*)"/g)].map(([, tag = '']) => {
-    const version = /^(\d{1,9})(?:-\d{1,9})?$/.exec(tag)?.[1];
+    const version = /^(\d{1,9})(?:-[0-9a-f]{8})?$/.exec(tag)?.[1];
     return version === undefined ? noVersion : Number(version);
   });
 }

@@ -1,4 +1,5 @@
 /** Cases as the API shows them. */
+import { createHash } from 'node:crypto';
 import type { CaseListItem } from '../../db/queries/case-list.ts';
 import type { CaseRow } from '../../db/queries/cases.ts';
 import { allowedAt } from '../../workflows/domain/allowed.ts';
@@ -17,15 +18,11 @@ export function caseLinks(id: string): CaseResource['links'] {
   return { self, timeline: `${self}/timeline`, sla: `${self}/sla`, process: `${self}/process` };
 }
 
-/**
- * What a reader's copy of a case is compared by: its version, and how far its refunds are, for these go on beside the
- * process and after it. A refund never goes back, so the sum of their steps names one standing.
- */
+/** What a reader's copy of a case is compared by: its version, and its refunds, which go on beside the process and after it. */
 export function caseTag({ version, refunds }: Pick<CaseRow, 'version' | 'refunds'>): string {
   if (refunds.length === 0) return String(version);
-  return `${version}-${refunds.reduce((sum, { state }) => sum + 1 + refundSteps[state], 0)}`;
+  return `${version}-${createHash('sha256').update(JSON.stringify(refunds)).digest('hex').slice(0, 8)}`;
 }
-const refundSteps = { pending: 0, unavailable: 1, requested: 2, done: 3, failed: 3 } as const;
 
 /**
  * A case at `nowMs`, its clocks reckoned against what it pinned.
@@ -71,14 +68,13 @@ export async function caseResource(
     rootCause: detail.rootCause,
     proposal: detail.proposal,
     compensation: compensationOf(row, policy),
-    refunds: row.refunds.map((refund) => ({
-      id: refund.id,
-      state: refund.state,
-      money: { amountMinor: refund.amountMinor, currency: refund.currency },
+    refunds: row.refunds.map(({ id, state, amountMinor, currency, failure, ...refund }) => ({
+      ...{ id, state, failure },
+      money: { amountMinor, currency },
       orderNumber: row.externalRef,
-      failure: refund.failure,
       askedAt: isoOf(new Date(refund.askedAtMs)),
-      heardAt: refund.heardAtMs === null ? null : isoOf(new Date(refund.heardAtMs)),
+      heardAt: isoOrNull(refund.heardAtMs),
+      unavailableSince: isoOrNull(refund.unavailableSinceMs),
     })),
     refusal: detail.refusal && { by: detail.refusal.by, at: isoOf(new Date(detail.refusal.atMs)) },
     tasks: row.tasks.map((task) => ({

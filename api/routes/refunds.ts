@@ -99,7 +99,7 @@ export function refunds(app: App, deps: Deps): void {
           });
           const value: RefundRow = {
             ...{ ...refund, number: row.number, orderNumber: row.externalRef, askedAt: at, heardAt: null },
-            ...{ state: 'pending', failure: null },
+            ...{ state: 'pending', failure: null, unavailableSince: null },
           };
           return { value: refundResource(value), location: `/v1/complaints/${row.id}/refunds` };
         },
@@ -187,6 +187,7 @@ function refundResource(row: RefundRow) {
     case: { id: row.caseId, number: row.number },
     askedAt: isoOf(row.askedAt),
     heardAt: isoOrNull(row.heardAt),
+    unavailableSince: isoOrNull(row.unavailableSince),
     links: { case: `/v1/complaints/${row.caseId}`, outcome: `/v1/refunds/${id}/outcome` },
   };
 }

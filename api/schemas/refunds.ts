@@ -23,6 +23,11 @@ const state = z.enum(refundStates).meta({
     '`pending` until the refund system was asked, `unavailable` while it cannot be; then `requested`, and `done` or `failed`.',
 });
 
+const unavailableSince = instant.nullable().meta({
+  description:
+    'Since when the refund system cannot be asked, also after it took the refund; null while it can.',
+});
+
 /** A refund as its case shows it. */
 export const refundOfCaseSchema = z.object({
   id: uuid,
@@ -32,6 +37,7 @@ export const refundOfCaseSchema = z.object({
   failure: z.string().nullable().meta({ description: 'Why it failed, as a code.' }),
   askedAt: instant,
   heardAt: instant.nullable().meta({ description: 'When the refund system last said something new.' }),
+  unavailableSince,
 });
 
 export const refundSchema = z
@@ -47,6 +53,7 @@ export const refundSchema = z
     failure: z.string().nullable(),
     askedAt: instant,
     heardAt: instant.nullable(),
+    unavailableSince,
     links: z.object({ case: link, outcome: link }),
   })
   .meta({ description: 'A refund of an order.' });

@@ -24,21 +24,22 @@ export async function keepRefund(
   id: string,
   { state, failure }: { readonly state: RefundStanding; readonly failure: string | null },
 ): Promise<void> {
-  const moved = sql`
+  if (state === 'requested') {
+    await sql`
+      update refunds set state = ${state}, unavailable_since = null,
+             heard_at = case when state = ${state} then heard_at else now() end
+       where id = ${id}::uuid and state not in ('done', 'failed') and (state <> ${state} or unavailable_since is not null)`;
+    return;
+  }
+  await sql`
     with was as (
       select id, state from refunds where id = ${id}::uuid for update
     ),
     moved as (
-      update refunds set state = ${state}, failure = ${failure}, heard_at = now() from was
-       where refunds.id = was.id and was.state not in ('done', 'failed') and was.state <> ${state}
+      update refunds set state = ${state}, failure = ${failure}, heard_at = now(), unavailable_since = null from was
+       where refunds.id = was.id and was.state not in ('done', 'failed')
       returning refunds.*, was.state as state_before
-    )`;
-  if (state === 'requested') {
-    await sql`${moved} select 1 from moved`;
-    return;
-  }
-  await sql`
-    ${moved},
+    ),
     ${refundTold(sql, { state, actor: refundSystem, at: new Date() })},
     ${auditFragment(
       sql,
@@ -55,7 +56,9 @@ export async function keepRefund(
     select 1 from moved`;
 }
 
-/** Notes that the system could not be asked; what it said before stands. */
+/** Notes that the system could not be asked, and since when; what it said before stands. */
 export async function noteRefundUnavailable(db: Db, id: string): Promise<void> {
-  await db.sql`update refunds set state = 'unavailable' where id = ${id}::uuid and state = 'pending'`;
+  await db.sql`
+    update refunds set state = case when state = 'pending' then 'unavailable' else state end, unavailable_since = now()
+     where id = ${id}::uuid and state not in ('done', 'failed') and unavailable_since is null`;
 }

@@ -92,7 +92,9 @@ export async function answerRefund(
     if (was.state === 'done' || was.state === 'failed') return 'answered-otherwise' as const;
     await tx`
       with moved as (
-        update refunds set state = ${state}, failure = ${failure}, heard_at = ${at}::timestamptz where id = ${id}::uuid
+        update refunds
+           set state = ${state}, failure = ${failure}, heard_at = ${at}::timestamptz, unavailable_since = null
+         where id = ${id}::uuid
         returning *
       ),
       ${refundTold(tx, { state, actor: by.actor, at })}

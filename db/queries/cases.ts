@@ -39,6 +39,7 @@ export interface CaseRefund {
   readonly failure: string | null;
   readonly askedAtMs: number;
   readonly heardAtMs: number | null;
+  readonly unavailableSinceMs: number | null;
 }
 
 /** A version of a knowledge article that was cited. */
@@ -238,7 +239,8 @@ function columns(sql: Sql) {
       select json_agg(json_build_object(
                'id', r.id, 'state', r.state, 'amountMinor', r.amount_minor, 'currency', r.currency,
                'failure', r.failure, 'askedAtMs', (extract(epoch from r.asked_at) * 1000)::bigint,
-               'heardAtMs', (extract(epoch from r.heard_at) * 1000)::bigint) order by r.asked_at, r.id)
+               'heardAtMs', (extract(epoch from r.heard_at) * 1000)::bigint,
+               'unavailableSinceMs', (extract(epoch from r.unavailable_since) * 1000)::bigint) order by r.asked_at, r.id)
         from refunds r where r.case_id = c.id), '[]') as "refunds",
     coalesce((
       select json_agg(json_build_object(

@@ -17,6 +17,8 @@ export interface RefundRow {
   readonly failure: string | null;
   readonly askedAt: Date;
   readonly heardAt: Date | null;
+  /** Since when the refund system cannot be asked; null while it can. */
+  readonly unavailableSince: Date | null;
 }
 
 /** The refund with this id, or null. */
@@ -62,5 +64,6 @@ export async function listRefunds(db: Db, request: RefundListRequest): Promise<P
 
 const refunds = ({ sql }: Db): Fragment => sql`
   select r.id, r.case_id as "caseId", k.number, c.external_ref as "orderNumber", r.amount_minor as "amountMinor",
-         r.currency, r.state, r.failure, r.asked_at as "askedAt", r.heard_at as "heardAt"
+         r.currency, r.state, r.failure, r.asked_at as "askedAt", r.heard_at as "heardAt",
+         r.unavailable_since as "unavailableSince"
     from refunds r join cases k on k.id = r.case_id join complaints c on c.id = r.case_id`;

@@ -86,6 +86,8 @@ export const refunds = pgTable(
     failure: text('failure'),
     askedAt: instant('asked_at').notNull(),
     heardAt: instant('heard_at'),
+    /** Since when the system cannot be asked; null while it can. */
+    unavailableSince: instant('unavailable_since'),
   },
   (t) => [
     // A proposal is carried out once; what failed may be asked for again.

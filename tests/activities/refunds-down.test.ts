@@ -6,13 +6,21 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createTableSystems } from '../../activities/adapters/tables.ts';
 import type { RefundSystem } from '../../activities/ports/outside.ts';
 import { insertRefund } from '../../db/desk/refunds.ts';
+import { findRefund } from '../../db/queries/refunds.ts';
 import type { RefundState } from '../../workflows/refund.contract.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { agent } from '../support/process.ts';
 import { storeCase } from '../support/stored-case.ts';
 import { eventually, startWorker, type WorkerUnderTest } from '../support/worker.ts';
 
-type Trouble = 'none' | 'error' | 'hangs' | 'pays-and-hangs-up' | 'takes-its-time' | 'refuses';
+type Trouble =
+  | 'none'
+  | 'error'
+  | 'hangs'
+  | 'is never heard of'
+  | 'pays-and-hangs-up'
+  | 'takes-its-time'
+  | 'refuses';
 
 /** Another company's system: what it paid, by key. A PUT of a key that it has paid would pay once more, as bad ones do. */
 const paid = new Map<string, number[]>();
@@ -40,9 +48,16 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   answer(200, { state: 'done' });
 }
 
+/** As an adapter without a limit of its own: it waits until the test is over. */
+async function neverHeardOf(): Promise<never> {
+  while (trouble === 'is never heard of') await new Promise((resolve) => setTimeout(resolve, 100));
+  throw new Error('too late');
+}
+
 /** An adapter as an integrator writes one: it looks a key up before it asks, and waits no longer than it has to. */
 const overHttp: RefundSystem = {
   refund: async ({ id, money }) => {
+    if (trouble === 'is never heard of') return neverHeardOf();
     const { port } = server.address() as AddressInfo;
     const call = async (method: string, body?: string) => {
       const signal = AbortSignal.timeout(1_000);
@@ -85,6 +100,8 @@ interface RefundUnderTest {
   readonly refundId: string;
   readonly caseId: string;
   state(): Promise<RefundState>;
+  /** Whether readers are told that its system cannot be asked. */
+  isDown(): Promise<boolean>;
   /** Waits until it stands so. */
   stands(state: RefundState): Promise<boolean>;
   /** Asks for it once more, as a worker or an API that died in between would. */
@@ -99,15 +116,17 @@ async function askedFor(): Promise<RefundUnderTest> {
   await fresh.db.sql.begin((tx) =>
     insertRefund(tx, { ...refund, at: new Date() }, { actor: agent, who: agent.id }),
   );
-  const state = async () => {
-    const [row] = await fresh.db.sql<{ state: RefundState }[]>`
-      select state from refunds where id = ${refundId}::uuid`;
-    return row?.state ?? 'pending';
+  const read = async () => {
+    const row = await findRefund(fresh.db, refundId);
+    if (row === null) throw new Error('The refund is gone.');
+    return row;
   };
+  const state = async () => (await read()).state;
   const ask = () => worker.engine.refund({ caseId, refundId, pauseMs: 200 });
   await ask();
   return {
     ...{ refundId, caseId, state, ask },
+    isDown: async () => (await read()).unavailableSince !== null,
     stands: (wanted) => eventually(async () => (await state()) === wanted, 60_000),
   };
 }
@@ -127,15 +146,26 @@ describe('a refund', () => {
       await refund.stands('unavailable');
       // It is asked on, not given up: more than the tries of one question.
       await eventually(async () => timesAsked(refund) > 4, 60_000);
-      expect([await refund.state(), await told(refund)]).toEqual(['unavailable', ['refund_asked']]);
+      expect([await refund.state(), await refund.isDown()]).toEqual(['unavailable', true]);
+      expect(await told(refund)).toEqual(['refund_asked']);
       trouble = 'none';
       await refund.stands('done');
+      expect(await refund.isDown()).toBe(false);
       expect(paid.get(refund.refundId)).toEqual([20_000]);
       expect(await told(refund)).toEqual(['refund_asked', 'refunded']);
       // What its system said of a customer stays out of our log.
       expect(JSON.stringify(worker.logger.lines)).not.toContain('38067');
     },
   );
+
+  it('is not waited for without end when its system is never heard of', async () => {
+    trouble = 'is never heard of';
+    const refund = await askedFor();
+    await refund.stands('unavailable');
+    trouble = 'none';
+    await refund.stands('done');
+    expect(paid.get(refund.refundId)).toEqual([20_000]);
+  });
 
   it('whose answer was lost is looked up by its key, and not paid again', async () => {
     trouble = 'pays-and-hangs-up';
@@ -163,6 +193,12 @@ describe('a refund', () => {
     const refund = await askedFor();
     await refund.stands('requested');
     expect(await told(refund)).toEqual(['refund_asked']);
+    // What it said stands while it is down, and so does that it is.
+    trouble = 'error';
+    await eventually(async () => (await refund.isDown()) === true, 60_000);
+    expect(await refund.state()).toBe('requested');
+    trouble = 'takes-its-time';
+    await eventually(async () => (await refund.isDown()) === false, 60_000);
     trouble = 'none';
     await refund.stands('done');
     expect(await told(refund)).toEqual(['refund_asked', 'refunded']);

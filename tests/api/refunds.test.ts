@@ -148,13 +148,15 @@ describe('a refund system', () => {
     await expect(activities.askRefund(request)).rejects.toThrow('refunds could not be asked: TypeError');
     expect(JSON.stringify(logged)).not.toContain('38050');
     await activities.noteRefundUnavailable(request);
-    expect(await refundsOf(id)).toMatchObject([{ state: 'unavailable', heardAt: null }]);
+    expect(await refundsOf(id)).toMatchObject([
+      { state: 'unavailable', heardAt: null, unavailableSince: expect.any(String) },
+    ]);
     down = false;
     expect(await activities.askRefund(request)).toBe('done');
     // What is done is asked for no more.
     expect(await activities.askRefund(request)).toBe('done');
     await activities.noteRefundUnavailable(request);
-    expect(await refundsOf(id)).toMatchObject([{ state: 'done' }]);
+    expect(await refundsOf(id)).toMatchObject([{ state: 'done', unavailableSince: null }]);
     expect(asked).toEqual([refundId, refundId]);
     expect(await activities.askRefund({ ...request, refundId: randomUUID() })).toBe('unknown');
   });
