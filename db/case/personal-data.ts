@@ -102,7 +102,7 @@ export const personalData: Readonly<Record<string, TableRule>> = {
   }),
   personal_offers: ofCase('Codes of personal offers, and how they were taken.'),
   timeline: ofCase('The history: codes, ids, amounts and times.'),
-  facts: ofCase('What the process was told: codes and ids.', { exportWithout: ['sent_at'] }),
+  facts: ofCase('What the process was told: codes, ids and amounts.', { exportWithout: ['sent_at'] }),
   attachments: ofCase('Files: type, size, hash. Their names are texts, their content is in the store.', {
     exportWithout: ['sha256'],
     erasure: markedErased,

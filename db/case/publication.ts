@@ -90,20 +90,31 @@ export function planPublication(
     const isSame = sameStep.length > 0 && isEqual(row.events, sameStep);
     const wrong = isSame ? isTold.filter((event) => event.stepSeq !== row.seq) : isTold;
     const fromSequence = Math.min(...wrong.map((event) => event.sequence));
-    // Told after what does not hold, so receivers drop it too: said once more.
-    const again = standing.filter((event) => event.stepSeq === null && event.sequence > fromSequence);
+    // No step told it, but it comes after what does not hold, so receivers drop it too: said once more.
+    const dropped = standing.filter((event) => event.stepSeq === null && event.sequence > fromSequence);
+    const again = [
+      ...dropped.map(({ type, at, data }) => ({
+        type,
+        atMs: at.getTime(),
+        data: JSON.parse(data) as EventData,
+      })),
+      ...events.filter(
+        (event) => event.caseId === caseId && isOfNoStep(event) && (event.sequence ?? 0) > fromSequence,
+      ),
+    ];
     if (wrong.length > 0) {
-      withdrawn.push(...[...wrong, ...again].map((event) => event.position));
+      withdrawn.push(...[...wrong, ...dropped].map((event) => event.position));
       say({ type: 'complaint.restated', atMs: row.events[0]?.atMs ?? nowMs, data: { fromSequence } }, null);
     }
     if (!isSame) for (const event of row.events) say(event, row.seq);
-    for (const { type, at, data } of again) {
-      say({ type, atMs: at.getTime(), data: JSON.parse(data) as EventData }, null);
-    }
+    for (const { type, atMs, data } of again) say({ type, atMs, data }, null);
     headOf.set(caseId, { caseId, sequence, stepSeq: row.seq });
   }
   return { events, withdrawn, heads: [...headOf.values()] };
 }
+
+const isOfNoStep = ({ stepSeq, type }: NewEvent): boolean =>
+  stepSeq === null && type !== 'complaint.restated';
 
 /** The instant differs with each attempt; what counts is what is told. */
 function isEqual(now: readonly OutboxEvent[], before: readonly ToldEvent[]): boolean {

@@ -222,6 +222,26 @@ describe('the log of events', () => {
     expect(withdrawn.map((row) => row.sequence)).toEqual([3, 4]);
   });
 
+  it('says a refund once more also when it is told together with what receivers drop it for', async () => {
+    const file = await storeCase(fresh.db);
+    const { caseId } = file;
+    const refund = { id: randomUUID(), caseId, proposalId: 'p', amountMinor: 500, currency: 'UAH' };
+    await recordStep(fresh.db, stepOf(file, 1, { atMs: 10, events: [event('resolved')] }));
+    await publishAll();
+    await fresh.db.sql.begin((tx) =>
+      insertRefund(tx, { ...refund, at: new Date(11) }, { actor: supervisor, who: supervisor.id }),
+    );
+    await recordStep(fresh.db, stepOf(file, 1, { atMs: 20, events: [event('reopened')] }));
+    await publishAll();
+    expect((await ofCase(caseId)).map((row) => [row.sequence, row.type])).toEqual([
+      [1, 'complaint.resolved'],
+      [2, 'complaint.refund_asked'],
+      [3, 'complaint.restated'],
+      [4, 'complaint.reopened'],
+      [5, 'complaint.refund_asked'],
+    ]);
+  });
+
   it('says so too when the later attempt tells nothing', async () => {
     const file = await storeCase(fresh.db);
     await recordStep(fresh.db, stepOf(file, 1, { atMs: 10, events: [event('triaged')] }));
