@@ -86,7 +86,8 @@ export async function addBulkDecision(tx: Tx, bulk: NewBulkDecision): Promise<st
 
 /**
  * Asks the cases that refused a bulk decision once more, in the name of whoever asks now; in place of one that was
- * merged, the case in which it goes on, once. Those that took it, or are still to be asked, are left alone. Null when there is no such bulk decision; else how many are asked again.
+ * merged, the case in which it goes on, once. Those that took it, or are still to be asked, are left alone. Null when
+ * there is no such bulk decision; else how many are asked again.
  */
 export async function retryRefused(
   tx: Tx,

@@ -4,12 +4,9 @@
  */
 import type postgres from 'postgres';
 import type { Fragment } from './conditions.ts';
-import { livesFragment } from './lives.ts';
+import { livesFragment, mergesMax } from './lives.ts';
 
 type SqlLike = postgres.ISql<{ bigint: number }>;
-
-/** Longer chains of merges than anybody makes. */
-const stepsMax = 100;
 
 /**
  * The query for the cases that incidents reach, each once for an incident: `incident_id`, `case_id`, `linked_at`, and
@@ -28,7 +25,7 @@ export function reachedFragment(sql: SqlLike, which: Fragment): Fragment {
         join cases c on c.id = w.id and c.outcome = 'merged'
         left join cases r on r.restores_id = c.id
         join cases n on n.id = coalesce(r.id, c.merged_into_id)
-       where w.step < ${stepsMax}
+       where w.step < ${mergesMax}
     )
     select w.incident_id, w.id as case_id, min(w.linked_at) as linked_at,
            coalesce(array_agg(w.linked_id order by w.linked_at, w.linked_id) filter (where w.linked_id <> w.id), '{}')

@@ -29,17 +29,19 @@ export interface IncidentFilter {
 /** Whatever runs statements: the pool, or a transaction. */
 type Reader = Pick<Db, 'sql'>;
 
-const rows = ({ sql }: Reader): Fragment => sql`
+/** The query for these incidents, the newest first. They are chosen before their cases are counted. */
+const rows = ({ sql }: Reader, which: Fragment): Fragment => sql`
   select i.id, i.title, i.description, i.cause, i.class, i.category, i.state, i.created_by as "createdBy",
          i.created_at as "createdAt", i.closed_at as "closedAt", n.cases, n."casesOpen"
-    from incidents i
+    from (select i.* from incidents i where ${which}) i
    cross join lateral (
      select count(*)::int as cases, (count(*) filter (where c.ended_at is null))::int as "casesOpen"
-       from (${reachedFragment(sql, sql`k.incident_id = i.id`)}) m join cases c on c.id = m.case_id) n`;
+       from (${reachedFragment(sql, sql`k.incident_id = i.id`)}) m join cases c on c.id = m.case_id) n
+   order by i.created_at desc, i.id desc`;
 
 /** The incident, or null. */
 export async function findIncident(db: Reader, id: string): Promise<IncidentRow | null> {
-  const [row] = await db.sql<IncidentRow[]>`${rows(db)} where i.id = ${id}::uuid`;
+  const [row] = await db.sql<IncidentRow[]>`${rows(db, db.sql`i.id = ${id}::uuid`)}`;
   return row ?? null;
 }
 
@@ -64,8 +66,10 @@ export async function listIncidents(
       throw new ForeignCursorError('Not a cursor of incidents.');
     all.push(sql`(i.created_at, i.id) < (${new Date(at)}::timestamptz, ${id}::uuid)`);
   }
-  const found = await sql<IncidentRow[]>`
-    ${rows(db)} where true ${andAll(sql, all)} order by i.created_at desc, i.id desc limit ${limit + 1}`;
+  const found = await sql<IncidentRow[]>`${rows(
+    db,
+    sql`true ${andAll(sql, all)} order by i.created_at desc, i.id desc limit ${limit + 1}`,
+  )}`;
   return pageOf(
     found,
     limit,

@@ -6,7 +6,7 @@ import type { Db } from '../client.ts';
 type SqlLike = postgres.ISql<{ bigint: number }>;
 
 /** Longer chains of merges than anybody makes. */
-const stepsMax = 100;
+export const mergesMax = 100;
 
 /** A case as others name it. */
 export interface NamedCase {
@@ -25,7 +25,7 @@ export async function goesOnIn({ sql }: Pick<Db, 'sql'>, caseId: string): Promis
         join cases c on c.id = w.id and c.outcome = 'merged'
         left join cases r on r.restores_id = c.id
         join cases n on n.id = coalesce(r.id, c.merged_into_id)
-       where w.step < ${stepsMax}
+       where w.step < ${mergesMax}
     )
     select id, number from way order by step desc limit 1`;
   if (row === undefined) throw new Error(`There is no case ${caseId}.`);
