@@ -502,7 +502,7 @@ export interface paths {
         };
         /**
          * Read a complaint
-         * @description The ETag is the version; `If-None-Match` answers 304 while it stands. A merged case is answered with the one in which it goes on, and `mergedFrom`.
+         * @description The ETag is of the version and of the refunds; `If-None-Match` answers 304 while it stands. A merged case is answered with the one in which it goes on, and `mergedFrom`.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin, department.
          */
@@ -866,7 +866,7 @@ export interface paths {
         };
         /**
          * What is known of the customer of a complaint
-         * @description Earlier cases with outcomes, contacts, answers given, compensation and how fast it was granted, and an advisory repeat score.
+         * @description Earlier cases with outcomes, contacts, answers given, compensation and how fast it was granted, refunds, and an advisory repeat score.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
          */
@@ -1839,6 +1839,9 @@ export interface paths {
          *     - `complaint.lapsed`: A wait ended in silence.
          *     - `complaint.paid`: Compensation was paid: `claimId`.
          *     - `complaint.payment_reversed`: A payment was taken back: `claimId`.
+         *     - `complaint.refund_asked`: The order is to be refunded: `refundId`.
+         *     - `complaint.refunded`: The order was refunded: `refundId`. May come after the case was closed.
+         *     - `complaint.refund_failed`: The order was not refunded: `refundId`. May come after the case was closed.
          *     - `complaint.referred`: An outside body has the case: `referralId`.
          *     - `complaint.referral_decided`: The outside body decided: `referralId`.
          *     - `complaint.resolved`: The cycle has an outcome: `outcome`.
@@ -2202,7 +2205,7 @@ export interface paths {
         put?: never;
         /**
          * Decide the same for all cases of the incident
-         * @description Reaches every case that is linked now, whatever is restarted meanwhile, and each of them once. Each case checks it as if it had been sent to it alone; those that refuse are listed with their reason.
+         * @description Reaches every case that is linked now, or in which such a case goes on after a merge, whatever is restarted meanwhile, and each of them once. Each case checks it as if it had been sent to it alone; those that refuse are listed with their reason.
          *
          *     Roles: supervisor, head, director.
          */
@@ -2264,7 +2267,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the cases that refused once more
-         * @description Cases that took the decision, or wait for it, are left alone.
+         * @description Cases that took the decision, or wait for it, are left alone. In place of a merged one the case in which it goes on is asked.
          *
          *     Roles: supervisor, head, director.
          */
@@ -3102,7 +3105,7 @@ export interface paths {
         };
         /**
          * List refunds for whoever carries them out
-         * @description The oldest first, 200 at most: those that are answered leave the list of `state=requested`.
+         * @description The oldest first. Those that are answered leave the list of `state=requested`.
          *
          *     Roles: integrator, admin.
          */
@@ -6080,6 +6083,201 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "complaint.refund_asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.refund_asked
+         * @description The order is to be refunded: `refundId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.refund_asked";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.refunded
+         * @description The order was refunded: `refundId`. May come after the case was closed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.refunded";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "complaint.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * complaint.refund_failed
+         * @description The order was not refunded: `refundId`. May come after the case was closed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event; the same at every try. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in whole seconds since the epoch. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`; several with spaces between them while a secret is being replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"] & {
+                        /** @constant */
+                        type?: "complaint.refund_failed";
+                    };
+                };
+            };
+            responses: {
+                /** @description No more of these: the subscription is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken. The body is not read. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken, redirects too: tried again for a day. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "complaint.referred": {
         parameters: {
             query?: never;
@@ -6972,7 +7170,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             /** @example C-2026-000042 */
             number: string;
-            /** @description Changes with decisions and facts; also the ETag. */
+            /** @description Changes with decisions and facts; `If-Match` takes it. The ETag is the version, and with refunds `-` and a digest of these. */
             version: number;
             /** @enum {string} */
             stage: "received" | "triage" | "assignment" | "investigation" | "referral" | "proposal" | "approval" | "offer" | "compensation" | "resolved" | "aftercare" | "closed";
@@ -7049,6 +7247,25 @@ export interface components {
                     state: "paid" | "reversing" | "reversed";
                 }[];
             } | null;
+            /** @description Refunds of the order, oldest first; they are no compensation, and may outlive the case. */
+            refunds: {
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description `pending` until the refund system was asked, `unavailable` while it cannot be; then `requested`, and `done` or `failed`.
+                 * @enum {string}
+                 */
+                state: "pending" | "unavailable" | "requested" | "done" | "failed";
+                money: components["schemas"]["Money"];
+                /** @description Null once the case was erased. */
+                orderNumber: string | null;
+                /** @description Why it failed, as a code. */
+                failure: string | null;
+                askedAt: components["schemas"]["Instant"];
+                /** @description When the refund system last said something new. */
+                heardAt: components["schemas"]["Instant"] | null;
+                /** @description Since when the refund system cannot be asked, also after it took the refund; null while it can. */
+                unavailableSince: components["schemas"]["Instant"] | null;
+            }[];
             /** @description Somebody asked to refuse co-operation; another person confirms or drops it. */
             refusal: {
                 by: components["schemas"]["Uuid"];
@@ -7174,12 +7391,14 @@ export interface components {
                 body: string;
                 receivedAt: components["schemas"]["Instant"];
                 mergedAt: components["schemas"]["Instant"];
+                /** @description The mass incident to which it is linked: what is decided for that one reaches this case. */
+                incident: components["schemas"]["Uuid"] | null;
             }[];
             /** @description The merged case whose life this one goes on with, after the merge was undone. */
             restores: components["schemas"]["Uuid"] | null;
             /** @description The case that goes on with this one after an unmerge. */
             restoredAs: components["schemas"]["Uuid"] | null;
-            /** @description The mass incident that it belongs to. */
+            /** @description The mass incident that it belongs to: its own, else that of a case that goes on in it. */
             incident: {
                 id: components["schemas"]["Uuid"];
                 title: string;
@@ -11004,6 +11223,12 @@ export interface operations {
                             /** @description The most within a window; null is without bound. */
                             maxMinor: number | null;
                         }[];
+                        /** @description Refunds of their orders, by currency; they are no compensation, and apart from it. */
+                        refunds: {
+                            currency: string;
+                            refundedMinor: number;
+                            underWayMinor: number;
+                        }[];
                         /** @description Advice for people, with its reasons: nothing is decided by it. */
                         repeat: {
                             /** @enum {boolean} */
@@ -12840,7 +13065,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Refunds, the oldest first. */
+            /** @description The refunds of a case, the oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12864,6 +13089,8 @@ export interface operations {
                             failure: string | null;
                             askedAt: components["schemas"]["Instant"];
                             heardAt: components["schemas"]["Instant"] | null;
+                            /** @description Since when the refund system cannot be asked, also after it took the refund; null while it can. */
+                            unavailableSince: components["schemas"]["Instant"] | null;
                             links: {
                                 case: components["schemas"]["Link"];
                                 outcome: components["schemas"]["Link"];
@@ -12945,6 +13172,8 @@ export interface operations {
                         failure: string | null;
                         askedAt: components["schemas"]["Instant"];
                         heardAt: components["schemas"]["Instant"] | null;
+                        /** @description Since when the refund system cannot be asked, also after it took the refund; null while it can. */
+                        unavailableSince: components["schemas"]["Instant"] | null;
                         links: {
                             case: components["schemas"]["Link"];
                             outcome: components["schemas"]["Link"];
@@ -16013,7 +16242,7 @@ export interface operations {
                             createdBy: string;
                             createdAt: components["schemas"]["Instant"];
                             closedAt: components["schemas"]["Instant"] | null;
-                            /** @description Linked now. */
+                            /** @description That it reaches now: linked ones, and for those that were merged the ones in which they go on. */
                             cases: number;
                             /** @description Those of them that have not ended. */
                             casesOpen: number;
@@ -16100,7 +16329,7 @@ export interface operations {
                         createdBy: string;
                         createdAt: components["schemas"]["Instant"];
                         closedAt: components["schemas"]["Instant"] | null;
-                        /** @description Linked now. */
+                        /** @description That it reaches now: linked ones, and for those that were merged the ones in which they go on. */
                         cases: number;
                         /** @description Those of them that have not ended. */
                         casesOpen: number;
@@ -16161,7 +16390,7 @@ export interface operations {
                         createdBy: string;
                         createdAt: components["schemas"]["Instant"];
                         closedAt: components["schemas"]["Instant"] | null;
-                        /** @description Linked now. */
+                        /** @description That it reaches now: linked ones, and for those that were merged the ones in which they go on. */
                         cases: number;
                         /** @description Those of them that have not ended. */
                         casesOpen: number;
@@ -16550,6 +16779,8 @@ export interface operations {
                             dueAt: components["schemas"]["Instant"] | null;
                             breachedAt: components["schemas"]["Instant"] | null;
                             linkedAt: components["schemas"]["Instant"];
+                            /** @description Linked cases that were merged, or whose merge was undone, and go on in this one. */
+                            through: components["schemas"]["Uuid"][];
                             links: {
                                 self: components["schemas"]["Link"];
                             };
@@ -16612,7 +16843,7 @@ export interface operations {
                         createdBy: string;
                         createdAt: components["schemas"]["Instant"];
                         closedAt: components["schemas"]["Instant"] | null;
-                        /** @description Linked now. */
+                        /** @description That it reaches now: linked ones, and for those that were merged the ones in which they go on. */
                         cases: number;
                         /** @description Those of them that have not ended. */
                         casesOpen: number;
@@ -16741,7 +16972,7 @@ export interface operations {
                         createdBy: string;
                         createdAt: components["schemas"]["Instant"];
                         closedAt: components["schemas"]["Instant"] | null;
-                        /** @description Linked now. */
+                        /** @description That it reaches now: linked ones, and for those that were merged the ones in which they go on. */
                         cases: number;
                         /** @description Those of them that have not ended. */
                         casesOpen: number;
@@ -19545,6 +19776,10 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "pending" | "unavailable" | "requested" | "done" | "failed";
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description From `nextCursor` of the page before; only valid with the same filter and sort. */
+                cursor?: string;
             };
             header?: {
                 /** @description The person for whom a system acts; for keys of systems with the role integrator or admin. */
@@ -19555,7 +19790,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Refunds, the oldest first. */
+            /** @description A page of refunds, the oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19579,11 +19814,19 @@ export interface operations {
                             failure: string | null;
                             askedAt: components["schemas"]["Instant"];
                             heardAt: components["schemas"]["Instant"] | null;
+                            /** @description Since when the refund system cannot be asked, also after it took the refund; null while it can. */
+                            unavailableSince: components["schemas"]["Instant"] | null;
                             links: {
                                 case: components["schemas"]["Link"];
                                 outcome: components["schemas"]["Link"];
                             };
                         }[];
+                        /** @description Send as `cursor`, with the same filter and sort, for the next page; null on the last. */
+                        nextCursor: string | null;
+                        links: {
+                            /** @description The next page. Filters that may name a customer (`customer`, `text`) are never put into an address by this service: repeat them. */
+                            next: components["schemas"]["Link"] | null;
+                        };
                     };
                 };
             };
@@ -19652,6 +19895,8 @@ export interface operations {
                         failure: string | null;
                         askedAt: components["schemas"]["Instant"];
                         heardAt: components["schemas"]["Instant"] | null;
+                        /** @description Since when the refund system cannot be asked, also after it took the refund; null while it can. */
+                        unavailableSince: components["schemas"]["Instant"] | null;
                         links: {
                             case: components["schemas"]["Link"];
                             outcome: components["schemas"]["Link"];
@@ -19965,7 +20210,12 @@ export interface operations {
                             stage: "received" | "triage" | "assignment" | "investigation" | "referral" | "proposal" | "approval" | "offer" | "compensation" | "resolved" | "aftercare" | "closed";
                             outcome: ("answered" | "accepted" | "deemed_accepted" | "rejected" | "no_reply" | "withdrawn" | "merged" | "cooperation_refused" | "not_a_complaint" | "cancelled") | null;
                             assignee: components["schemas"]["Uuid"] | null;
+                            /** @description Compensation, in the currency of the policy. */
                             paidMinor: number;
+                            /** @description Refunds of the order that were carried out; null for those of several currencies. */
+                            refundedMinor: number | null;
+                            /** @description Of the order; null when nothing was refunded. */
+                            refundedCurrency: string | null;
                             receivedAt: components["schemas"]["Instant"];
                             createdAt: components["schemas"]["Instant"];
                             resolvedAt: components["schemas"]["Instant"] | null;
@@ -22561,6 +22811,9 @@ export interface operations {
                      *     - `complaint.lapsed`: A wait ended in silence.
                      *     - `complaint.paid`: Compensation was paid: `claimId`.
                      *     - `complaint.payment_reversed`: A payment was taken back: `claimId`.
+                     *     - `complaint.refund_asked`: The order is to be refunded: `refundId`.
+                     *     - `complaint.refunded`: The order was refunded: `refundId`. May come after the case was closed.
+                     *     - `complaint.refund_failed`: The order was not refunded: `refundId`. May come after the case was closed.
                      *     - `complaint.referred`: An outside body has the case: `referralId`.
                      *     - `complaint.referral_decided`: The outside body decided: `referralId`.
                      *     - `complaint.resolved`: The cycle has an outcome: `outcome`.
@@ -22574,7 +22827,7 @@ export interface operations {
                      *     - `complaint.restated`: Events of this case from `fromSequence` on did not happen: the worker that told them died, and the process took its steps otherwise. What holds follows.
                      *     - `webhook.disabled`: A subscription is disabled: `webhookId`, `reason`.
                      */
-                    types: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.attached" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
+                    types: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.attached" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.refund_asked" | "complaint.refunded" | "complaint.refund_failed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
                     /** @default null */
                     description?: string | null;
                 };
@@ -22804,6 +23057,9 @@ export interface operations {
                      *     - `complaint.lapsed`: A wait ended in silence.
                      *     - `complaint.paid`: Compensation was paid: `claimId`.
                      *     - `complaint.payment_reversed`: A payment was taken back: `claimId`.
+                     *     - `complaint.refund_asked`: The order is to be refunded: `refundId`.
+                     *     - `complaint.refunded`: The order was refunded: `refundId`. May come after the case was closed.
+                     *     - `complaint.refund_failed`: The order was not refunded: `refundId`. May come after the case was closed.
                      *     - `complaint.referred`: An outside body has the case: `referralId`.
                      *     - `complaint.referral_decided`: The outside body decided: `referralId`.
                      *     - `complaint.resolved`: The cycle has an outcome: `outcome`.
@@ -22817,7 +23073,7 @@ export interface operations {
                      *     - `complaint.restated`: Events of this case from `fromSequence` on did not happen: the worker that told them died, and the process took its steps otherwise. What holds follows.
                      *     - `webhook.disabled`: A subscription is disabled: `webhookId`, `reason`.
                      */
-                    types?: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.attached" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
+                    types?: (("complaint.received" | "complaint.stage_changed" | "complaint.triaged" | "complaint.reclassified" | "complaint.assigned" | "complaint.unassigned" | "complaint.escalated" | "complaint.breached" | "complaint.breach_voided" | "complaint.customer_asked" | "complaint.customer_wait_ended" | "complaint.hand_off_asked" | "complaint.hand_off_answered" | "complaint.hand_off_recalled" | "complaint.replied" | "complaint.message_received" | "complaint.contact_recorded" | "complaint.noted" | "complaint.attached" | "complaint.corrected" | "complaint.concluded" | "complaint.proposed" | "complaint.approved" | "complaint.approval_refused" | "complaint.sent_back" | "complaint.offered" | "complaint.accepted" | "complaint.declined" | "complaint.lapsed" | "complaint.paid" | "complaint.payment_reversed" | "complaint.refund_asked" | "complaint.refunded" | "complaint.refund_failed" | "complaint.referred" | "complaint.referral_decided" | "complaint.resolved" | "complaint.reopened" | "complaint.withdrawn" | "complaint.cancelled" | "complaint.merged" | "complaint.merged_in" | "complaint.separated" | "complaint.closed" | "complaint.restated" | "webhook.disabled") | "*")[];
                     description?: string | null;
                     /**
                      * @description `paused` keeps what comes meanwhile; `active` sends it, and takes a disabled subscription up again.

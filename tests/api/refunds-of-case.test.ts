@@ -74,6 +74,15 @@ describe('the refunds of a case', () => {
       ['refunded', paid.id, expect.not.stringContaining(ground.agent.id)],
     ]);
     expect(lines[3]?.data.money).toEqual({ amountMinor: 40_000, currency: 'UAH' });
+    const forCustomer = await api.get(`/v1/complaints/${id}/timeline?audience=customer&limit=200`, {
+      as: ground.integrator,
+    });
+    const seen = timelinePageSchema
+      .parse(forCustomer.json)
+      .items.filter(({ type }) => type.startsWith('refund'));
+    expect(seen.map(({ type, data }) => [type, data])).toEqual([
+      ['refunded', { money: { amountMinor: 40_000, currency: 'UAH' } }],
+    ]);
     // The process was told, and stays where it was.
     expect(await read(id)).toMatchObject({ stage: 'aftercare', outcome: 'answered' });
 
