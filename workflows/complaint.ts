@@ -27,7 +27,7 @@ import {
   openTask,
   toLine,
 } from './domain/acts/work.ts';
-import { amountAtStake, approverRole, scopeOf } from './domain/powers.ts';
+import { approverOf } from './domain/powers.ts';
 import { currentClock } from './domain/view.ts';
 import type { ClockKind, Outcome, Stage } from './domain/vocabulary.ts';
 import { Case, type Lapsed } from './kit/case.ts';
@@ -262,14 +262,10 @@ function putToCustomer(c: Case): Stage {
 
 /** Approval: the amount is above what the proposer may grant, or not one that the rules have. Nobody approves their own proposal. */
 async function approval(c: Case): Promise<Stage> {
-  const { policy, proposal: asked } = c.file;
-  const stake = amountAtStake(c.file, asked?.compensation ?? null);
-  const scope = scopeOf(c.file, asked?.compensation?.currency ?? policy.currency);
-  const role = approverRole(policy, c.file.class, stake, scope);
   openTask(c, {
     id: `approve.${c.file.proposal?.id}`,
     step: 'approve',
-    role,
+    role: approverOf(c.file),
     clockId: clockOf(c, 'approval'),
   });
   const decision = await c.next(['approve', 'refuse_approval', 'send_back']);

@@ -16,6 +16,7 @@ import { foundWanting, openReferral, refer, referralEnded } from '../../workflow
 import { assign, handOff, handTask, openTask } from '../../workflows/domain/acts/work.ts';
 import { clockState, dueAtMs, runningMs } from '../../workflows/domain/clock.ts';
 import { outcomes, referralOutcomes, stages } from '../../workflows/domain/vocabulary.ts';
+import { defaultPolicy } from '../../workflows/policy.ts';
 import {
   aDecision,
   aFact,
@@ -221,6 +222,17 @@ describe('proposal, approval and offer', () => {
       approvedBy: 'supervisor-1',
     });
     expect(j.open()).not.toContain('approval');
+  });
+
+  it('an approval waits for whoever has the power in the class that the case turns out to be of', () => {
+    const inStore = { role: 'supervisor', class: 'store', maxMinor: 100 } as const;
+    const policy = { ...defaultPolicy, powers: [...defaultPolicy.powers, inStore] };
+    const j = atStage('approval', { policy });
+    const to = { class: 'store', category: 'freshness', severity: 'low', reason: 'spoilt' } as const;
+    anytime(j, aDecision('reclassify', to));
+    expect(j.file.tasks).toMatchObject([{ id: 'approve.p1', role: 'head' }]);
+    anytime(j, aDecision('reclassify', { ...to, class: 'loyalty_card' }));
+    expect(j.file.tasks).toMatchObject([{ id: 'approve.p1', role: 'supervisor' }]);
   });
 
   it('a refused or returned proposal is gone, its clock ended', () => {

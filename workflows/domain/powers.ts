@@ -104,6 +104,15 @@ export function amountAtStake(
   return Math.max(inCase, claim.stakeMinor - claim.money.amountMinor + amountMinor);
 }
 
+/** Whose worklist the approval of what a case proposes belongs on. */
+export function approverOf(
+  file: Pick<CaseFile, 'policy' | 'class' | 'arm' | 'proposal' | 'payments' | 'claim'>,
+): Role {
+  const asked = file.proposal?.compensation ?? null;
+  const scope = scopeOf(file, asked?.currency ?? file.policy.currency);
+  return approverRole(file.policy, file.class, amountAtStake(file, asked), scope);
+}
+
 /** How an approver holds the power: by a role of their own, as somebody's substitute, or not at all. */
 export type Standing =
   | { readonly kind: 'own' }

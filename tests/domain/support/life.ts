@@ -33,7 +33,7 @@ import {
   openTask,
 } from '../../../workflows/domain/acts/work.ts';
 import { check } from '../../../workflows/domain/check.ts';
-import { amountAtStake, approverRole, mayGrant } from '../../../workflows/domain/powers.ts';
+import { amountAtStake, approverOf, mayGrant } from '../../../workflows/domain/powers.ts';
 import type { RefusalType } from '../../../workflows/domain/refusals.ts';
 import { currentClock } from '../../../workflows/domain/view.ts';
 import type { ClockKind, Outcome, Stage } from '../../../workflows/domain/vocabulary.ts';
@@ -95,11 +95,10 @@ export class Life extends Notebook {
       openTask(this, { step: 'follow_referral', role: file.line, clockId: watching });
     }
     if (stage === 'approval') {
-      const stake = amountAtStake(file, file.proposal?.compensation ?? null);
       openTask(this, {
         id: `approve.${file.proposal?.id}`,
         step: 'approve',
-        role: approverRole(file.policy, file.class, stake),
+        role: approverOf(file),
         clockId: clockId(this, 'approval'),
       });
     }

@@ -3,6 +3,7 @@ import type { CustomerWord, DecisionPayloads } from '../../complaint.contract.ts
 import { dueAtMs, pause, resume } from '../clock.ts';
 import type { Journal } from '../journal.ts';
 import { limitOf } from '../ladder.ts';
+import { approverOf } from '../powers.ts';
 import type { Code, Outcome } from '../vocabulary.ts';
 import {
   end,
@@ -17,7 +18,8 @@ import { closeTasks, recallHandOffs } from './work.ts';
 
 /**
  * Class, category and severity. A change of class keeps the clock's start and its pauses: new budget, same
- * ledger. If that makes it late at once, the breach is flagged `by_reclassification`.
+ * ledger. If that makes it late at once, the breach is flagged `by_reclassification`. An approval goes to whoever has the
+ * power in the new class.
  */
 export function classify(
   j: Journal,
@@ -31,6 +33,7 @@ export function classify(
   file.severity = to.severity ?? file.severity;
   if ('remedySought' in to) file.remedySought = to.remedySought ?? file.remedySought;
   j.log(log, { before, class: file.class, category: file.category, severity: file.severity });
+  for (const task of file.tasks) if (task.step === 'approve') task.role = approverOf(file);
   const resolution = running(j, 'resolution');
   if (!resolution || file.class === before.class) return;
   resolution.target = limitOf('resolution', file)?.target ?? resolution.target;
