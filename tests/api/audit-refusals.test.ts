@@ -41,7 +41,12 @@ describe('a refused decision', () => {
     const triaged = await on(id, 'triage', { body: { ...triage, assignTo: supervisor.id } });
     expect([early.status, unknown.status, triaged.status]).toEqual([409, 422, 200]);
     const proposal = { kind: 'offer', finding: 'upheld', rootCause: 'expired_goods', remedy: 'compensation' };
-    const body = { ...proposal, compensation: { amountMinor: 600_000, currency: 'UAH' }, text: words };
+    const body = {
+      ...proposal,
+      compensation: { amountMinor: 600_000, currency: 'UAH' },
+      text: words,
+      reason: words,
+    };
     const proposed = await on(id, 'propose', { as: supervisor.key, body });
     const stale = await on(id, 'approve', {
       as: head.key,
