@@ -117,7 +117,8 @@ textarea.short { min-height: 5rem; }
 .choices button { margin-top: .25rem; }
 fieldset { margin: 1.75rem 0 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; margin: 0 0 .5rem; font-weight: 600; }
-fieldset[aria-invalid=true] { padding-left: .75rem; border: 0 solid; border-left-width: 4px !important; }
+.wrong .options span { border: 2px solid var(--bad); }
+.hint + .bad { margin-top: 1rem; }
 .survey .apart { margin-top: 1.75rem; }
 .options, .ticks { display: flex; flex-wrap: wrap; gap: .5rem; }
 .options label { position: relative; margin: 0; font-weight: 400; }

@@ -49,7 +49,7 @@ export function surveyForm(at: PageAt, page: SurveyPage): Html {
 <p class="hint">${status.title} ${page.number}. ${survey.until} ${shown(page.expiresAt, at.language, page.zone)}.</p>
 ${wrong === null ? null : html`<p class="bad" role="alert">${isUnanswered ? survey.needed : survey.unreadable}</p>`}
 <form method="post" action="${page.path}${at.query}" class="survey">
-<fieldset ${isUnanswered ? html`aria-invalid="true"` : null}>
+<fieldset ${isUnanswered ? html`class="wrong"` : null}>
 <legend>${survey.satisfied}</legend>
 ${yesOrNo('satisfied', survey.yes, survey.no, html`required`)}
 </fieldset>
