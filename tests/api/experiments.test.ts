@@ -104,7 +104,7 @@ describe('an arm', () => {
     expect((await stop('wide_powers')).status).toBe(200);
     expect(await armOf(id)).toBe(arm);
     const { json } = await api.get('/v1/reports/experiment?experiment=wide_powers');
-    const churn = (json.rows as { figure: string; of: number; controlOf: number }[]).find(
+    const churn = (json.rows as unknown as { figure: string; of: number; controlOf: number }[]).find(
       ({ figure }) => figure === 'churn',
     );
     expect(arm === 'wide_powers.pilot' ? churn?.of : churn?.controlOf).toBe(2);
