@@ -13630,6 +13630,7 @@ export interface operations {
                                 attitudeBetter: boolean | null;
                                 prefersCompensation: boolean | null;
                                 reasons: ("long_solution" | "long_wait" | "not_solved" | "many_contacts" | "unclear_answer" | "small_compensation" | "impolite" | "other")[];
+                                comment: string | null;
                             } | null;
                         }[];
                     };
@@ -21755,7 +21756,7 @@ export interface operations {
                         locale: string | null;
                         expiresAt: components["schemas"]["Instant"];
                         /** @description What makes sense to ask; `prefersCompensation` only where some was paid. */
-                        asks: ("satisfied" | "recommend" | "scores" | "attitudeBetter" | "prefersCompensation" | "reasons")[];
+                        asks: ("satisfied" | "recommend" | "scores" | "attitudeBetter" | "prefersCompensation" | "reasons" | "comment")[];
                         reasons: ("long_solution" | "long_wait" | "not_solved" | "many_contacts" | "unclear_answer" | "small_compensation" | "impolite" | "other")[];
                     };
                 };
@@ -21803,6 +21804,8 @@ export interface operations {
                      * @default []
                      */
                     reasons?: ("long_solution" | "long_wait" | "not_solved" | "many_contacts" | "unclear_answer" | "small_compensation" | "impolite" | "other")[];
+                    /** @description In their own words. */
+                    comment?: string;
                 };
             };
         };

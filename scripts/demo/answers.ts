@@ -14,7 +14,7 @@ export async function answerSurvey(scene: Scene, look: CaseLook): Promise<void> 
   const { stage, plan, ask, read } = scene;
   const { satisfied = true, recommend = 8 } = plan.beside.survey ?? {};
   const api = stage.channels.as();
-  const isPaid = (look.compensation?.paid.amountMinor ?? 0) > 0;
+  const isPaid = look.compensation?.payments.some(({ state }) => state === 'paid') === true;
   for (let tries = 0; tries < letterTries; tries += 1) {
     const query = { kind: 'survey', case: look.id } as const;
     const page = await read(api.GET('/v1/letters', { params: { query } }));

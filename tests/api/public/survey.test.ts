@@ -21,11 +21,14 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** A case whose customer was asked, and the page that the letter leads to. */
-async function asked(paidMinor = 0) {
+async function asked(isPaid = false) {
   const { json } = await api.post('/v1/complaints', { body: complaint() });
   const caseId = String(json.id);
-  await api.db.sql`
-    update cases set detail = jsonb_set(detail, '{paidMinor}', ${paidMinor}::text::jsonb) where id = ${caseId}`;
+  if (isPaid) {
+    const payment = { claimId: randomUUID(), money: { amountMinor: 500, currency: 'points' }, state: 'paid' };
+    await api.db.sql`
+      update cases set detail = jsonb_set(detail, '{payments}', ${JSON.stringify([payment])}::jsonb) where id = ${caseId}`;
+  }
   const request = { caseId, cycle: 1, atMs: nowMs };
   await inviteToSurvey(api.db, { ...request, expiresAtMs: nowMs + 7 * dayMs });
   const [row] = await api.db.sql<{ body: string }[]>`
@@ -53,7 +56,7 @@ const all = {
 
 describe('the page of a survey', () => {
   it('asks all that can be answered, and takes it once', async () => {
-    const { caseId, number, path } = await asked(5_000);
+    const { caseId, number, path } = await asked(true);
     const guest = visitor(api);
     const page = await guest.get(path);
     expect(page.status).toBe(200);
@@ -89,7 +92,7 @@ describe('the page of a survey', () => {
   });
 
   it('asks about compensation where some was paid, and only there', async () => {
-    expect((await visitor(api).get((await asked(500)).path)).html).toContain('name="prefers"');
+    expect((await visitor(api).get((await asked(true)).path)).html).toContain('name="prefers"');
     expect((await visitor(api).get((await asked()).path)).html).not.toContain('name="prefers"');
   });
 
