@@ -78,9 +78,7 @@ const variables = z.object({
     )
     .optional(),
   QUIET_HOURS: z.string().regex(quietHoursPattern, 'must look like 21:00-08:00').optional(),
-  SURVEY_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
-    .default('http://127.0.0.1:8080/v1/surveys/'),
+  SURVEY_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
   IMAP_URL: z
     .url({ protocol: /^imaps?$/, error: 'must look like imaps://user:password@host/INBOX' })
     .regex(/:\/\/[^:@/]+:[^@/]+@/, 'needs a user and a password')
@@ -146,7 +144,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     quietHours: value.QUIET_HOURS === undefined ? null : quietHoursOf(value.QUIET_HOURS),
     imap: value.IMAP_URL === undefined ? null : imapConfigOf(value.IMAP_URL),
     telegram: telegramOf(value),
-    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    publicUrl: originOf(value.PUBLIC_URL),
     auditSigningKey: value.AUDIT_SIGNING_KEY ?? null,
     auditCheckpointSeconds: value.AUDIT_CHECKPOINT_SECONDS,
     secretsKey: value.SECRETS_KEY,
@@ -163,13 +161,21 @@ function telegramOf(value: z.output<typeof environment>): WorkerConfig['telegram
     token,
     apiUrl: apiUrl.replace(/\/+$/, ''),
     polls: secret === undefined,
-    surveyUrl: value.SURVEY_URL,
+    surveyUrl: surveyUrlOf(value),
   };
 }
 
+/** A survey has no other door than its link: its letter always carries one. */
+const surveyUrlOf = ({ SURVEY_URL, PUBLIC_URL }: z.output<typeof environment>): string =>
+  SURVEY_URL ?? `${originOf(PUBLIC_URL) ?? 'http://127.0.0.1:8080'}/public/surveys/`;
+
+const originOf = (url: string | undefined): string | null => url?.replace(/\/+$/, '') ?? null;
+
 function mailOf(value: z.output<typeof environment>): MailConfig | null {
-  const { SMTP_URL: smtpUrl, MAIL_FROM: from, SURVEY_URL: surveyUrl } = value;
-  return smtpUrl === undefined || from === undefined ? null : { smtpUrl, from, surveyUrl };
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from } = value;
+  return smtpUrl === undefined || from === undefined
+    ? null
+    : { smtpUrl, from, surveyUrl: surveyUrlOf(value) };
 }
 
 const cardOf = (url: string | undefined, token: string | undefined): WorkerConfig['card'] =>

@@ -8,7 +8,7 @@ export interface Limits {
   /** Of each API key that has no rate of its own, in each API process. */
   readonly ratePerSecond: number;
   readonly rateBurst: number;
-  /** Of each address on public routes below `/v1`. */
+  /** Of each address on public routes below `/v1`, and on the public pages. */
   readonly publicRatePerMinute: number;
   readonly publicRateBurst: number;
   /** Requests of an address whose key or session is none, before they are told to wait. */

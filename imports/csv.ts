@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { DateTime } from 'luxon';
-import { channels, codePattern, remedies } from '../workflows/domain/vocabulary.ts';
+import {
+  type Channel,
+  channels,
+  codePattern,
+  type Remedy,
+  remedies,
+} from '../workflows/domain/vocabulary.ts';
 import { type MappableField, type Mapping, mappableFields } from './fields.ts';
 
 export const encodings = ['utf-8', 'windows-1251', 'utf-16le'] as const;
@@ -23,14 +29,14 @@ export interface CsvOptions {
 
 /** The body of `POST /v1/complaints` that a row gives. */
 export interface ComplaintBody {
-  channel: string;
+  channel: Channel;
   customer: { ref: string; name?: string; email?: string; phone?: string; locale?: string };
   subject: string;
   body: string;
   class?: string;
   category?: string;
   receivedAt?: string;
-  remedySought?: string;
+  remedySought?: Remedy;
   externalRef?: string;
   vulnerable?: boolean;
   representative?: { name: string; contact?: string };
@@ -188,12 +194,13 @@ function rowOf(
     }
     return value;
   };
-  const oneOf = (field: MappableField, values: readonly string[], otherwise: string): string => {
-    const value = cell(field).toLowerCase() || otherwise;
-    if (value !== '' && !values.includes(value)) {
+  const oneOf = <T extends string>(field: MappableField, values: readonly T[]): T | null => {
+    const value = cell(field).toLowerCase();
+    const known = values.find((one) => one === value) ?? null;
+    if (value !== '' && known === null) {
       reasons.push(`${field} must be one of ${values.join(', ')}${not(value)}`);
     }
-    return value;
+    return known;
   };
 
   const subject = cell('subject');
@@ -222,7 +229,7 @@ function rowOf(
     reasons.push(`vulnerable must be yes or no${not(vulnerable)}`);
   }
   const complaint: ComplaintBody = {
-    channel: oneOf('channel', channels, 'api'),
+    channel: oneOf('channel', channels) ?? 'api',
     customer: {
       ref,
       ...filled('name', cell('customer.name')),
@@ -235,7 +242,7 @@ function rowOf(
     ...filled('class', code('class')),
     ...filled('category', code('category')),
     ...filled('receivedAt', receivedAt ?? ''),
-    ...filled('remedySought', oneOf('remedySought', remedies, '')),
+    ...filled('remedySought', oneOf('remedySought', remedies)),
     ...filled('externalRef', cell('externalRef')),
     ...(['1', 'true', 'yes', 'так'].includes(vulnerable) ? { vulnerable: true } : {}),
     ...(cell('representative.name') === ''
@@ -264,8 +271,8 @@ function instantOf(text: string, zone: string): string | null {
   return null;
 }
 
-function filled<K extends string>(name: K, value: string): { [P in K]?: string } {
-  return value === '' ? {} : ({ [name]: value } as { [P in K]?: string });
+function filled<K extends string, V extends string>(name: K, value: V | null): { [P in K]?: V } {
+  return value === '' || value === null ? {} : ({ [name]: value } as { [P in K]?: V });
 }
 
 function digest(text: string): string {

@@ -205,8 +205,25 @@ export const defaultPolicy: Policy = {
   screenAboveMinor: 50_000,
 };
 
+/** Pilots of demos, of which each run begins the next: an experiment that was stopped is begun no more. */
+export const demoPilots: readonly Code[] = Array.from(
+  { length: 20 },
+  (_, index) => `demo_pilot_${index + 1}`,
+);
+
 /** The same process with a day of 4 seconds, for the demo. Its cases are counted apart. */
-export const demoPolicy: Policy = { ...defaultPolicy, name: 'demo', dayMs: 4_000 };
+export const demoPolicy: Policy = {
+  ...defaultPolicy,
+  name: 'demo',
+  dayMs: 4_000,
+  // Powers widened for the participants of the demo's pilots only (practice X9); one run begins one of them.
+  powers: [
+    ...defaultPolicy.powers,
+    ...demoPilots.map(
+      (name): Power => ({ role: 'agent', class: '*', maxMinor: 150_000, arm: `${name}.wide_powers` }),
+    ),
+  ],
+};
 
 /** Every policy the product ships; the reference data keeps each version for ever. */
 export const shippedPolicies: readonly Policy[] = [defaultPolicy, demoPolicy];

@@ -517,6 +517,8 @@ export const publicRoutes: readonly string[] = [
   'POST /public/cases/:number/:code/decide',
   'GET /public/links/:token',
   'POST /public/links/:token',
+  'GET /public/surveys/:token',
+  'POST /public/surveys/:token',
   // Telegram, with the secret that it was given.
   'POST /v1/inbound/telegram',
   // The way in, with a password or a token.

@@ -33,9 +33,12 @@ export function useRateLimits(app: App, { config }: Pick<Deps, 'config'>): void 
       tell(reply, 'key', rateOf(caller), take(`key ${caller.key?.id ?? caller.id}`, rateOf(caller)));
       return;
     }
-    // Pages of the description and unknown addresses cost little; what is public below /v1 is for people.
-    const isTight = url?.startsWith('/v1/') === true;
+    // Pages of the description, styles and unknown addresses cost little; the rest of what is public is for people.
+    const isTight = url !== undefined && isForPeople(url);
     const rate = isTight ? tight : usual;
     tell(reply, 'address', rate, take(`${isTight ? 'public' : 'other'} ${request.ip}`, rate));
   });
 }
+
+const isForPeople = (url: string): boolean =>
+  url.startsWith('/v1/') || url === '/public' || (url.startsWith('/public/') && !url.endsWith('.css'));

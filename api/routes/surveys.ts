@@ -1,6 +1,6 @@
 /** Surveys: answered by whoever has the link, read by us (practice C1). */
 import { z } from 'zod';
-import { answerSurvey, findOpenSurvey } from '../../db/desk/surveys.ts';
+import { findSurvey } from '../../db/desk/surveys.ts';
 import { findCaseHead } from '../../db/queries/cases.ts';
 import { listSurveys, type SurveyRow } from '../../db/queries/surveys.ts';
 import { dissatisfactions } from '../../workflows/domain/vocabulary.ts';
@@ -9,6 +9,7 @@ import { caseParams, unknownCase } from '../case-ref.ts';
 import type { Deps } from '../deps.ts';
 import { originOf } from '../plugins/origin.ts';
 import { notFound } from '../problems.ts';
+import { answerByLink } from '../public/answer-survey.ts';
 import { isoOf, isoOrNull } from '../resources/clock.ts';
 import { caseSurveysSchema, openSurveySchema, surveyAnswers, surveyThanksSchema } from '../schemas/after.ts';
 import { caseNameOf, caseReaders } from './reading.ts';
@@ -34,14 +35,14 @@ export function surveys(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      const survey = await findOpenSurvey(db, request.params.token, new Date(deps.now()));
-      if (survey === null) throw noSuchSurvey();
+      const survey = await findSurvey(db, request.params.token, new Date(deps.now()));
+      if (survey?.state !== 'open') throw noSuchSurvey();
       const asks = ['satisfied', 'recommend', 'scores', 'attitudeBetter'] as const;
       const onMoney = survey.compensated ? (['prefersCompensation'] as const) : [];
       return {
         locale: survey.locale,
         expiresAt: isoOf(survey.expiresAt),
-        asks: [...asks, ...onMoney, 'reasons' as const],
+        asks: [...asks, ...onMoney, 'reasons' as const, 'comment' as const],
         reasons: [...dissatisfactions],
       };
     },
@@ -62,19 +63,7 @@ export function surveys(app: App, deps: Deps): void {
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      const { satisfied, recommend, scores, attitudeBetter, prefersCompensation, reasons } = request.body;
-      const answers = {
-        satisfied,
-        recommend: recommend ?? null,
-        speed: scores?.speed ?? null,
-        solution: scores?.solution ?? null,
-        courtesy: scores?.courtesy ?? null,
-        attitudeBetter: attitudeBetter ?? null,
-        prefersCompensation: prefersCompensation ?? null,
-        reasons,
-      };
-      const at = new Date(deps.now());
-      const kept = await answerSurvey(db, request.params.token, at, answers, originOf(request));
+      const kept = await answerByLink(deps, request.params.token, request.body, originOf(request));
       if (!kept) throw noSuchSurvey();
       return { answered: true as const };
     },
@@ -120,6 +109,7 @@ function surveyResource(row: SurveyRow) {
             attitudeBetter: row.attitudeBetter,
             prefersCompensation: row.prefersCompensation,
             reasons: [...(row.reasons ?? [])],
+            comment: row.comment,
           },
   };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dissatisfactions, offerAnswers, outcomeEventKinds } from '../../workflows/domain/vocabulary.ts';
 import { instant, uuid } from './fields.ts';
-import { code, instantMs, reference, text } from './input.ts';
+import { code, instantMs, longText, reference, text } from './input.ts';
 
 const score = z.int().min(1).max(5);
 
@@ -26,18 +26,29 @@ export const surveyAnswers = z
       .refine((list) => new Set(list).size === list.length, 'names a reason twice')
       .default([])
       .meta({ description: 'Why not satisfied.' }),
+    comment: longText.optional().meta({ description: 'In their own words.' }),
   })
   .refine((answers) => !answers.satisfied || answers.reasons.length === 0, {
     path: ['reasons'],
     message: 'only whoever is not satisfied gives reasons',
   });
 
+const surveyQuestions = [
+  'satisfied',
+  'recommend',
+  'scores',
+  'attitudeBetter',
+  'prefersCompensation',
+  'reasons',
+  'comment',
+] as const;
+
 export const openSurveySchema = z
   .object({
     locale: z.string().nullable().meta({ description: "The customer's language, if it is known." }),
     expiresAt: instant,
     asks: z
-      .array(z.enum(['satisfied', 'recommend', 'scores', 'attitudeBetter', 'prefersCompensation', 'reasons']))
+      .array(z.enum(surveyQuestions))
       .meta({ description: 'What makes sense to ask; `prefersCompensation` only where some was paid.' }),
     reasons: z.array(z.enum(dissatisfactions)),
   })
@@ -69,6 +80,7 @@ export const caseSurveysSchema = z.object({
           attitudeBetter: z.boolean().nullable(),
           prefersCompensation: z.boolean().nullable(),
           reasons: z.array(z.enum(dissatisfactions)),
+          comment: z.string().nullable(),
         })
         .nullable(),
     }),

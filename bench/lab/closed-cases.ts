@@ -3,17 +3,25 @@ import type { Db } from '../../db/client.ts';
 import { spentStages, waitedFor } from '../../db/schema/reports.ts';
 
 const stagesOfOne = ['triage', 'investigation', 'offer', 'compensation', 'resolved', 'closed'];
+/** Every customer is in one of its arms: no report of an experiment has more to count. */
+export const benchExperiment = 'bench_pilot';
 /** A statement stays within the time that one may take. */
 const perStatement = 25_000;
 
 /**
  * Writes closed cases of the last 365 days: of three classes as their share is in practice X5, nine channels, twelve
- * categories and twenty causes, each with its times, stages, contacts and, for half of them, a survey. They have no
- * words: reports read none, and the words' index would take most of the time.
+ * categories and twenty causes, each with its times, stages, contacts and an arm of an experiment; half of them have a
+ * survey, and a third something that their customer did later. They have no words: reports read none, and the words'
+ * index would take most of the time.
  * @param templateId a case that has ended
  */
 export async function fillClosedCases(db: Db, templateId: string, count: number): Promise<void> {
   const { sql } = db;
+  await sql`
+    insert into experiments (name, salt, arms, control, classes, "from", version)
+    values (${benchExperiment}, 'bench',
+            '[{"code": "control", "ranges": [[0, 5000]]}, {"code": "wide_powers", "ranges": [[5000, 10000]]}]', 'control',
+            '{}', now() - interval '400 days', 1)`;
   for (let first = 0; first < count; first += perStatement) {
     const last = Math.min(count, first + perStatement) - 1;
     await sql`
@@ -25,7 +33,8 @@ export async function fillClosedCases(db: Db, templateId: string, count: number)
                       'non_standard'])[1 + n % 10] as class,
                (array['web', 'phone', 'email', 'chat', 'messenger', 'social', 'post', 'store', 'api'])[1 + n % 9]
                  as channel,
-               'category_' || n % 12 as category, 'cause_' || n % 20 as cause
+               'category_' || n % 12 as category, 'cause_' || n % 20 as cause,
+               ${benchExperiment} || (array['.control', '.wide_powers'])[1 + n % 100000 / 100 % 2] as arm
           from generate_series(${first}::int, ${last}::int) n
       ),
       case_written as (
@@ -34,14 +43,14 @@ export async function fillClosedCases(db: Db, templateId: string, count: number)
           cross join lateral jsonb_populate_record(c, jsonb_build_object(
             'id', w.id, 'number', 'R-' || w.n, 'channel', w.channel, 'class', w.class, 'category', w.category,
             'received_at', w.received, 'created_at', w.received, 'resolved_at', w.received + w.lasted,
-            'ended_at', w.received + w.lasted, 'customer_ref', 'bench-' || w.n % 100000)) r
+            'ended_at', w.received + w.lasted, 'arm', w.arm, 'customer_ref', 'bench-' || w.n % 100000)) r
          where c.id = ${templateId}::uuid
       ),
       times_written as (
         insert into case_times
         select r.* from case_times c, numbered w
           cross join lateral jsonb_populate_record(c, jsonb_build_object(
-            'case_id', w.id, 'channel', w.channel, 'class', w.class, 'category', w.category, 'cause', w.cause,
+            'case_id', w.id, 'arm', w.arm, 'channel', w.channel, 'class', w.class, 'category', w.category, 'cause', w.cause,
             'received_at', w.received, 'resolved_at', w.received + w.lasted, 'ended_at', w.received + w.lasted,
             'first_response_ms', 60000 * (1 + w.n % 1500),
             'resolution_ms', (extract(epoch from w.lasted) * 1000)::bigint,
@@ -60,19 +69,28 @@ export async function fillClosedCases(db: Db, templateId: string, count: number)
       ),
       surveys_written as (
         insert into surveys (id, case_id, cycle, token_hash, sent_at, expires_at, answered_at, satisfied, recommend,
-                             reasons)
+                             speed, solution, courtesy, reasons)
         select gen_random_uuid(), w.id, 1, md5(w.id::text), w.received + w.lasted, w.received + w.lasted + interval '7 days',
                case when w.n % 4 = 0 then w.received + w.lasted + interval '1 day' end,
                case when w.n % 4 = 0 then w.n % 5 > 0 end, case when w.n % 4 = 0 then w.n % 11 end,
-               case when w.n % 20 = 0 then array['long_wait'] end
+               case when w.n % 4 = 0 then 1 + w.n % 5 end, case when w.n % 4 = 0 then 1 + w.n % 7 % 5 end,
+               case when w.n % 8 = 0 then 5 end, case when w.n % 20 = 0 then array['long_wait'] end
           from numbered w where w.n % 2 = 0
+      ),
+      deeds_written as (
+        insert into outcome_events (event_id, case_id, kind, at, amount_minor, currency)
+        select 'bench-' || w.n, w.id, d.kind, w.received + w.lasted + interval '10 days',
+               case when d.kind = 'purchase' then 10000 + w.n % 90000 end, case when d.kind = 'purchase' then 'UAH' end
+          from numbered w
+          cross join lateral (select (array['purchase', 'purchase', 'return', 'churn'])[1 + w.n % 4] as kind) d
+         where w.n % 3 = 0
       )
       insert into timeline (case_id, seq, ordinal, type, at, actor_kind, actor_id, data)
       select w.id, s.nth, 0, 'stage_entered', w.received + w.lasted * (s.nth - 1) / ${stagesOfOne.length - 1}::int,
              'process', 'process', jsonb_build_object('stage', s.stage)
         from numbered w, unnest(${stagesOfOne}::text[]) with ordinality s(stage, nth)`;
   }
-  for (const table of ['cases', 'case_times', 'contacts', 'surveys', 'timeline']) {
+  for (const table of ['cases', 'case_times', 'contacts', 'surveys', 'outcome_events', 'timeline']) {
     await sql`vacuum (analyze) ${sql(table)}`;
   }
 }

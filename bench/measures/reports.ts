@@ -1,5 +1,5 @@
 /** Reports over a year of closed cases: each asked alone, over HTTP, with an interval that holds all of them. */
-import { fillClosedCases } from '../lab/closed-cases.ts';
+import { benchExperiment, fillClosedCases } from '../lab/closed-cases.ts';
 import { bodyOf } from '../load/http.ts';
 import { p50 } from '../load/numbers.ts';
 import type { FigureId } from '../report/figures.ts';
@@ -26,6 +26,7 @@ function addresses(nowMs: number): readonly (readonly [FigureId, string])[] {
     ['report.nps', `nps-and-complaints?${year}`],
     ['report.causes', `causes?${year}`],
     ['report.loyalty', `loyalty?${year}`],
+    ['report.experiment', `experiment?${year}&experiment=${benchExperiment}`],
     ['report.budget', 'budget'],
     ['report.repeat-complainers', `repeat-complainers?${year}`],
   ];

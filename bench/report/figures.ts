@@ -101,6 +101,7 @@ export const figureKinds = {
   'report.causes': kind(reports, 'causes and what is done about them', 'ms', atMost(1_000)),
   'report.loyalty': kind(reports, 'what customers did afterwards', 'ms', atMost(1_000)),
   'report.repeat-complainers': kind(reports, 'customers who complained often', 'ms', atMost(1_000)),
+  'report.experiment': kind(reports, 'what an experiment changed', 'ms', atMost(1_000)),
   'report.budget': kind(reports, 'budget of the month', 'ms', atMost(1_000)),
   'export.time': kind(exported, 'the whole file, streamed', 's'),
   'export.memory': kind(

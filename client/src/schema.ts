@@ -13859,6 +13859,7 @@ export interface operations {
                                 attitudeBetter: boolean | null;
                                 prefersCompensation: boolean | null;
                                 reasons: ("long_solution" | "long_wait" | "not_solved" | "many_contacts" | "unclear_answer" | "small_compensation" | "impolite" | "other")[];
+                                comment: string | null;
                             } | null;
                         }[];
                     };
@@ -22005,7 +22006,7 @@ export interface operations {
                         locale: string | null;
                         expiresAt: components["schemas"]["Instant"];
                         /** @description What makes sense to ask; `prefersCompensation` only where some was paid. */
-                        asks: ("satisfied" | "recommend" | "scores" | "attitudeBetter" | "prefersCompensation" | "reasons")[];
+                        asks: ("satisfied" | "recommend" | "scores" | "attitudeBetter" | "prefersCompensation" | "reasons" | "comment")[];
                         reasons: ("long_solution" | "long_wait" | "not_solved" | "many_contacts" | "unclear_answer" | "small_compensation" | "impolite" | "other")[];
                     };
                 };
@@ -22053,6 +22054,8 @@ export interface operations {
                      * @default []
                      */
                     reasons?: ("long_solution" | "long_wait" | "not_solved" | "many_contacts" | "unclear_answer" | "small_compensation" | "impolite" | "other")[];
+                    /** @description In their own words. */
+                    comment?: string;
                 };
             };
         };

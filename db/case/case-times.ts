@@ -79,9 +79,9 @@ const iso = (ms: number | null): string | null => (ms === null ? null : new Date
 /** The part of intake's statement, with its parts `new`, whose column `times` is of {@link toldTimes}, and `registered`. */
 export const intakeTimes = ({ sql }: Db): Fragment => sql`
   timed as (
-    insert into case_times (case_id, demo, channel, class, category, received_at, repeats, reopenings, first_met,
+    insert into case_times (case_id, demo, channel, arm, class, category, received_at, repeats, reopenings, first_met,
       first_missed, next_missed, resolution_met, resolution_missed, reclassified, voided)
-    select new."caseId", new.demo, new.channel, new.class, new.category, new."receivedAt",
+    select new."caseId", new.demo, new.channel, new.arm, new.class, new.category, new."receivedAt",
            r.repeats_id is not null, new.cycle - 1, t."firstMet", t."firstMissed", t."nextMissed",
            t."resolutionMet", t."resolutionMissed", t.reclassified, t.voided
       from new join registered r on r.id = new."caseId",
@@ -91,7 +91,7 @@ export const intakeTimes = ({ sql }: Db): Fragment => sql`
 
 /**
  * Parts of a `with recursive` list that end with the row's upsert. `step` is the part before that wrote `cases`
- * and returns `id`, `seq`, `channel`, `demo` and `repeats_id`. What was spent where is reckoned from the history once the case is
+ * and returns `id`, `seq`, `channel`, `demo`, `arm` and `repeats_id`. What was spent where is reckoned from the history once the case is
  * resolved or has ended; until then the history is not read.
  */
 export function timesWritten(db: Db, step: Pick<StepRecord, 'view' | 'events'>): Fragment {
@@ -102,10 +102,10 @@ export function timesWritten(db: Db, step: Pick<StepRecord, 'view' | 'events'>):
   return sql`
     ${isDone ? spentHistory(db, step) : sql``}
     timed as (
-      insert into case_times (case_id, demo, channel, class, category, cause, received_at, first_response_ms,
+      insert into case_times (case_id, demo, channel, arm, class, category, cause, received_at, first_response_ms,
         resolved_at, resolution_ms, ended_at, outcome, repeats, reopenings, first_met, first_missed, next_missed,
         resolution_met, resolution_missed, reclassified, voided, spent)
-      select s.id, s.demo, s.channel, ${view.class}::text, ${view.category}::text, ${view.rootCause}::text,
+      select s.id, s.demo, s.channel, s.arm, ${view.class}::text, ${view.category}::text, ${view.rootCause}::text,
              ${iso(view.receivedAtMs)}::timestamptz, ${told.firstResponseMs}::bigint,
              ${iso(view.resolvedAtMs)}::timestamptz, ${told.resolutionMs}::bigint,
              ${iso(view.endedAtMs)}::timestamptz, ${view.outcome}::text, s.repeats_id is not null,

@@ -45,7 +45,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
       from was
       where cases.id = was.id
         and (seq < ${view.seq} or step_at < ${instant(step.atMs)}::timestamptz)
-      returning cases.id, seq, channel, demo, repeats_id, was.audited as audited_before, ${audited(db)} as audited_after
+      returning cases.id, seq, channel, demo, arm, repeats_id, was.audited as audited_before, ${audited(db)} as audited_after
     ),
     ${stepAudit(db, step)},
     event_written as (

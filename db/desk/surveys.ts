@@ -2,9 +2,13 @@
 import type { Dissatisfaction } from '../../workflows/domain/vocabulary.ts';
 import { auditFragment, type Origin } from '../audit-entry.ts';
 import type { Db } from '../client.ts';
-import { hashOfToken, surveyTokenField } from '../survey-token.ts';
+import { hashOfToken, surveyCommentField, surveyTokenField } from '../survey-token.ts';
 
-export interface OpenSurvey {
+export interface SurveyByLink {
+  /** Number of the case. */
+  readonly number: string;
+  /** `over`: ended without an answer, by time or because the case went on. */
+  readonly state: 'open' | 'answered' | 'over';
   /** The customer's language, or null. */
   readonly locale: string | null;
   readonly expiresAt: Date;
@@ -23,18 +27,22 @@ export interface SurveyAnswers {
   readonly attitudeBetter: boolean | null;
   readonly prefersCompensation: boolean | null;
   readonly reasons: readonly Dissatisfaction[];
+  /** In their own words: kept as a text of the case, exported and erased like any other. */
+  readonly comment: string | null;
 }
 
-/** The survey of a link, or null: unknown, used and expired links are the same to whoever asks. */
-export async function findOpenSurvey(db: Db, token: string, at: Date): Promise<OpenSurvey | null> {
-  const [row] = await db.sql<OpenSurvey[]>`
-    select t.locale, s.expires_at as "expiresAt",
-           coalesce(c.detail -> 'payments', '[]') @> '[{"state": "paid"}]' as compensated
+/** The survey of a link, or null for a link that is not known. */
+export async function findSurvey(db: Db, token: string, at: Date): Promise<SurveyByLink | null> {
+  const [row] = await db.sql<SurveyByLink[]>`
+    select c.number, t.locale, s.expires_at as "expiresAt",
+           coalesce(c.detail -> 'payments', '[]') @> '[{"state": "paid"}]' as compensated,
+           case when s.answered_at is not null then 'answered'
+                when s.ended_at is null and s.expires_at > ${at}::timestamptz then 'open'
+                else 'over' end as state
     from surveys s
     join cases c on c.id = s.case_id
     join complaints t on t.id = s.case_id
-    where s.token_hash = ${hashOfToken(token)} and s.answered_at is null and s.ended_at is null
-      and s.expires_at > ${at}::timestamptz`;
+    where s.token_hash = ${hashOfToken(token)}`;
   return row ?? null;
 }
 
@@ -69,6 +77,11 @@ export async function answerSurvey(
       },
       db.sql`from answered`,
     )},
+    said as (
+      insert into texts (source_id, field, case_id, internal, body)
+      select id, ${surveyCommentField}::text, case_id, true, ${answers.comment}::text from answered
+      where ${answers.comment}::text is not null
+    ),
     forgotten as (
       delete from texts using answered where texts.source_id = answered.id and texts.field = ${surveyTokenField}
     )

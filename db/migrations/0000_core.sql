@@ -830,6 +830,7 @@ CREATE TABLE "case_times" (
 	"channel" text NOT NULL,
 	"class" text,
 	"category" text,
+	"arm" text,
 	"cause" text,
 	"received_at" timestamp (3) with time zone NOT NULL,
 	"first_response_ms" bigint,
@@ -975,7 +976,6 @@ CREATE INDEX "cases_registered" ON "cases" USING btree ("registered_by","receive
 CREATE INDEX "cases_follows" ON "cases" USING btree ("follows_id") WHERE "cases"."follows_id" is not null;--> statement-breakpoint
 CREATE INDEX "cases_merged_into" ON "cases" USING btree ("merged_into_id") WHERE "cases"."merged_into_id" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_restores" ON "cases" USING btree ("restores_id") WHERE "cases"."restores_id" is not null;--> statement-breakpoint
-CREATE INDEX "cases_arm" ON "cases" USING btree ("arm","received_at") WHERE "cases"."arm" is not null;--> statement-breakpoint
 CREATE INDEX "cases_cause" ON "cases" USING btree (("detail" ->> 'rootCause'),"received_at");--> statement-breakpoint
 CREATE INDEX "cases_erased" ON "cases" USING btree ("erased_at") WHERE "cases"."erased_at" is not null;--> statement-breakpoint
 CREATE INDEX "cases_unerased" ON "cases" USING btree ("ended_at","id") WHERE "cases"."ended_at" is not null and "cases"."erased_at" is null;--> statement-breakpoint
@@ -1043,6 +1043,7 @@ CREATE INDEX "legal_holds_at" ON "legal_holds" USING btree ("placed_at","id");--
 CREATE UNIQUE INDEX "pseudonyms_pseudonym" ON "pseudonyms" USING btree ("pseudonym");--> statement-breakpoint
 CREATE INDEX "case_times_received" ON "case_times" USING btree ("received_at","case_id");--> statement-breakpoint
 CREATE INDEX "case_times_resolved" ON "case_times" USING btree ("resolved_at");--> statement-breakpoint
+CREATE INDEX "case_times_arm" ON "case_times" USING btree ("arm","received_at") WHERE "case_times"."arm" is not null;--> statement-breakpoint
 CREATE INDEX "routings_person" ON "routings" USING btree ("person_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "article_versions_published" ON "article_versions" USING btree ("id") WHERE "article_versions"."state" = 'published';--> statement-breakpoint
 CREATE INDEX "article_versions_words" ON "article_versions" USING gin ("words");--> statement-breakpoint

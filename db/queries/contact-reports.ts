@@ -114,7 +114,7 @@ export function judgedByContacts(
     insisted as materialized (
       select k.case_id from contacts k where k.direction = 'inbound' group by k.case_id having count(*) > 1
     )
-    select t.case_id, t.channel,
+    select t.case_id, t.channel, t.arm,
            t.repeats or coalesce(
              r.earlier_until >= t.received_at - ${repeatWindowMs} * interval '1 millisecond', false) as repeat,
            case

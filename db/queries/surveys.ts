@@ -1,6 +1,7 @@
 /** Surveys and personal offers of a case. */
 import type { Dissatisfaction, OfferAnswer } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import { surveyCommentField } from '../survey-token.ts';
 import type { Reading } from './people.ts';
 
 export interface SurveyRow {
@@ -18,6 +19,7 @@ export interface SurveyRow {
   readonly attitudeBetter: boolean | null;
   readonly prefersCompensation: boolean | null;
   readonly reasons: readonly Dissatisfaction[] | null;
+  readonly comment: string | null;
 }
 
 /** Surveys of a case, one for each cycle that was resolved. */
@@ -25,7 +27,8 @@ export async function listSurveys(db: Db, caseId: string): Promise<readonly Surv
   return db.sql<SurveyRow[]>`
     select cycle, sent_at as "sentAt", expires_at as "expiresAt", reminded_at as "remindedAt",
            answered_at as "answeredAt", ended_at as "endedAt", satisfied, recommend, speed, solution, courtesy,
-           attitude_better as "attitudeBetter", prefers_compensation as "prefersCompensation", reasons
+           attitude_better as "attitudeBetter", prefers_compensation as "prefersCompensation", reasons,
+           (select body from texts where source_id = surveys.id and field = ${surveyCommentField}) as comment
       from surveys where case_id = ${caseId}::uuid order by cycle`;
 }
 

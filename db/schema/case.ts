@@ -119,7 +119,6 @@ export const cases = pgTable(
     index('cases_merged_into').on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
     // A merge is undone once.
     uniqueIndex('cases_restores').on(t.restoresId).where(sql`${t.restoresId} is not null`),
-    index('cases_arm').on(t.arm, t.receivedAt).where(sql`${t.arm} is not null`),
     // Causes in an interval, and before and after a corrective action.
     index('cases_cause').on(sql`(${t.detail} ->> 'rootCause')`, t.receivedAt),
     index('cases_erased').on(t.erasedAt).where(sql`${t.erasedAt} is not null`),

@@ -1,4 +1,5 @@
 /** What reports read: one narrow row for each case, and what the organisation aims at. Nothing here names a customer. */
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -50,6 +51,8 @@ export const caseTimes = pgTable(
     channel: text('channel').notNull(),
     class: text('class'),
     category: text('category'),
+    /** The arm of an experiment that the case drew at intake. */
+    arm: text('arm'),
     /** The root cause that was concluded. */
     cause: text('cause'),
     receivedAt: instant('received_at').notNull(),
@@ -82,6 +85,7 @@ export const caseTimes = pgTable(
   (t) => [
     index('case_times_received').on(t.receivedAt, t.caseId),
     index('case_times_resolved').on(t.resolvedAt),
+    index('case_times_arm').on(t.arm, t.receivedAt).where(sql`${t.arm} is not null`),
   ],
 );
 

@@ -1,9 +1,12 @@
 /** Turns a move into a request: who sends it, to which address, with which words. */
-import type { Channel, Remedy } from '../../workflows/domain/vocabulary.ts';
+import type { ApiCall } from '@recourse/client';
+import type { Channel } from '../../workflows/domain/vocabulary.ts';
+import type { ComplaintBody, RecourseClient } from './client.ts';
 import type { CaseLook, Memory, Move, MoveName } from './course.ts';
-import { proposalNow } from './course.ts';
+import { openHandOffOf } from './course.ts';
 import type { Staff } from './people.ts';
 import type { CasePlan } from './plan.ts';
+import { proposalOf, reduced } from './proposal.ts';
 import { createRng, type Rng } from './random.ts';
 import { drawCustomer, drawSlots, fill, phrases, type Slots, staffPhrases } from './texts/index.ts';
 
@@ -12,12 +15,17 @@ const spokenChannels: readonly Channel[] = ['phone', 'store', 'post'];
 
 /** One request of one person. */
 export interface Act {
-  readonly path: string;
-  readonly body: Readonly<Record<string, unknown>>;
+  /** @param version ETag of the case: decisions on money and on the end are made on a version that was seen */
+  readonly send: (api: RecourseClient, version: string) => Promise<ApiCall<unknown>>;
   /** Whoever acts; null is the system behind a channel in which customers write themselves. */
   readonly actor: string | null;
-  /** Decisions on money and on the end are made on a version that was seen. */
-  readonly ifMatch: boolean;
+}
+/** The case, in a typed address; and as it was seen. */
+interface At {
+  readonly path: { id: string };
+}
+interface SeenAt extends At {
+  readonly header: { 'If-Match': string };
 }
 
 /** A case's people and words; the same for the same plan. */
@@ -46,7 +54,8 @@ export function complaintOf(
   plan: CasePlan,
   voices: Voices,
   policy: string,
-): Readonly<Record<string, unknown>> {
+  order: string | null,
+): ComplaintBody {
   const { rng, slots, customer } = voices;
   const words = plan.notAComplaint
     ? rng.pick(phrases[plan.language].enquiries)
@@ -64,6 +73,7 @@ export function complaintOf(
     ...(plan.classAtIntake ? { class: plan.mistakenFor ?? plan.class } : {}),
     ...(rng.chance(0.5) && !plan.notAComplaint ? { remedySought: plan.theme.remedy } : {}),
     ...(plan.vulnerable ? { vulnerable: true } : {}),
+    ...(order === null ? {} : { externalRef: order }),
     policy,
   };
 }
@@ -87,202 +97,254 @@ export function actOf(
   const text = (lines: readonly string[], more: Slots = {}): string =>
     fill(rng.pick(lines), { ...slots, ...more });
   const agent = look.assignee?.id ?? agentOf(plan, staff);
-  const decision = (name: string, actor: string | null, body: Act['body'], ifMatch = false): Act => ({
-    path: `/v1/complaints/${look.id}/${name}`,
-    body,
+  const path = { id: look.id };
+  const act = (
+    actor: string | null,
+    send: (api: RecourseClient, at: At) => Promise<ApiCall<unknown>>,
+  ): Act => ({
     actor,
-    ifMatch,
+    send: (api) => send(api, { path }),
   });
+  const onVersion = (
+    actor: string | null,
+    send: (api: RecourseClient, at: SeenAt) => Promise<ApiCall<unknown>>,
+  ): Act => ({ actor, send: (api, version) => send(api, { path, header: { 'If-Match': version } }) });
+  const assign = (): Act =>
+    act(pick(staff.supervisors, plan.agent), (api, at) =>
+      api.POST('/v1/complaints/{id}/assign', { params: at, body: { to: agentOf(plan, staff) } }),
+    );
   const customersSide = spokenChannels.includes(plan.channel) ? agent : null;
   const customerSays = (words: string): Act =>
-    decision('messages', customersSide, { channel: plan.channel, text: words });
-  const customerWord = (words: string): Act['body'] => ({
-    by: 'customer',
+    act(customersSide, (api) =>
+      api.POST('/v1/complaints/{id}/messages', {
+        params: { path },
+        body: { channel: plan.channel, text: words },
+      }),
+    );
+  const reply = (words: string): Act =>
+    act(agent, (api, at) => api.POST('/v1/complaints/{id}/reply', { params: at, body: { text: words } }));
+  const note = (words: string): Act =>
+    act(agent, (api) => api.POST('/v1/complaints/{id}/notes', { params: { path }, body: { text: words } }));
+  const customerWord = (words: string) => ({
+    by: 'customer' as const,
     evidence: { channel: plan.channel, contact: contactOf(plan, voices), text: words },
   });
   const approver = approverOf(plan, look, staff);
 
   switch (move.name) {
     case 'triage':
-      return decision('triage', agentOf(plan, staff), {
-        class: plan.mistakenFor ?? plan.class,
-        category: plan.mistakenFor === null ? plan.theme.category : 'other',
-        severity: plan.severity,
-        remedySought: plan.theme.remedy,
-        ...(plan.triage.assigns ? { assignTo: agentOf(plan, staff) } : {}),
-      });
+      return act(agentOf(plan, staff), (api, at) =>
+        api.POST('/v1/complaints/{id}/triage', {
+          params: at,
+          body: {
+            class: plan.mistakenFor ?? plan.class,
+            category: plan.mistakenFor === null ? plan.theme.category : 'other',
+            severity: plan.severity,
+            remedySought: plan.theme.remedy,
+            ...(plan.triage.assigns ? { assignTo: agentOf(plan, staff) } : {}),
+          },
+        }),
+      );
     case 'dismiss':
-      return decision('dismiss', agentOf(plan, staff), {
-        reasonCode: 'enquiry',
-        reason: rng.pick(staffPhrases.dismissals),
-      });
+      return act(agentOf(plan, staff), (api, at) =>
+        api.POST('/v1/complaints/{id}/dismiss', {
+          params: at,
+          body: {
+            reasonCode: 'enquiry',
+            reason: rng.pick(staffPhrases.dismissals),
+          },
+        }),
+      );
     case 'assign':
-      return decision('assign', pick(staff.supervisors, plan.agent), { to: agentOf(plan, staff) });
+      return assign();
     case 'claim': {
       const task = look.tasks.find((open) => open.step === 'assign');
-      if (task === undefined)
-        return decision('assign', pick(staff.supervisors, plan.agent), { to: agentOf(plan, staff) });
-      return { path: `/v1/tasks/${task.id}/claim`, body: {}, actor: agentOf(plan, staff), ifMatch: false };
+      if (task === undefined) return assign();
+      return act(agentOf(plan, staff), (api) =>
+        api.POST('/v1/tasks/{id}/claim', { params: { path: { id: task.id } } }),
+      );
     }
     case 'reclassify':
-      return decision('reclassify', pick(staff.supervisors, plan.agent), {
-        class: plan.class,
-        category: plan.theme.category,
-        reasonCode: 'wrong_class',
-        reason: rng.pick(staffPhrases.reclassified),
-      });
+      return act(pick(staff.supervisors, plan.agent), (api, at) =>
+        api.POST('/v1/complaints/{id}/reclassify', {
+          params: at,
+          body: {
+            class: plan.class,
+            category: plan.theme.category,
+            reasonCode: 'wrong_class',
+            reason: rng.pick(staffPhrases.reclassified),
+          },
+        }),
+      );
     case 'reply':
-      return decision('reply', agent, { text: text(says.replies) });
+      return reply(text(says.replies));
     case 'update':
-      return decision('reply', agent, { text: text(says.updates) });
+      return reply(text(says.updates));
     case 'note':
-      return decision('notes', agent, { text: rng.pick(staffPhrases.notes) });
+      return note(rng.pick(staffPhrases.notes));
     case 'chase':
       return customerSays(text(says.chasing));
     case 'ask':
-      return decision('ask-customer', agent, { text: fill(plan.theme.words[plan.language].question, slots) });
+      return act(agent, (api, at) =>
+        api.POST('/v1/complaints/{id}/ask-customer', {
+          params: at,
+          body: { text: fill(plan.theme.words[plan.language].question, slots) },
+        }),
+      );
     case 'customer_answers':
       return customerSays(fill(plan.theme.words[plan.language].answer, slots));
     case 'hand_off':
-      return decision('hand-offs', agent, {
-        department: plan.theme.department,
-        question: fill(plan.theme.handOff.question, slots),
-      });
+      return act(agent, (api, at) =>
+        api.POST('/v1/complaints/{id}/hand-offs', {
+          params: at,
+          body: {
+            department: plan.theme.department,
+            question: fill(plan.theme.handOff.question, slots),
+          },
+        }),
+      );
     case 'department_answers':
-      return decision(
-        `hand-offs/${openHandOff(look)}/answer`,
-        staff.byDepartment.get(plan.theme.department) ?? staff.head,
-        { text: fill(plan.theme.handOff.answer, slots) },
+      return act(staff.byDepartment.get(plan.theme.department) ?? staff.head, (api) =>
+        api.POST('/v1/complaints/{id}/hand-offs/{handOffId}/answer', {
+          params: { path: { ...path, handOffId: openHandOff(plan, look) } },
+          body: { text: fill(plan.theme.handOff.answer, slots) },
+        }),
       );
     case 'recall':
-      return decision(`hand-offs/${openHandOff(look)}/recall`, agent, {
-        reason: rng.pick(staffPhrases.recalls),
-      });
-    case 'conclude':
-      return decision('conclude', agent, {
-        finding: plan.proposal.finding,
-        rootCause: plan.theme.rootCause,
-      });
-    case 'propose':
-    case 'better_offer':
-      return decision(
-        move.name === 'propose' ? 'propose' : 'offer',
-        agent,
-        proposalOf(plan, look, memory, text, rng.pick(staffPhrases.amounts)),
-        move.name === 'better_offer',
+      return act(agent, (api) =>
+        api.POST('/v1/complaints/{id}/hand-offs/{handOffId}/recall', {
+          params: { path: { ...path, handOffId: openHandOff(plan, look) } },
+          body: { reason: rng.pick(staffPhrases.recalls) },
+        }),
       );
+    case 'conclude':
+      return act(agent, (api, at) =>
+        api.POST('/v1/complaints/{id}/conclude', {
+          params: at,
+          body: {
+            finding: plan.proposal.finding,
+            rootCause: plan.theme.rootCause,
+          },
+        }),
+      );
+    case 'propose': {
+      const body = proposalOf(plan, look, memory, text, rng.pick(staffPhrases.amounts));
+      return act(agent, (api, at) => api.POST('/v1/complaints/{id}/propose', { params: at, body }));
+    }
+    case 'better_offer': {
+      const body = proposalOf(plan, look, memory, text, rng.pick(staffPhrases.amounts));
+      return onVersion(agent, (api, at) => api.POST('/v1/complaints/{id}/offer', { params: at, body }));
+    }
     case 'approve':
-      return decision('approve', approver, {}, true);
+      return onVersion(approver, (api, at) =>
+        api.POST('/v1/complaints/{id}/approve', { params: at, body: {} }),
+      );
     case 'reduce':
-      return decision('approve', approver, { amountMinor: reduced(look) }, true);
+      return onVersion(approver, (api, at) =>
+        api.POST('/v1/complaints/{id}/approve', { params: at, body: { amountMinor: reduced(look) } }),
+      );
     case 'refuse_approval':
-      return decision('refuse-approval', approver, {
-        reasonCode: 'too_much',
-        reason: rng.pick(staffPhrases.refusals),
-      });
+      return act(approver, (api, at) =>
+        api.POST('/v1/complaints/{id}/refuse-approval', {
+          params: at,
+          body: {
+            reasonCode: 'too_much',
+            reason: rng.pick(staffPhrases.refusals),
+          },
+        }),
+      );
     case 'send_back':
-      return decision('send-back', approver, {
-        reasonCode: 'needs_more_facts',
-        reason: rng.pick(staffPhrases.sendBacks),
-      });
+      return act(approver, (api, at) =>
+        api.POST('/v1/complaints/{id}/send-back', {
+          params: at,
+          body: {
+            reasonCode: 'needs_more_facts',
+            reason: rng.pick(staffPhrases.sendBacks),
+          },
+        }),
+      );
     case 'accept':
-      return decision('accept', customersSide, customerWord(text(says.accepts)), true);
+      return onVersion(customersSide, (api, at) =>
+        api.POST('/v1/complaints/{id}/accept', { params: at, body: customerWord(text(says.accepts)) }),
+      );
     case 'decline':
-      return decision('decline', customersSide, customerWord(text(says.declines)));
+      return act(customersSide, (api, at) =>
+        api.POST('/v1/complaints/{id}/decline', { params: at, body: customerWord(text(says.declines)) }),
+      );
     case 'haggle':
       return customerSays(text(says.declines));
     case 'withdraw':
-      return decision('withdraw', customersSide, customerWord(text(says.withdraws)));
+      return act(customersSide, (api, at) =>
+        api.POST('/v1/complaints/{id}/withdraw', { params: at, body: customerWord(text(says.withdraws)) }),
+      );
     case 'thank':
       return customerSays(text(says.thanks));
     case 'say_satisfied':
       return customerSays(text(says.satisfied));
     case 'close':
-      return decision('close', agent, {}, true);
+      return onVersion(agent, (api, at) => api.POST('/v1/complaints/{id}/close', { params: at, body: {} }));
     case 'reopen':
-      return decision('reopen', customersSide, {
-        ...customerWord(text(says.reopens)),
-        reasonCode: 'not_solved',
-      });
+      return act(customersSide, (api, at) =>
+        api.POST('/v1/complaints/{id}/reopen', {
+          params: at,
+          body: {
+            ...customerWord(text(says.reopens)),
+            reasonCode: 'not_solved',
+          },
+        }),
+      );
     case 'make_good':
-      return decision('compensate', agentOf(plan, staff), {
-        class: plan.class,
-        category: plan.theme.category,
-        severity: plan.severity,
-        rootCause: plan.theme.rootCause,
-        compensation: { amountMinor: 20_000, currency: 'UAH' },
-        by: 'customer',
-        evidence: { channel: plan.channel, text: text(says.accepts) },
-        reason: rng.pick(staffPhrases.notes),
-      });
+      return act(agentOf(plan, staff), (api, at) =>
+        api.POST('/v1/complaints/{id}/compensate', {
+          params: at,
+          body: {
+            class: plan.class,
+            category: plan.theme.category,
+            severity: plan.severity,
+            rootCause: plan.theme.rootCause,
+            compensation: { amountMinor: 20_000, currency: 'UAH' },
+            by: 'customer',
+            evidence: { channel: plan.channel, text: text(says.accepts) },
+            reason: rng.pick(staffPhrases.notes),
+          },
+        }),
+      );
     case 'to_expert':
-      return decision('escalate-to-expert', agent, {
-        to: pick(staff.experts, plan.agent),
-        reasonCode: 'needs_an_expert',
-      });
+      return act(agent, (api, at) =>
+        api.POST('/v1/complaints/{id}/escalate-to-expert', {
+          params: at,
+          body: {
+            to: pick(staff.experts, plan.agent),
+            reasonCode: 'needs_an_expert',
+          },
+        }),
+      );
     case 'refer':
-      return decision('refer', pick(staff.supervisors, plan.agent), {
-        body: 'ombudsman',
-        dueInDays: 5,
-        reasonCode: 'customer_asked_for_it',
-      });
+      return act(pick(staff.supervisors, plan.agent), (api, at) =>
+        api.POST('/v1/complaints/{id}/refer', {
+          params: at,
+          body: {
+            body: 'ombudsman',
+            dueInDays: 5,
+            reasonCode: 'customer_asked_for_it',
+          },
+        }),
+      );
     case 'ombudsman_decides':
-      return decision('referral-outcome', pick(staff.supervisors, plan.agent), { outcome: 'partly' });
+      return act(pick(staff.supervisors, plan.agent), (api, at) =>
+        api.POST('/v1/complaints/{id}/referral-outcome', { params: at, body: { outcome: 'partly' } }),
+      );
     case 'refuse_cooperation':
-      return decision('refuse-cooperation', pick(staff.supervisors, plan.agent), { reasonCode: 'threats' });
+      return act(pick(staff.supervisors, plan.agent), (api, at) =>
+        api.POST('/v1/complaints/{id}/refuse-cooperation', { params: at, body: { reasonCode: 'threats' } }),
+      );
     case 'confirm_refusal':
-      return decision('confirm-refusal', staff.head, { reasonCode: 'threats' }, true);
+      return onVersion(staff.head, (api, at) =>
+        api.POST('/v1/complaints/{id}/confirm-refusal', { params: at, body: { reasonCode: 'threats' } }),
+      );
     default:
       return unknownMove(move.name);
   }
-}
-
-/** What the agent proposes, with the words that go to the customer. */
-function proposalOf(
-  plan: CasePlan,
-  look: CaseLook,
-  memory: Memory,
-  text: (lines: readonly string[], more?: Slots) => string,
-  why: string,
-): Act['body'] {
-  const says = phrases[plan.language];
-  const { kind, amountMinor, better } = proposalNow(plan, memory, look.cycle);
-  const { finding } = plan.proposal;
-  const sum =
-    amountMinor === null ? '' : `${(amountMinor / 100).toFixed(0)} ${plan.language === 'en' ? 'UAH' : 'грн'}`;
-  const words = [
-    text(says.decisions[finding]),
-    ...(kind === 'answer'
-      ? []
-      : [amountMinor === null ? text(says.deed) : text(better ? says.better : says.money, { sum })]),
-  ];
-  const isGoodwill = plan.way === 'goodwill' && amountMinor !== null;
-  // A point is worth a hryvnia.
-  const compensation =
-    plan.way === 'points'
-      ? { amountMinor: Math.round((amountMinor ?? 0) / 100), currency: 'points' }
-      : { amountMinor, currency: 'UAH' };
-  return {
-    kind,
-    ...(isGoodwill ? { goodwill: true } : { finding }),
-    rootCause: plan.theme.rootCause,
-    remedy: remedyOf(plan, kind, amountMinor),
-    ...(amountMinor === null ? {} : { compensation, reason: why }),
-    text: words.join(' '),
-  };
-}
-
-function remedyOf(plan: CasePlan, kind: 'answer' | 'offer', amountMinor: number | null): Remedy {
-  if (amountMinor !== null) return 'compensation';
-  // An answer in place of an offer that was declined, or that the budget did not have, explains.
-  return kind === plan.proposal.kind ? plan.proposal.remedy : 'explanation';
-}
-
-/** Three quarters of what was asked for, in whole tens of hryvnias, or in points. */
-function reduced(look: CaseLook): number {
-  const asked = look.proposal?.compensation;
-  const least = asked?.currency === 'points' ? 10 : 1_000;
-  return Math.max(least, Math.floor(((asked?.amountMinor ?? 0) * 0.75) / least) * least);
 }
 
 function approverOf(plan: CasePlan, look: CaseLook, staff: Staff): string {
@@ -305,8 +367,8 @@ export function agentOf(plan: CasePlan, staff: Staff): string {
     : pick(staff.agents, plan.agent);
 }
 
-function openHandOff(look: CaseLook): string {
-  const open = look.handOffs.find((handOff) => handOff.state === 'open');
+function openHandOff({ theme }: CasePlan, look: CaseLook): string {
+  const open = openHandOffOf(theme.department, look);
   if (open === undefined) throw new Error('No question to a department is open');
   return open.id;
 }

@@ -1,16 +1,32 @@
-import { randomUUID } from 'node:crypto';
-import { createFetch, type FieldProblem, RecourseUnreachable } from '@recourse/client';
+/** The demo's way to the service: the typed client, bounded in flight, with refusals as answers. */
+import {
+  type ApiCall,
+  createClient as createTyped,
+  type FieldProblem,
+  type paths,
+  type RecourseClient,
+  RecourseUnreachable,
+} from '@recourse/client';
 import type { DemoConfig } from './config.ts';
 
+export type { RecourseClient };
+/** A complaint as it is sent. */
+export type ComplaintBody = NonNullable<
+  paths['/v1/complaints']['post']['requestBody']
+>['content']['application/json'];
+
 /** An answer of the service, refusals included. */
-export interface Answer<T = unknown> {
+export type Answer<T> = (
+  | { readonly ok: true; readonly body: T }
+  /** A problem, as RFC 9457 has them. */
+  | { readonly ok: false; readonly body: unknown }
+) & {
   readonly status: number;
-  readonly body: T;
   /** The version in the ETag, if any. */
   readonly etag: string | null;
   /** Whether the service had answered this very request before. */
   readonly replayed: boolean;
-}
+};
 
 /** RFC 9457 problem details, as far as the demo reads them. */
 export interface Problem {
@@ -20,22 +36,13 @@ export interface Problem {
   readonly errors?: readonly FieldProblem[];
 }
 
-export interface RequestOptions {
-  readonly body?: unknown;
-  /** Person for whom the demo acts. */
-  readonly actor?: string;
-  /** Kept over retries; a fresh one when none is given. */
-  readonly idempotencyKey?: string;
-  readonly ifMatch?: string;
-}
-
 /** The service cannot be reached or does not recover within the time given. */
 export class ServiceUnreachable extends Error {}
 
-/** HTTP client of the demo: bounded in flight, and patient with `503`, always under the same key. */
+/** Calls of the demo: bounded in flight, and patient with `503`, always under the same key. */
 export interface Client {
-  get<T>(path: string, options?: Pick<RequestOptions, 'actor'>): Promise<Answer<T>>;
-  send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, options?: RequestOptions): Promise<Answer<T>>;
+  /** Typed calls, in the name of a person where one is named. Give them to {@link tried} or {@link must}. */
+  as(actor?: string | null): RecourseClient;
   /** The same client, its limits and counts included, with another key. */
   withKey(key: string): Client;
   /** How many requests were answered, and how many were sent again. */
@@ -67,6 +74,7 @@ export function createClient(config: DemoConfig, concurrency: number): Client {
       const response = await fetch(request);
       const { status, headers } = response;
       const text = await response.text();
+      counts.answered += 1;
       return new Response(text === '' ? null : text, { status, headers });
     } finally {
       leave();
@@ -74,57 +82,55 @@ export function createClient(config: DemoConfig, concurrency: number): Client {
   };
 
   const clientWith = (key: string): Client => {
-    const send = createFetch({
+    const typed = createTyped({
       baseUrl: config.url,
       key,
       patienceMs,
       timeoutMs,
       fetch: attempt,
-      onRetry: () => {
+      onRetry: ({ status }) => {
         counts.retried += 1;
+        if (status !== null) counts.answered -= 1;
       },
     });
-    const request = async <T>(method: string, path: string, options: RequestOptions): Promise<Answer<T>> => {
-      const headers: Record<string, string> = { accept: 'application/json' };
-      if (options.body !== undefined) headers['content-type'] = 'application/json';
-      if (options.actor !== undefined) headers['recourse-actor'] = options.actor;
-      if (options.idempotencyKey !== undefined) headers['idempotency-key'] = options.idempotencyKey;
-      if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
-      const body = options.body === undefined ? null : JSON.stringify(options.body);
-      const response = await send(new Request(config.url + path, { method, headers, body })).catch(
-        (error: unknown) => {
-          throw error instanceof RecourseUnreachable ? new ServiceUnreachable(error.message) : error;
-        },
-      );
-      const text = await response.text();
-      const read = text === '' ? null : readJson(text);
-      if (response.status === 503 || response.status === 429) {
-        const last = `${response.status} ${describe(read)}`;
-        throw new ServiceUnreachable(
-          `${method} ${config.url}${path}: no answer within ${patienceMs / 1_000} s; the last was: ${last}`,
-        );
-      }
-      counts.answered += 1;
-      return {
-        status: response.status,
-        body: read as T,
-        etag: response.headers.get('etag'),
-        replayed: response.headers.get('idempotency-replayed') === 'true',
-      };
-    };
+    const acting = new Map<string, RecourseClient>();
     return {
       counts,
       withKey: clientWith,
-      get: (path, options = {}) => request('GET', path, options),
-      send: (method, path, options = {}) =>
-        request(method, path, {
-          ...options,
-          ...(method === 'DELETE' ? {} : { body: options.body ?? {} }),
-          idempotencyKey: options.idempotencyKey ?? `demo-${randomUUID()}`,
-        }),
+      as(actor = null) {
+        if (actor === null) return typed;
+        const known = acting.get(actor) ?? typed.as(actor);
+        acting.set(actor, known);
+        return known;
+      },
     };
   };
   return clientWith(config.key);
+}
+
+/** What a call came to. Throws {@link ServiceUnreachable} when patience was at its end. */
+export async function tried<T>(call: Promise<ApiCall<T>>): Promise<Answer<T>> {
+  const { data, error, response } = await call.catch((failure: unknown) => {
+    throw failure instanceof RecourseUnreachable ? new ServiceUnreachable(failure.message) : failure;
+  });
+  const { status, headers } = response;
+  if (status === 503 || status === 429) {
+    const last = `${status} ${describe(error)}`;
+    throw new ServiceUnreachable(`No answer within ${patienceMs / 1_000} s; the last was: ${last}`);
+  }
+  const head = {
+    status,
+    etag: headers.get('etag'),
+    replayed: headers.get('idempotency-replayed') === 'true',
+  };
+  return response.ok ? { ok: true, body: data as T, ...head } : { ok: false, body: error, ...head };
+}
+
+/** The body of a call that nobody refuses. Throws in the words `Cannot <what>: ...` otherwise. */
+export async function must<T>(what: string, call: Promise<ApiCall<T>>): Promise<T> {
+  const answer = await tried(call);
+  if (!answer.ok) throw new Error(`Cannot ${what}: ${answer.status} ${describe(answer.body)}`);
+  return answer.body;
 }
 
 /** The last part of a problem's type: `not-allowed-now`. Empty when the body is no problem. */
@@ -143,12 +149,4 @@ export function describe(body: unknown): string {
   return [problemOf(body) || title, ...(fields.length > 0 ? fields : [detail ?? ''])]
     .filter(Boolean)
     .join(': ');
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text.slice(0, 200);
-  }
 }

@@ -31,11 +31,16 @@ export interface CaseLook {
   }[];
   readonly handOffs: readonly { readonly id: string; readonly department: string; readonly state: string }[];
   readonly proposal: {
+    readonly remedy: string;
+    readonly goodwill: boolean;
     readonly compensation: { readonly amountMinor: number; readonly currency: string } | null;
   } | null;
   readonly compensation: {
-    readonly paid: { readonly amountMinor: number };
-    readonly payments: readonly { readonly state: string }[];
+    readonly paid: { readonly amountMinor: number; readonly currency: string };
+    readonly payments: readonly {
+      readonly state: string;
+      readonly money: { readonly amountMinor: number; readonly currency: string };
+    }[];
   } | null;
   readonly clocks: readonly {
     readonly kind: string;
@@ -185,7 +190,7 @@ export function nextMove(
       break;
     }
     case 'offer': {
-      const course = customerCourse(plan, did, first);
+      const course = customerCourse(plan, did, first, memory.noMoney);
       if (course !== null) add(course, after(course === 'better_offer' ? 0.2 : plan.customer.afterDays));
       break;
     }
@@ -214,7 +219,12 @@ function arrivalOf(plan: CasePlan, memory: Memory): MoveName {
   return plan.way === 'good_at_once' && !memory.noMoney ? 'make_good' : 'triage';
 }
 
-function customerCourse(plan: CasePlan, did: (name: MoveName) => number, first: boolean): MoveName | null {
+function customerCourse(
+  plan: CasePlan,
+  did: (name: MoveName) => number,
+  first: boolean,
+  noMoney: boolean,
+): MoveName | null {
   if (!first) return 'accept';
   switch (plan.customer.course) {
     case 'accept':
@@ -222,7 +232,9 @@ function customerCourse(plan: CasePlan, did: (name: MoveName) => number, first: 
     case 'better':
       return did('decline') === 0 ? 'decline' : 'accept';
     case 'haggle':
-      return did('haggle') === 0 ? 'haggle' : did('better_offer') === 0 ? 'better_offer' : 'accept';
+      if (did('haggle') === 0) return 'haggle';
+      // Whoever asked for more than there is takes what was offered.
+      return did('better_offer') === 0 && !noMoney ? 'better_offer' : 'accept';
     case 'decline':
       return 'decline';
     case 'lapse':
@@ -259,7 +271,7 @@ function workOf(
   if (mayAsk && plan.question && did('ask') === 0) return agent('ask', plan.question.afterDays);
   const special = first && mayAsk ? specialOf(plan, look, did) : null;
   if (special !== null) return special.by === 'agent' ? agent(special.name, 0.1) : other(special.name, 0.1);
-  const open = look.handOffs.find((handOff) => handOff.state === 'open');
+  const open = openHandOffOf(plan.theme.department, look);
   if (open && plan.handOff) {
     if (plan.handOff.recalled) return agent('recall', plan.handOff.answerAfterDays * 0.8);
     return did('department_answers') < did('hand_off')
@@ -294,6 +306,10 @@ function specialOf(
       return null;
   }
 }
+
+/** The question to the department that the case is about; others may be open beside it. */
+export const openHandOffOf = (department: string, look: CaseLook): CaseLook['handOffs'][number] | undefined =>
+  look.handOffs.find((one) => one.state === 'open' && one.department === department);
 
 /** What the agent proposes now, given what became of earlier proposals; amounts in minor units. */
 export function proposalNow(

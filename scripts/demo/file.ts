@@ -1,6 +1,6 @@
 /** Complaints from a CSV file. */
 import { CsvFileError, type CsvRow } from '../../imports/csv.ts';
-import { type Client, describe } from './client.ts';
+import { type Client, describe, tried } from './client.ts';
 import { readCsv } from './csv.ts';
 import type { FileOptions } from './options.ts';
 import { grouped, Tally, table } from './summary.ts';
@@ -33,11 +33,13 @@ export async function runFile(
   };
 
   const take = async (row: Extract<CsvRow, { kind: 'complaint' }>): Promise<void> => {
-    const answer = await client.send<{ number?: string }>('POST', '/v1/complaints', {
-      body: row.body,
-      idempotencyKey: row.key,
-    });
-    if (answer.status === 201) {
+    const answer = await tried(
+      client.as().POST('/v1/complaints', {
+        params: { header: { 'Idempotency-Key': row.key } },
+        body: row.body,
+      }),
+    );
+    if (answer.ok) {
       tally.add(answer.replayed ? 'known' : 'taken');
       tally.add(`class.${row.body.class ?? '(triage decides)'}`);
     } else if (answer.status === 401 || answer.status === 403) {

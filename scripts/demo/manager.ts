@@ -1,93 +1,82 @@
 /** What the head of complaints does when the month is over: reads the reports, and has the worst cause worked on. */
-import { type Client, describe } from './client.ts';
-import { table } from './summary.ts';
+import { type Client, must, tried } from './client.ts';
+import { readReports, worstCauseOf } from './month-reports.ts';
+import type { Pilot } from './pilot.ts';
 
-interface ReportOf<Row> {
-  readonly rows: readonly Row[];
-}
-interface Received {
-  readonly cause: string | null;
-  readonly cases: number;
-}
-interface Spent {
-  readonly stage: string;
-  readonly waitedFor: string;
-  readonly cases: number;
-  readonly meanMs: number | null;
-  readonly share: number | null;
-}
-interface Times {
-  readonly kind: string | null;
-  readonly cases: number;
-  readonly medianMs: number | null;
-  readonly p90Ms: number | null;
-}
-
-const dayHours = 24;
+const dayMs = 86_400_000;
+const workDays = 14;
 
 /**
- * Reads the reports of this month's demo cases and gives them as tables, with what was done about the most frequent
- * cause. Throws when the service does not answer as it should.
- * @param dayMs the policy's day: times are told in days of it
+ * Stops the pilot, reads the reports of this month's demo cases and gives them as tables, with what was decided.
+ * Throws when the service does not answer as it should.
+ * @param startMs when the run began: earlier ones are not counted
+ * @param policyDayMs the policy's day: times are told in days of it
  */
-export async function closeMonth(client: Client, head: string, dayMs: number): Promise<string> {
-  const read = async <Row>(path: string): Promise<readonly Row[]> => {
-    const answer = await client.get<ReportOf<Row>>(`/v1/reports/${path}`, { actor: head });
-    if (answer.status !== 200)
-      throw new Error(`Cannot read ${path}: ${answer.status} ${describe(answer.body)}`);
-    return answer.body.rows;
-  };
-  const [causes, spent, times] = await Promise.all([
-    read<Received>('received?demo=true&period=month&by=cause'),
-    read<Spent>('bottlenecks?demo=true'),
-    read<Times>('resolution-times?demo=true'),
-  ]);
-  const known = causes.filter(({ cause }) => cause !== null).sort((a, b) => b.cases - a.cases);
-  const days = (ms: number | null): string => (ms === null ? '-' : (ms / dayMs).toFixed(1));
-  const parts = [
-    "This month's demo cases, as the head reads them (GET /v1/reports/..., also as CSV):",
-    table(
-      ['resolved, class', 'cases', 'median days', 'p90 days'],
-      times.map((row) => [row.kind ?? '-', row.cases, days(row.medianMs), days(row.p90Ms)]),
-    ),
-    table(
-      ['where the time goes', 'waits for', 'cases', 'mean days', 'share'],
-      spent
-        .slice(0, 6)
-        .map((row) => [
-          row.stage,
-          row.waitedFor,
-          row.cases,
-          days(row.meanMs),
-          `${Math.round((row.share ?? 0) * 100)} %`,
-        ]),
-    ),
-    table(
-      ['cause', 'cases'],
-      known.slice(0, 6).map((row) => [row.cause ?? '-', row.cases]),
-    ),
+export async function closeMonth(
+  client: Client,
+  head: string,
+  startMs: number,
+  policyDayMs: number,
+  pilot: Pilot | null,
+): Promise<string> {
+  await pilot?.stop();
+  await tellOfStaff(client);
+  const idea = await takeUpAnIdea(client, head);
+  const worstCause = await worstCauseOf(client, head, startMs);
+  const work = worstCause === null ? null : await workOn(client, head, worstCause);
+  const tables = await readReports(client, head, startMs, policyDayMs, pilot?.name ?? null);
+  const decided = [
+    pilot === null
+      ? 'No pilot ran: other experiments have these customers, or all pilots of demos were run.'
+      : `The head widened ${pilot.name} halfway, and stopped it.`,
+    ...(idea === null ? [] : [idea]),
+    ...(work === null ? [] : [work]),
   ];
-  const worst = known[0]?.cause;
-  if (worst !== undefined && worst !== null) parts.push(await workOn(client, head, worst));
-  return parts.join('\n\n');
+  return [
+    "This run's cases, as the head reads them (GET /v1/reports/..., also as CSV); the budget is everybody's:",
+    ...tables,
+    decided.join('\n'),
+  ].join('\n\n');
 }
+
+/** What another system measured: how gladly our people would recommend working here. */
+async function tellOfStaff(client: Client): Promise<void> {
+  const date = new Date().toISOString().slice(0, 10);
+  const body = { unit: 'points', baseline: 86, target: 92, points: [{ date, value: 88 }] };
+  const params = { path: { name: 'demo_enps' } };
+  await must('import eNPS', client.as().PUT('/v1/series/{name}', { params, body }));
+}
+
+/** The newest idea of the demo's people is put to work. */
+async function takeUpAnIdea(client: Client, head: string): Promise<string | null> {
+  const api = client.as(head);
+  const query = { state: 'proposed', limit: 1 } as const;
+  const page = await must('list ideas', api.GET('/v1/ideas', { params: { query } }));
+  const idea = page.items.find(({ title }) => title.startsWith(ideaTitle));
+  if (idea === undefined) return null;
+  const params = { path: { id: idea.id } };
+  for (const state of ['accepted', 'done'] as const) {
+    await must('move an idea', api.PATCH('/v1/ideas/{id}', { params, body: { state } }));
+  }
+  return `An idea was put to work: "${idea.title}".`;
+}
+
+/** How the demo's ideas begin; nobody else's is touched. */
+export const ideaTitle = 'Менше скарг: ';
 
 /** One open action for a cause is enough: a second month finds the first one's. */
 async function workOn(client: Client, head: string, cause: string): Promise<string> {
-  const open = await client.get<{ items: readonly unknown[] }>(
-    `/v1/corrective-actions?cause=${cause}&state=open`,
-    { actor: head },
+  const api = client.as(head);
+  const open = await tried(
+    api.GET('/v1/corrective-actions', { params: { query: { cause, state: 'open' } } }),
   );
-  if (open.status === 200 && open.body.items.length > 0) return `${cause} is being worked on already.`;
-  const made = await client.send('POST', '/v1/corrective-actions', {
-    actor: head,
-    body: {
-      cause,
-      title: `Find out why so many complain: ${cause}`,
-      ownerId: head,
-      dueAt: new Date(Date.now() + 14 * dayHours * 3_600_000).toISOString(),
-    },
-  });
-  if (made.status !== 201) throw new Error(`Cannot plan an action: ${made.status} ${describe(made.body)}`);
-  return `The head has ${cause} worked on: a corrective action, due in 14 days, checked 30 days later.`;
+  if (open.ok && open.body.items.length > 0) return `${cause} is being worked on already.`;
+  const body = {
+    cause,
+    title: `Find out why so many complain: ${cause}`,
+    ownerId: head,
+    dueAt: new Date(Date.now() + workDays * dayMs).toISOString(),
+  };
+  await must('plan an action', api.POST('/v1/corrective-actions', { body }));
+  return `The head has ${cause} worked on: a corrective action, due in ${workDays} days, checked 30 days later.`;
 }

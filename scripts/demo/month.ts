@@ -1,15 +1,17 @@
 /** A month of complaints against the running service, and what a manager sees at the end. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPolicy } from '../../workflows/policy.ts';
-import { type Client, describe } from './client.ts';
-import { beginPilot, strike } from './incident.ts';
+import { type Client, must } from './client.ts';
+import { strike } from './incident.ts';
 import { closeMonth } from './manager.ts';
 import type { MonthOptions } from './options.ts';
 import { prepareStaff } from './people.ts';
+import { beginPilot } from './pilot.ts';
 import { type CasePlan, countsAt, planMonth } from './plan.ts';
 import { type CaseEnd, playCase, type Stage } from './play.ts';
 import { startProgress } from './progress.ts';
 import { countTimelines, type MonthRun, summaryOf } from './report.ts';
+import { tellOfStores } from './shop.ts';
 import { grouped, moneyOf, Tally } from './summary.ts';
 
 /** Complaints that the service can be expected to finish per second: larger months arrive over a longer time. */
@@ -37,10 +39,13 @@ export async function runMonth(
   const topped = await topUpBudget(client, staff.head, plans);
   if (topped !== null) say(topped);
 
-  await beginPilot(client, staff.head);
+  const pilot = await beginPilot(client, staff.head);
 
   const channelsKey = await makeChannelsKey(client);
+  const channels = client.withKey(channelsKey.key);
+  await tellOfStores(channels);
   const tally = new Tally();
+  const refunded = { times: 0, minor: 0 };
   const actMs: number[] = [];
   const progress = startProgress('cases closed', plans.length);
   const startMs = Date.now();
@@ -53,7 +58,7 @@ export async function runMonth(
   };
   const stage: Stage = {
     client,
-    channels: client.withKey(channelsKey.key),
+    channels,
     staff,
     policy: demoPolicy.name,
     dayMs: demoPolicy.dayMs,
@@ -63,6 +68,10 @@ export async function runMonth(
     runId: `${startMs.toString(36)}-${options.seed}`,
     now: Date.now,
     took: (ms) => actMs.push(ms),
+    refunded: (amountMinor) => {
+      refunded.times += 1;
+      refunded.minor += amountMinor;
+    },
     on: (event, detail) => {
       tally.add(event);
       tally.add(`${event}.${detail}`);
@@ -71,12 +80,15 @@ export async function runMonth(
   const ticking = setInterval(tell, 500);
   let ends: CaseEnd[];
   let isOver = false;
-  const struck = sleep((overSeconds * 1_000) / 2)
-    .then(() => strike(client, staff, () => isOver))
-    .catch((error: unknown) => {
-      tally.add('errors');
-      return error instanceof Error ? error.message : String(error);
-    });
+  const failures: string[] = [];
+  const failed = (error: unknown): string => {
+    tally.add('errors');
+    failures.push(error instanceof Error ? error.message : String(error));
+    return '';
+  };
+  const halfway = sleep((overSeconds * 1_000) / 2);
+  const struck = halfway.then(() => strike(client, staff, () => isOver)).catch(failed);
+  const widened = halfway.then(() => pilot?.widen()).catch(failed);
   try {
     ends = await Promise.all(
       plans.map(async (plan) => {
@@ -92,32 +104,36 @@ export async function runMonth(
     clearInterval(ticking);
     tell();
     progress.stop();
-    await client.send('DELETE', `/v1/api-keys/${channelsKey.id}`);
+    const params = { path: { id: channelsKey.id } };
+    await must('revoke the key', client.as().DELETE('/v1/api-keys/{id}', { params }));
   }
   const seconds = (Date.now() - startMs) / 1_000;
+  const incident = await struck;
+  await widened;
   say('Reading the histories...');
   const events = await countTimelines(client, ends);
   const run = summaryOf({
     ends,
     events,
     tally,
+    refunded,
+    failures,
     actMs,
     seconds,
     retried: client.counts.retried,
     requests: client.counts.answered,
   });
-  const read = await closeMonth(client, staff.head, demoPolicy.dayMs);
-  return { ...run, summary: [run.summary, await struck, read].join('\n\n') };
+  const read = await closeMonth(client, staff.head, startMs, demoPolicy.dayMs, pilot);
+  return { ...run, summary: [run.summary, incident, read].filter(Boolean).join('\n\n') };
 }
 
 /** A key for the systems in which customers write: made for one run, and revoked after it. */
 async function makeChannelsKey(client: Client): Promise<{ readonly id: string; readonly key: string }> {
-  const answer = await client.send<{ id: string; key: string }>('POST', '/v1/api-keys', {
-    // Only an admin names a policy, so the cases are registered by another key than this one.
-    body: { name: 'Channels of the demo', role: 'integrator', reach: 'all' },
-  });
-  if (answer.status !== 201) throw new Error(`Cannot make a key: ${answer.status} ${describe(answer.body)}`);
-  return answer.body;
+  // Only an admin names a policy, so the cases are registered by another key than this one.
+  const body = { name: 'Channels of the demo', role: 'integrator', reach: 'all' } as const;
+  const { id, key } = await must('make a key', client.as().POST('/v1/api-keys', { body }));
+  if (key === null) throw new Error('Cannot make a key: it was made before');
+  return { id, key };
 }
 
 interface Pool {
@@ -143,19 +159,17 @@ function poolOfNow(pools: readonly Pool[]): Pool | undefined {
  * month would drain it. Answers what was done, or null when nothing had to be.
  */
 async function topUpBudget(client: Client, head: string, plans: readonly CasePlan[]): Promise<string | null> {
-  const answer = await client.get<{ items: Pool[] }>('/v1/budget');
-  if (answer.status !== 200)
-    throw new Error(`Cannot read the budget: ${answer.status} ${describe(answer.body)}`);
-  const pool = poolOfNow(answer.body.items.filter((one) => one.currency === demoPolicy.currency));
+  const { items } = await must('read the budget', client.as().GET('/v1/budget'));
+  const pool = poolOfNow(items.filter((one) => one.currency === demoPolicy.currency));
   if (pool === undefined) return null;
   // Bettered offers and reopenings cost more than what was proposed first.
   const needMinor = Math.ceil(plans.reduce((sum, plan) => sum + (plan.proposal.amountMinor ?? 0), 0) * 1.6);
   if (pool.capMinor - pool.heldMinor >= needMinor) return null;
   const capMinor = pool.heldMinor + needMinor;
-  const put = await client.send('PUT', `/v1/budget/${pool.month}/${pool.currency}`, {
-    body: { capMinor },
-    actor: head,
-  });
-  if (put.status !== 200) throw new Error(`Cannot raise the budget: ${put.status} ${describe(put.body)}`);
+  const params = { path: { month: pool.month, currency: pool.currency } };
+  await must(
+    'raise the budget',
+    client.as(head).PUT('/v1/budget/{month}/{currency}', { params, body: { capMinor } }),
+  );
   return `The head raised the month's pool from ${moneyOf(pool.capMinor, pool.currency)} to ${moneyOf(capMinor, pool.currency)}.`;
 }

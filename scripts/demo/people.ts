@@ -1,6 +1,8 @@
 /** The demo's staff: prepared once, found again by their names in the next run. */
+
+import { each } from '@recourse/client';
 import type { Role } from '../../workflows/domain/vocabulary.ts';
-import { type Client, describe } from './client.ts';
+import { type Client, must } from './client.ts';
 
 interface Character {
   readonly name: string;
@@ -88,17 +90,13 @@ export async function prepareStaff(client: Client, nowMs: number): Promise<Staff
     const fullName = `${name} ${mark}`;
     let person = known.find((one) => one.name === fullName && one.active);
     if (person === undefined) {
-      const answer = await client.send<PersonResource>('POST', '/v1/people', {
-        body: {
-          name: fullName,
-          roles,
-          ...(department === undefined ? {} : { department }),
-          ...(substitute === undefined ? {} : { substituteId: idOf(ids, substitute) }),
-        },
-      });
-      if (answer.status !== 201)
-        throw new Error(`Cannot add a person: ${answer.status} ${describe(answer.body)}`);
-      person = answer.body;
+      const body = {
+        name: fullName,
+        roles: [...roles],
+        ...(department === undefined ? {} : { department }),
+        ...(substitute === undefined ? {} : { substituteId: idOf(ids, substitute) }),
+      };
+      person = await must('add a person', client.as().POST('/v1/people', { body }));
       created += 1;
     }
     ids.set(name, person.id);
@@ -106,14 +104,12 @@ export async function prepareStaff(client: Client, nowMs: number): Promise<Staff
       ({ from, until }) => Date.parse(from) <= nowMs && Date.parse(until) > nowMs + dayMs / 24,
     );
     if (absent && !away) {
-      const answer = await client.send('POST', `/v1/people/${person.id}/absences`, {
-        body: {
-          from: new Date(nowMs - dayMs / 24).toISOString(),
-          until: new Date(nowMs + 14 * dayMs).toISOString(),
-        },
-      });
-      if (answer.status !== 201)
-        throw new Error(`Cannot add an absence: ${answer.status} ${describe(answer.body)}`);
+      const params = { path: { id: person.id } };
+      const body = {
+        from: new Date(nowMs - dayMs / 24).toISOString(),
+        until: new Date(nowMs + 14 * dayMs).toISOString(),
+      };
+      await must('add an absence', client.as().POST('/v1/people/{id}/absences', { params, body }));
     }
   }
   const present = cast.filter((character) => !character.absent);
@@ -138,17 +134,8 @@ export async function prepareStaff(client: Client, nowMs: number): Promise<Staff
 
 async function allPeople(client: Client): Promise<readonly PersonResource[]> {
   const people: PersonResource[] = [];
-  let cursor: string | null = null;
-  do {
-    const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const answer = await client.get<{ items: PersonResource[]; nextCursor: string | null }>(
-      `/v1/people?limit=200${query}`,
-    );
-    if (answer.status !== 200)
-      throw new Error(`Cannot read the people: ${answer.status} ${describe(answer.body)}`);
-    people.push(...answer.body.items);
-    cursor = answer.body.nextCursor;
-  } while (cursor !== null);
+  const pages = each((from) => client.as().GET('/v1/people', { params: { query: { limit: 200, ...from } } }));
+  for await (const person of pages) people.push(person);
   return people;
 }
 

@@ -98,6 +98,18 @@ export interface Beside {
   /** The card system returns what was paid. */
   readonly reversed: boolean;
   readonly idea: boolean;
+  /** Something was ordered, which the order system knows. */
+  readonly ordered: boolean;
+  /** The till cannot refund at first. */
+  readonly refundFails: boolean;
+  /** Antifraud wants a second look at the customer. */
+  readonly doubted: boolean;
+  /** The customer comes back when the case can be opened no more. */
+  readonly comesBackLate: boolean;
+  /** The money for the order is given back without more ado. */
+  readonly refunds: boolean;
+  /** Another department is asked beside the one that the case is about. */
+  readonly asksAnother: boolean;
 }
 
 const channels: Readonly<Record<DemoClass, Readonly<Partial<Record<Channel, number>>>>> = {
@@ -114,7 +126,7 @@ export function planCase(rng: Rng, of: DemoClass, index = 0, arrival = 0): CaseP
   const soon = (from: number, to: number): number => rng.between(from, to) * Math.min(1, limit / 3);
   const work = (from: number, to: number): number => rng.between(from, to) * limit;
   const finding = rng.weighted<Finding>({ upheld: 55, partly: 25, rejected: 20 });
-  return {
+  const plan: CasePlan = {
     index,
     arrival,
     class: of,
@@ -177,11 +189,14 @@ export function planCase(rng: Rng, of: DemoClass, index = 0, arrival = 0): CaseP
       ombudsman: 2,
       no_cooperation: 2,
     }),
-    beside: planBeside(rng),
+    beside: planBeside(rng, theme),
   };
+  const { proposal, beside } = plan;
+  if (!beside.refunds || proposal.remedy !== 'apology') return plan;
+  return { ...plan, proposal: { ...proposal, remedy: 'refund' } };
 }
 
-function planBeside(rng: Rng): Beside {
+function planBeside(rng: Rng, theme: Theme): Beside {
   const satisfied = rng.chance(0.8);
   return {
     twice: rng.weighted({ no: 96, merged: 3, unmerged: 1 }),
@@ -196,6 +211,12 @@ function planBeside(rng: Rng): Beside {
     later: rng.chance(0.4) ? rng.weighted({ purchase: 60, return: 30, churn: 10 }) : null,
     reversed: rng.chance(0.03),
     idea: rng.chance(0.02),
+    ordered: theme.remedy === 'refund' || rng.chance(0.3),
+    refundFails: rng.chance(0.2),
+    doubted: rng.chance(0.03),
+    comesBackLate: rng.chance(0.02),
+    refunds: theme.remedy === 'refund' && rng.chance(0.5),
+    asksAnother: rng.chance(0.06),
   };
 }
 

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Act, actOf, complaintOf, type Voices, voicesOf } from './acts.ts';
 import { type RunningBeside, startBeside } from './beside.ts';
-import { type Answer, type Client, describe, problemOf, ServiceUnreachable } from './client.ts';
+import { type Client, describe, problemOf, ServiceUnreachable, tried } from './client.ts';
 import {
   type CaseLook,
   freshMemory,
@@ -14,6 +14,7 @@ import {
 } from './course.ts';
 import type { Staff } from './people.ts';
 import type { CasePlan } from './plan.ts';
+import { tellOfPurchase } from './shop.ts';
 
 /** What all cases of a run share. */
 export interface Stage {
@@ -29,6 +30,8 @@ export interface Stage {
   readonly now: () => number;
   /** Called with the milliseconds that the service took for an act. */
   readonly took: (ms: number) => void;
+  /** Called with what the till refunded, in minor units. */
+  readonly refunded: (amountMinor: number) => void;
   /** Called as things happen, for the progress bar and the summary. */
   readonly on: (
     event: 'arrived' | 'moved' | 'refused' | 'looked_again',
@@ -76,12 +79,15 @@ const lookAgainMs = 15_000;
 export async function playCase(stage: Stage, plan: CasePlan): Promise<CaseEnd> {
   const voices = voicesOf(plan, new Date(stage.now()));
   try {
-    const complaint = complaintOf(plan, voices, stage.policy);
-    const sent = await stage.client.send<{ id: string }>('POST', '/v1/complaints', {
-      body: complaint,
-      idempotencyKey: `demo-${stage.runId}-${plan.index}`,
-    });
-    if (sent.status !== 201) {
+    const order = await tellOfPurchase(stage, plan, voices);
+    const complaint = complaintOf(plan, voices, stage.policy, order);
+    const sent = await tried(
+      stage.client.as().POST('/v1/complaints', {
+        params: { header: { 'Idempotency-Key': `demo-${stage.runId}-${plan.index}` } },
+        body: complaint,
+      }),
+    );
+    if (!sent.ok || !('id' in sent.body)) {
       return {
         plan,
         look: null,
@@ -111,14 +117,14 @@ async function follow(
   let pollMs = pollMinMs;
   let seen = '';
   for (;;) {
-    const answer = await stage.client.get<CaseLook>(`/v1/complaints/${id}`);
-    if (answer.status !== 200)
+    const answer = await tried(stage.client.as().GET('/v1/complaints/{id}', { params: { path: { id } } }));
+    if (!answer.ok)
       return {
         plan,
         look: null,
         errors: [`a case could not be read: ${answer.status} ${describe(answer.body)}`],
       };
-    const look = answer.body;
+    const look: CaseLook = answer.body;
     const standing = `${look.cycle}/${look.stage}/${look.waitingFor}/${look.version}`;
     if (standing !== seen) {
       seen = standing;
@@ -146,7 +152,7 @@ async function follow(
       await sleep(Math.max(20, Math.min(untilMs, lookAgainMs)));
       continue;
     }
-    const refusal = await make(stage, move, plan, look, memory, voices, answer.etag);
+    const refusal = await make(stage, move, plan, look, memory, voices, answer.etag ?? '*');
     if (refusal === null) continue;
     const key = `${look.cycle}.${move.name}`;
     refusals.set(key, (refusals.get(key) ?? 0) + 1);
@@ -172,17 +178,14 @@ async function make(
   look: CaseLook,
   memory: Memory,
   voices: Voices,
-  etag: string | null,
+  etag: string,
 ): Promise<RefusedMove | null> {
   const act: Act = actOf(move, plan, look, memory, voices, stage.staff);
   const askedMs = stage.now();
-  const answer: Answer = await (act.actor === null ? stage.channels : stage.client).send('POST', act.path, {
-    body: act.body,
-    ...(act.actor === null ? {} : { actor: act.actor }),
-    ...(act.ifMatch && etag !== null ? { ifMatch: etag } : {}),
-  });
+  const side = act.actor === null ? stage.channels : stage.client;
+  const answer = await tried(act.send(side.as(act.actor), etag));
   stage.took(stage.now() - askedMs);
-  if (answer.status === 200 || answer.status === 202) {
+  if (answer.ok) {
     remember(memory, look.cycle, move.name);
     memory.sinceMs = stage.now();
     stage.on('moved', move.name, plan);

@@ -1,8 +1,8 @@
 /** Counts what became of a month of cases. */
 import { demoPolicy } from '../../workflows/policy.ts';
-import type { Client } from './client.ts';
+import { type Client, tried } from './client.ts';
 import type { CaseEnd } from './play.ts';
-import { grouped, moneyOf, Tally, table } from './summary.ts';
+import { grouped, moneyOf, pointsOf, Tally, table } from './summary.ts';
 
 /** What a month came to. */
 export interface MonthRun {
@@ -10,21 +10,17 @@ export interface MonthRun {
   readonly errors: number;
 }
 
-interface TimelinePage {
-  readonly items: readonly { readonly type: string; readonly data: Readonly<Record<string, unknown>> }[];
-  readonly nextCursor: string | null;
-}
-
-/** Events of all cases: `type`, and `type/class/clock kind` for deadlines, `rung_fired/to` for ladders. */
+/** Events of all cases: `type`, and `rung_fired/clock kind/to` for ladders. */
 export async function countTimelines(client: Client, ends: readonly CaseEnd[]): Promise<Tally> {
   const tally = new Tally();
   await Promise.all(
-    ends.map(async ({ plan, look }) => {
+    ends.map(async ({ look }) => {
       if (look === null) return;
-      let query = '?limit=200';
+      let from: { readonly cursor?: string } = {};
       for (;;) {
-        const answer = await client.get<TimelinePage>(`/v1/complaints/${look.id}/timeline${query}`);
-        if (answer.status !== 200) {
+        const params = { path: { id: look.id }, query: { limit: 200, ...from } };
+        const answer = await tried(client.as().GET('/v1/complaints/{id}/timeline', { params }));
+        if (!answer.ok) {
           tally.add('unread');
           return;
         }
@@ -32,12 +28,9 @@ export async function countTimelines(client: Client, ends: readonly CaseEnd[]): 
           tally.add(type);
           const kind = String(data.clockId ?? '').split('.')[0];
           if (type === 'rung_fired') tally.add(`${type}/${kind}/${String(data.to)}`);
-          if (type === 'breached' || (type === 'clock_met' && data.met === true)) {
-            tally.add(`${type}/${plan.class}/${kind}`);
-          }
         }
         if (answer.body.nextCursor === null) return;
-        query = `?limit=200&cursor=${encodeURIComponent(answer.body.nextCursor)}`;
+        from = { cursor: answer.body.nextCursor };
       }
     }),
   );
@@ -50,25 +43,31 @@ function shareOf(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** Deadlines of the customer, in the order of a case. */
-const deadlines = ['first_response', 'next_response', 'resolution'] as const;
 const errorsShown = 20;
 
 /** What the people did beside the ordinary way, as it is told. */
 const practices = [
   ['made good within the first contact', 'make_good'],
   ['taken to the expert line', 'to_expert'],
+  ['another department asked beside the first', 'ask_another'],
   ['referred to the ombudsman', 'refer'],
   ['co-operation refused, by two people', 'confirm_refusal'],
   ['sent twice', 'send_twice'],
   ['merged', 'merge'],
+  ['new cases that follow an old one', 'follow_up'],
   ['unmerged', 'unmerge'],
   ['calls and chats taken', 'take_call'],
   ['asked of other systems', 'look_up'],
+  ["customers' cards read", 'read_customer'],
+  ['options of compensation read', 'read_options'],
   ['checklists ticked', 'tick_checklist'],
   ['replies made of phrases', 'reply_in_phrases'],
   ['articles cited', 'cite_article'],
   ['payments taken back', 'reverse_payment'],
+  ['refunds asked for', 'ask_refund'],
+  ['refunds above the power of who asked', 'refund_above_power'],
+  ['refunds that the till could not make', 'refund_failed'],
+  ['refunds made', 'refund_done'],
   ['surveys answered', 'answer_survey'],
   ['personal offers', 'personal_offer'],
   ['purchases, returns, churn told', 'later_event'],
@@ -80,6 +79,10 @@ export function summaryOf(run: {
   readonly ends: readonly CaseEnd[];
   readonly events: Tally;
   readonly tally: Tally;
+  /** By the till: how often, and how much in minor units. */
+  readonly refunded: { readonly times: number; readonly minor: number };
+  /** What went wrong beside the cases. */
+  readonly failures: readonly string[];
   /** Milliseconds that the service took for each act. */
   readonly actMs: readonly number[];
   readonly seconds: number;
@@ -90,18 +93,18 @@ export function summaryOf(run: {
   const classes = [...new Set(ends.map(({ plan }) => plan.class))].sort();
   const stages = new Tally();
   const outcomes = new Tally();
-  let paidMinor = 0;
-  let paidCases = 0;
+  const paid = new Tally();
   for (const { plan, look } of ends) {
     stages.add(look?.stage ?? 'not accepted');
     outcomes.add(`${look?.outcome ?? 'still open'}/${plan.class}`);
     outcomes.add(`${look?.outcome ?? 'still open'}/all`);
-    const paid = look?.compensation?.paid.amountMinor ?? 0;
-    paidMinor += paid;
-    if (paid > 0) paidCases += 1;
+    const stood = (look?.compensation?.payments ?? []).filter(({ state }) => state !== 'reversed');
+    for (const { money } of stood) paid.add(money.currency, money.amountMinor);
+    for (const unit of new Set(stood.map(({ money }) => money.currency))) paid.add(`cases/${unit}`);
+    if (look?.proposal?.goodwill === true) paid.add('goodwill');
   }
   const outcomeNames = [...new Set([...outcomes.counts.keys()].map((key) => key.split('/')[0] ?? ''))];
-  const errors = ends.flatMap((end) => end.errors);
+  const errors = [...ends.flatMap((end) => end.errors), ...run.failures];
   const unread = events.of('unread');
   if (unread > 0) errors.push(`${unread} histories could not be read`);
   const closed = stages.of('closed');
@@ -119,17 +122,6 @@ export function summaryOf(run: {
           outcomes.of(`${name}/all`),
           ...classes.map((of) => outcomes.of(`${name}/${of}`)),
         ]),
-    ),
-    table(
-      ['deadline', 'class', 'met', 'breached'],
-      deadlines.flatMap((kind) =>
-        classes.map((of) => [
-          kind,
-          of,
-          events.of(`clock_met/${of}/${kind}`),
-          events.of(`breached/${of}/${kind}`),
-        ]),
-      ),
     ),
     table(
       ['escalation (ladder, told)', 'times'],
@@ -166,7 +158,13 @@ export function summaryOf(run: {
     table(
       ['run', ''],
       [
-        ['compensation paid', `${moneyOf(paidMinor, 'UAH')} in ${grouped(paidCases)} cases`],
+        ['compensation paid', `${moneyOf(paid.of('UAH'), 'UAH')} in ${grouped(paid.of('cases/UAH'))} cases`],
+        ['points paid', `${pointsOf(paid.of('points'))} in ${grouped(paid.of('cases/points'))} cases`],
+        ['goodwill, without a finding of fault', `${grouped(paid.of('goodwill'))} cases`],
+        [
+          'orders refunded',
+          `${moneyOf(run.refunded.minor, 'UAH')} in ${grouped(run.refunded.times)} refunds`,
+        ],
         ['time', `${grouped(seconds)} s`],
         ['cases per second', (closed / Math.max(seconds, 0.001)).toFixed(2)],
         ['requests', `${grouped(run.requests)} answered, ${grouped(run.retried)} sent again`],

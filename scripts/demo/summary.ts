@@ -34,6 +34,13 @@ export function moneyOf(amountMinor: number, currency: string): string {
   return `${new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amountMinor / 100)} ${currency}`;
 }
 
+/** Points: they have no minor units. */
+export const pointsOf = (points: number): string => `${grouped(points)} points`;
+
+/** 0.756 -> "76 %"; a dash where nobody was counted. */
+export const percent = (share: number | null): string =>
+  share === null ? '-' : `${Math.round(share * 100)} %`;
+
 /** Counts by key, in the order of first sight. */
 export class Tally {
   readonly counts = new Map<string, number>();

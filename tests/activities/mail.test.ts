@@ -352,8 +352,19 @@ describe("the worker's configuration", () => {
     expect(readWorkerConfig({ ...given, SMTP_URL: 'smtp://mail:25', MAIL_FROM: from }).mail).toEqual({
       smtpUrl: 'smtp://mail:25',
       from,
-      surveyUrl: 'http://127.0.0.1:8080/v1/surveys/',
+      surveyUrl: 'http://127.0.0.1:8080/public/surveys/',
     });
+  });
+
+  it.each([
+    [{ PUBLIC_URL: 'https://care.example/' }, 'https://care.example/public/surveys/'],
+    [
+      { PUBLIC_URL: 'https://care.example', SURVEY_URL: 'https://shop.example/s/' },
+      'https://shop.example/s/',
+    ],
+  ])('leads surveys to the page for customers, or wherever it is told: %j', (urls, surveyUrl) => {
+    const { mail } = readWorkerConfig({ ...given, SMTP_URL: 'smtp://mail:25', MAIL_FROM: from, ...urls });
+    expect(mail?.surveyUrl).toBe(surveyUrl);
   });
 
   it.each([

@@ -36,7 +36,7 @@ async function cases(list: readonly Case[]): Promise<string[]> {
        where id = ${id}`;
     await api.db.sql`
       update case_times set category = ${one.category}, cause = ${one.cause ?? null}, resolved_at = ${resolvedAt},
-             outcome = ${one.outcome ?? null} where case_id = ${id}`;
+             outcome = ${one.outcome ?? null}, arm = ${one.arm ?? null} where case_id = ${id}`;
   }
   return ids;
 }

@@ -94,6 +94,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'POST /public': 'createSubmit, as its JSON',
   'POST /public/cases/:number/:code/messages': 'say, as its JSON',
   'POST /public/links/:token': 'decideByLink, as its JSON',
+  'POST /public/surveys/:token': 'answerByLink, as its JSON',
   'POST /v1/webhooks/:id/deliveries/:deliveryId/resend': 'auditSending, as resend',
 };
 

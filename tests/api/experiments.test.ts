@@ -86,7 +86,7 @@ describe('an arm', () => {
     );
   });
 
-  it('is drawn at intake from the customer, is in the case file, and stays when the experiment stops', async () => {
+  it('is drawn at intake from the customer, is in the case file and the report, and stays when the experiment stops', async () => {
     expect((await begin({ name: 'wide_powers' })).status).toBe(201);
     // Running experiments reach intake within two seconds; an API of its own has not looked before.
     const fresh = await startApi({ engine: silentEngine, database: api.database });
@@ -103,6 +103,11 @@ describe('an arm', () => {
     expect(JSON.stringify(files.get(id))).not.toContain(customer.ref);
     expect((await stop('wide_powers')).status).toBe(200);
     expect(await armOf(id)).toBe(arm);
+    const { json } = await api.get('/v1/reports/experiment?experiment=wide_powers');
+    const churn = (json.rows as unknown as { figure: string; of: number; controlOf: number }[]).find(
+      ({ figure }) => figure === 'churn',
+    );
+    expect(arm === 'wide_powers.pilot' ? churn?.of : churn?.controlOf).toBe(2);
   });
 
   it('is drawn only for the classes of the experiment', async () => {

@@ -158,6 +158,24 @@ describe('a merged case', () => {
     expect(await count()).toBe(2);
   });
 
+  it('is counted once with the other in the arm of an experiment', async () => {
+    const arms = JSON.stringify(['control', 'pilot'].map((code) => ({ code, ranges: [] })));
+    await api.db.sql`
+      insert into experiments (name, salt, arms, control, classes, "from", stopped_at)
+      values ('sent_twice', 'salt', ${arms}::jsonb, 'control', '{}', now(), now())`;
+    const inPilot = async () => {
+      const { json } = await api.get('/v1/reports/experiment?experiment=sent_twice', { as: supervisor.key });
+      const rows = json.rows as unknown as { figure: string; of: number }[];
+      return rows.find(({ figure }) => figure === 'churn')?.of;
+    };
+    const [first, second] = await twice();
+    await api.db.sql`
+      update case_times set arm = 'sent_twice.pilot' where case_id = any(${[first.id, second.id]}::uuid[])`;
+    expect(await inPilot()).toBe(2);
+    await merged(first.id, second.id);
+    expect(await inPilot()).toBe(1);
+  });
+
   it('is suggested as a duplicate no more', async () => {
     const customer = { ref: `card-${randomUUID()}` };
     const [first, second] = [await file({ customer }), await file({ customer })];

@@ -151,6 +151,28 @@ describe('public routes', () => {
     expect((await api.get('/openapi.json', { as: null })).status).toBe(200);
   });
 
+  it('are limited so as pages too, and their style is not', async () => {
+    const api = await start({ limits });
+    const pages = [
+      '/public',
+      '/public/links/guessed',
+      '/public/surveys/guessed',
+      '/public/cases/C-2026-000001/x',
+    ];
+    for (const path of pages) expect((await api.get(path, { as: null })).status).not.toBe(429);
+    const refused = await api.send('POST', '/public/surveys/guessed', {
+      as: null,
+      key: null,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'satisfied=yes',
+    });
+    expect(refused.status).toBe(429);
+    expect(refused.headers['content-type']).toMatch(/^text\/html/);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThanOrEqual(1);
+    expect((await survey(api)).status).toBe(429);
+    expect((await api.get('/public/style.css', { as: null })).status).toBe(200);
+  });
+
   it('believe X-Forwarded-For from nobody unless told, so that it is no way round', async () => {
     const api = await start({ limits });
     const from = (address: string) => survey(api, { 'x-forwarded-for': address });

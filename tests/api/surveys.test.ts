@@ -43,6 +43,7 @@ const full = {
   attitudeBetter: true,
   prefersCompensation: true,
   reasons: ['long_solution', 'long_wait'],
+  comment: 'Три тижні.',
 };
 
 describe('a survey', () => {
@@ -124,6 +125,7 @@ describe('a survey', () => {
     [{ satisfied: true, reasons: ['long_wait'] }, '/reasons'],
     [{ satisfied: false, reasons: ['long_wait', 'long_wait'] }, '/reasons'],
     [{ satisfied: true, name: 'Марія' }, '/name'],
+    [{ satisfied: true, comment: 'x'.repeat(20_001) }, '/comment'],
   ])('refuses the answers %j and stays open', async (body, pointer) => {
     const { token } = await asked();
     const reply = await answer(token, body);

@@ -92,6 +92,19 @@ describe('npm run demo', () => {
     expect(out).toMatch(/compensation paid +[\d,]+\.00 UAH in [3-9] cases/);
     expect(out).toMatch(/errors +0/);
     expect(out).toMatch(/where the time goes/);
+    for (const told of [
+      'points paid',
+      'goodwill',
+      'orders refunded',
+      'FCR, quiet for',
+      'CSAT',
+      'NPS',
+      'budget of',
+    ]) {
+      expect(out).toContain(told);
+    }
+    expect(out).toMatch(/demo_pilot_1 +control/);
+    expect(out).toContain('The head widened demo_pilot_1 halfway, and stopped it.');
     expect(out).toMatch(/worked on/);
     expect(code, out).toBe(0);
   });

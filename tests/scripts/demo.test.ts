@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CsvFileError, type CsvRow } from '../../imports/csv.ts';
 import { mappableFields } from '../../imports/fields.ts';
-import { createClient, problemOf } from '../../scripts/demo/client.ts';
+import { createClient, problemOf, tried } from '../../scripts/demo/client.ts';
 import { readDemoConfig } from '../../scripts/demo/config.ts';
 import { type CaseLook, freshMemory, moveNames, nextMove, remember } from '../../scripts/demo/course.ts';
 import { readCsv } from '../../scripts/demo/csv.ts';
@@ -468,10 +468,12 @@ describe('the options', () => {
 
 describe('the client of the demo', () => {
   it('asks again under the same key when the service cannot answer, and tells refusals as they are', async () => {
+    const complaint = { channel: 'web', customer: { ref: 'c-1' }, subject: 'Тема', body: 'Текст' } as const;
+    const idea = { cause: 'late', title: 'Раніше', body: 'Виїжджати раніше' };
     const keys: (string | undefined)[] = [];
     const server = createServer((request, response) => {
       keys.push(request.headers['idempotency-key']?.toString());
-      const refused = request.url === '/refused';
+      const refused = request.url === '/v1/ideas';
       const status = refused ? 409 : keys.length < 3 ? 503 : 201;
       response.writeHead(status, {
         'content-type': 'application/problem+json',
@@ -484,13 +486,13 @@ describe('the client of the demo', () => {
     try {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       const client = createClient({ url, key: 'k' }, 1);
-      const answer = await client.send('POST', '/v1/complaints', { body: {} });
+      const answer = await tried(client.as().POST('/v1/complaints', { body: complaint }));
       expect(answer).toMatchObject({ status: 201, etag: '"7"', body: { id: 'x' } });
       expect(keys).toHaveLength(3);
       expect(new Set(keys).size).toBe(1);
       expect(client.counts).toEqual({ answered: 1, retried: 2 });
-      const refused = await client.send('POST', '/refused');
-      expect([refused.status, problemOf(refused.body)]).toEqual([409, 'not-allowed-now']);
+      const refused = await tried(client.as('somebody').POST('/v1/ideas', { body: idea }));
+      expect([refused.ok, refused.status, problemOf(refused.body)]).toEqual([false, 409, 'not-allowed-now']);
       expect(keys[3]).not.toBe(keys[0]);
     } finally {
       server.close();

@@ -76,7 +76,7 @@ async function insertCase(db: Db, file: CaseFile, customerRef: string, noted: bo
       ${new Date(file.createdAtMs)}, ${view.resolution.state}, ${instant(view.resolution.dueAtMs)},
       ${instant(view.resolution.atRiskAtMs)}, ${JSON.stringify(view.clocks)}::jsonb,
       ${JSON.stringify(detail)}::jsonb, case when ${noted} then now() end)
-      returning id, seq, channel, demo, repeats_id
+      returning id, seq, channel, demo, arm, repeats_id
     ),
     ${timesWritten(db, { view, events: [] })}
     select`;

@@ -12,6 +12,7 @@ const alsoInTimes = [
   'resolved_at',
   'ended_at',
   'outcome',
+  'arm',
 ];
 
 /** Changes columns of a stored case. Names are those of the table. */

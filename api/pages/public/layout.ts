@@ -115,6 +115,27 @@ textarea.short { min-height: 5rem; }
 .choice p { margin: 0; }
 .choices { display: flex; flex-wrap: wrap; gap: .75rem; }
 .choices button { margin-top: .25rem; }
+fieldset { margin: 1.75rem 0 0; padding: 0; border: 0; min-width: 0; }
+legend { padding: 0; margin: 0 0 .5rem; font-weight: 600; }
+.wrong .options span { border: 2px solid var(--bad); }
+.hint + .bad { margin-top: 1rem; }
+.survey .apart { margin-top: 1.75rem; }
+.options, .ticks { display: flex; flex-wrap: wrap; gap: .5rem; }
+.options label { position: relative; margin: 0; font-weight: 400; }
+.options input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
+.options span { display: block; min-width: 5rem; padding: .6rem 1rem; text-align: center; border: 1px solid var(--line); border-radius: .3rem; }
+.options input:checked + span { color: var(--paper); background: var(--act); border-color: var(--act); font-weight: 600; }
+.options input:focus-visible + span { outline: 3px solid var(--act); outline-offset: 2px; }
+.options.steps { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: .25rem; }
+.options.steps span { min-width: 0; padding: .6rem 0; }
+.ends { display: flex; justify-content: space-between; gap: 1rem; margin: .25rem 0 0; font-size: .9rem; }
+.ticks { flex-direction: column; gap: 0; }
+.ticks label { display: flex; gap: .6rem; margin: 0; padding: .35rem 0; font-weight: 400; }
+.ticks input { flex: none; width: 1.15rem; height: 1.15rem; margin: .2rem 0 0; accent-color: var(--act); }
+@supports selector(:has(*)) {
+  .survey .why { display: none; }
+  .survey:has([name=satisfied][value=no]:checked) .why { display: block; }
+}
 @media (max-width: 36rem) {
   main { margin-top: 0; }
   .facts { grid-template-columns: 1fr; gap: 0; }

@@ -1,6 +1,6 @@
 /** What the public pages say, in the languages of the product. */
 import type { CustomerVerb } from '../../../db/customer-access.ts';
-import type { Outcome } from '../../../workflows/domain/vocabulary.ts';
+import type { Dissatisfaction, Outcome } from '../../../workflows/domain/vocabulary.ts';
 import type { PublicStage } from '../../public/look.ts';
 import type { PageLanguage } from '../html.ts';
 import { en } from './words-en.ts';
@@ -66,6 +66,37 @@ export interface PublicWords {
     readonly stale: string;
     readonly refused: string;
     readonly letter: string;
+  };
+  readonly survey: {
+    readonly title: string;
+    readonly intro: string;
+    /** Before a day. */
+    readonly until: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly satisfied: string;
+    readonly reasonsTitle: string;
+    readonly reasons: Readonly<Record<Dissatisfaction, string>>;
+    readonly recommend: string;
+    readonly recommendFrom: string;
+    readonly recommendTo: string;
+    readonly scores: Readonly<Record<'speed' | 'solution' | 'courtesy', string>>;
+    readonly scoreFrom: string;
+    readonly scoreTo: string;
+    readonly attitude: string;
+    readonly prefers: string;
+    readonly prefersYes: string;
+    readonly prefersNo: string;
+    readonly comment: string;
+    readonly once: string;
+    readonly send: string;
+    readonly needed: string;
+    readonly unreadable: string;
+    readonly thanksTitle: string;
+    readonly thanks: string;
+    readonly overTitle: string;
+    readonly over: string;
+    readonly more: string;
   };
   readonly problems: {
     readonly title: string;

@@ -16,6 +16,7 @@ import { casePages } from './case-pages.ts';
 import { formPages } from './form-pages.ts';
 import { publicJson } from './json.ts';
 import { linkPages } from './link-pages.ts';
+import { surveyPages } from './survey-pages.ts';
 
 /** What the public routes stand on, beside the application's dependencies. */
 export interface PublicParts {
@@ -63,6 +64,7 @@ export function publicRoutes(app: App, deps: Deps, tell: TellProcess, helpers: H
     formPages(pages, deps, parts);
     casePages(pages, deps, parts);
     linkPages(pages, deps, parts);
+    surveyPages(pages, deps);
   });
 }
 

@@ -1,5 +1,6 @@
 /** What an experiment changed: each arm beside the control, with confidence intervals (practice X11). */
 import type { Db } from '../../client.ts';
+import type { Fragment } from '../conditions.ts';
 import { judgedByContacts } from '../contact-reports.ts';
 import {
   type Difference,
@@ -8,7 +9,7 @@ import {
   type Mean,
   type Share,
 } from '../statistics.ts';
-import { matching, type ReportScope } from './filter.ts';
+import { countedOnce, type ReportScope, receivedWithin } from './filter.ts';
 
 export interface EffectRow {
   readonly figure: 'csat' | 'csi' | 'fcr' | 'churn' | 'returned' | 'turnover';
@@ -35,21 +36,31 @@ export interface EffectOptions {
   readonly repeatWindowMs: number;
 }
 
-interface ArmCounts {
+interface ArmCounts extends Said, Talked, Did {
   readonly arm: string;
   readonly cases: number;
+}
+/** Of surveys. */
+interface Said {
   readonly answered: number;
   readonly satisfied: number;
   readonly scored: number;
   readonly score: number | null;
   readonly scoreVariance: number | null;
+}
+/** Of contacts. */
+interface Talked {
   readonly talked: number;
   readonly oneContact: number;
+}
+/** Of what customers did later; cases without a purchase have a turnover of zero. */
+interface Did {
   readonly churned: number;
   readonly returned: number;
-  readonly turnover: number | null;
-  readonly turnoverVariance: number | null;
+  readonly turnover: number;
+  readonly turnoverVariance: number;
 }
+type OfArm<T> = T & { readonly arm: string };
 
 /**
  * Complaints received within the scope, by the arm that each drew, whatever became of them. Turnover is the mean of what
@@ -75,22 +86,12 @@ export async function experimentEffect(
     .flatMap((arm) => compare(of(arm), control));
 }
 
-const nobody = (arm: string): ArmCounts => ({
-  arm,
-  cases: 0,
-  answered: 0,
-  satisfied: 0,
-  scored: 0,
-  score: null,
-  scoreVariance: null,
-  talked: 0,
-  oneContact: 0,
-  churned: 0,
-  returned: 0,
-  turnover: null,
-  turnoverVariance: null,
-});
+const nobody = (arm: string): ArmCounts => ({ arm, cases: 0, ...silent, ...untalked, ...unmoved });
+const silent: Said = { answered: 0, satisfied: 0, scored: 0, score: null, scoreVariance: null };
+const untalked: Talked = { talked: 0, oneContact: 0 };
+const unmoved: Did = { churned: 0, returned: 0, turnover: 0, turnoverVariance: 0 };
 
+/** Each figure from the rows that it needs alone: joined to every case they would be sorted and looked up one by one. */
 async function countArms(
   db: Db,
   scope: ReportScope,
@@ -98,39 +99,70 @@ async function countArms(
   { currency, repeatWindowMs }: EffectOptions,
 ): Promise<readonly ArmCounts[]> {
   const { sql } = db;
-  const drawn = sql`
-    c.arm = any(${[...arms]}::text[]) and c.received_at >= ${scope.from}::timestamptz
-      and c.received_at < ${scope.until}::timestamptz`;
-  return sql<ArmCounts[]>`
-    with judged as (
-      ${judgedByContacts(db, sql`t.case_id in (select c.id from cases c where ${drawn})`, [repeatWindowMs], repeatWindowMs)}
-    ),
-    one as (
-      select c.arm, s.satisfied, s.score, f.repeat, f.quiet, e.churned, e.returned, e.turnover
-        from cases c
-        join case_times t on t.case_id = c.id
-        left join judged f on f.case_id = c.id
-        left join lateral (
-          select satisfied,
-                 ((coalesce(speed, 0) + coalesce(solution, 0) + coalesce(courtesy, 0))::float8
-                    / nullif(num_nonnulls(speed, solution, courtesy), 0) - 1) / 4 as score
-            from surveys where case_id = c.id and answered_at is not null order by cycle desc limit 1) s on true
-        cross join lateral (
-          select coalesce(bool_or(kind = 'churn'), false) as churned,
-                 coalesce(bool_or(kind in ('purchase', 'return')), false) as returned,
-                 coalesce(sum(amount_minor) filter (where currency = ${currency}), 0)::float8 as turnover
-            from outcome_events where case_id = c.id) e
-       where ${drawn}
-         ${matching(sql, scope.filter)}
-    )
-    select arm, count(*)::int as cases, count(satisfied)::int as answered,
-           count(*) filter (where satisfied)::int as satisfied, count(score)::int as scored,
-           avg(score) as score, var_samp(score) as "scoreVariance",
-           count(*) filter (where repeat = false)::int as talked,
-           count(*) filter (where repeat = false and quiet = 1)::int as "oneContact",
-           count(*) filter (where churned)::int as churned, count(*) filter (where returned)::int as returned,
-           avg(turnover) as turnover, var_samp(turnover) as "turnoverVariance"
-      from one group by arm`;
+  const drawn = sql`t.arm = any(${[...arms]}::text[]) ${receivedWithin(sql, scope)} ${countedOnce(sql)}`;
+  const [cases, said, talked, did] = await Promise.all([
+    sql<OfArm<{ readonly cases: number }>[]>`
+      select t.arm, count(*)::int as cases from case_times t where ${drawn} group by t.arm`,
+    countSurveys(db, drawn),
+    sql<OfArm<Talked>[]>`
+      select f.arm, count(*) filter (where not f.repeat)::int as talked,
+             count(*) filter (where not f.repeat and f.quiet = 1)::int as "oneContact"
+        from (${judgedByContacts(db, drawn, [repeatWindowMs], repeatWindowMs)}) f
+       group by f.arm`,
+    countDeeds(db, drawn, currency),
+  ]);
+  return cases.map((one) => {
+    const of = <T>(rows: readonly OfArm<T>[], none: T): T => rows.find(({ arm }) => arm === one.arm) ?? none;
+    return { ...one, ...of(said, silent), ...of(talked, untalked), ...moved(one.cases, of(did, undone)) };
+  });
+}
+
+/** The last survey of each case that was answered. */
+function countSurveys({ sql }: Db, drawn: Fragment): Promise<readonly OfArm<Said>[]> {
+  return sql<OfArm<Said>[]>`
+    select arm, count(satisfied)::int as answered, count(*) filter (where satisfied)::int as satisfied,
+           count(score)::int as scored, avg(score) as score, var_samp(score) as "scoreVariance"
+      from (
+        select t.arm, s.satisfied,
+               ((coalesce(s.speed, 0) + coalesce(s.solution, 0) + coalesce(s.courtesy, 0))::float8
+                  / nullif(num_nonnulls(s.speed, s.solution, s.courtesy), 0) - 1) / 4 as score
+          from surveys s join case_times t on t.case_id = s.case_id
+         where s.answered_at is not null and ${drawn}
+           and not exists (select from surveys later where later.case_id = s.case_id and later.cycle > s.cycle
+                                                        and later.answered_at is not null)
+      ) one
+     group by arm`;
+}
+
+interface Deeds {
+  readonly churned: number;
+  readonly returned: number;
+  /** Of the turnovers of cases, and of their squares. */
+  readonly sum: number;
+  readonly squares: number;
+}
+const undone: Deeds = { churned: 0, returned: 0, sum: 0, squares: 0 };
+
+function countDeeds({ sql }: Db, drawn: Fragment, currency: string): Promise<readonly OfArm<Deeds>[]> {
+  return sql<OfArm<Deeds>[]>`
+    select t.arm, count(*) filter (where e.churned)::int as churned,
+           count(*) filter (where e.returned)::int as returned,
+           coalesce(sum(e.turnover), 0) as sum, coalesce(sum(e.turnover * e.turnover), 0) as squares
+      from (
+        select case_id, bool_or(kind = 'churn') as churned, bool_or(kind in ('purchase', 'return')) as returned,
+               sum(amount_minor) filter (where currency = ${currency})::float8 as turnover
+          from outcome_events group by case_id
+      ) e
+      join case_times t on t.case_id = e.case_id
+     where ${drawn}
+     group by t.arm`;
+}
+
+/** Mean and variance over all cases: most have no turnover, and are not among the deeds. */
+function moved(cases: number, { churned, returned, sum, squares }: Deeds): Did {
+  const turnover = sum / cases;
+  const variance = cases < 2 ? 0 : Math.max(0, (squares - sum * turnover) / (cases - 1));
+  return { churned, returned, turnover, turnoverVariance: variance };
 }
 
 function compare(arm: ArmCounts, control: ArmCounts): EffectRow[] {
@@ -150,7 +182,9 @@ function compare(arm: ArmCounts, control: ArmCounts): EffectRow[] {
     shares('fcr', ({ oneContact, talked }) => ({ hits: oneContact, of: talked })),
     shares('churn', ({ churned, cases }) => ({ hits: churned, of: cases })),
     shares('returned', ({ returned, cases }) => ({ hits: returned, of: cases })),
-    means('turnover', ({ turnover, turnoverVariance, cases }) => meanIn(turnover, turnoverVariance, cases)),
+    means('turnover', ({ turnover, turnoverVariance, cases }) =>
+      cases === 0 ? null : { mean: turnover, variance: turnoverVariance, of: cases },
+    ),
   ];
 }
 

@@ -134,23 +134,26 @@ describe('the public form', () => {
 });
 
 describe('public pages', () => {
-  it.each(['/public', '/public/status', '/public/cases/C-2026-000001/AAAA', '/public/links/abc'])(
-    '%s load nothing from elsewhere, run nothing, and pass no address on',
-    async (path) => {
-      const { headers, html } = await visitor(api).get(path);
-      const policy = String(headers['content-security-policy']);
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toMatch(/style-src 'self' 'sha256-[^']+';/);
-      expect(policy).toContain("form-action 'self'");
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toContain('unsafe');
-      expect(headers['referrer-policy']).toBe('no-referrer');
-      expect(headers['x-robots-tag']).toContain('noindex');
-      expect(headers['cache-control']).toBe('no-store');
-      expect(headers['x-content-type-options']).toBe('nosniff');
-      expect(html).not.toMatch(/<script|javascript:| style=| on[a-z]+=/i);
-    },
-  );
+  it.each([
+    '/public',
+    '/public/status',
+    '/public/cases/C-2026-000001/AAAA',
+    '/public/links/abc',
+    '/public/surveys/abc',
+  ])('%s load nothing from elsewhere, run nothing, and pass no address on', async (path) => {
+    const { headers, html } = await visitor(api).get(path);
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/style-src 'self' 'sha256-[^']+';/);
+    expect(policy).toContain("form-action 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['x-robots-tag']).toContain('noindex');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(html).not.toMatch(/<script|javascript:| style=| on[a-z]+=/i);
+  });
 
   it('of addresses that are not there are pages too, and say no more', async () => {
     const page = await visitor(api).get('/public/links/abc');

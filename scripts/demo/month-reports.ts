@@ -1,0 +1,270 @@
+/** The service's own reports of a month of demo cases, as tables. */
+import { type Client, must, type RecourseClient } from './client.ts';
+import { moneyOf, percent, pointsOf, table } from './summary.ts';
+
+/** What a report counts: the demo's cases of one run alone. */
+interface Run {
+  readonly demo: 'true';
+  readonly from: string;
+  readonly until: string;
+}
+const hourMs = 3_600_000;
+const causesShown = 6;
+
+/**
+ * @param startMs when the run began: earlier ones are not counted
+ * @param dayMs the policy's day: times are told in days of it
+ * @param pilot name of the experiment that was run
+ */
+export async function readReports(
+  client: Client,
+  head: string,
+  startMs: number,
+  dayMs: number,
+  pilot: string | null,
+): Promise<readonly string[]> {
+  const api = client.as(head);
+  const run = runSince(startMs);
+  return [
+    await attainmentOf(api, run),
+    await timesOf(api, run, dayMs),
+    await bottlenecksOf(api, run, dayMs),
+    await firstResponsesOf(api, run),
+    await satisfactionOf(api, run),
+    await npsOf(api, run),
+    await deedsOf(api, run),
+    ...(pilot === null ? [] : [await effectOf(api, run, pilot)]),
+    await budgetOf(api),
+    await causesOf(api, run),
+    await repeatersOf(api, run),
+  ];
+}
+
+/** The root cause that most cases of the run had; null of none. */
+export async function worstCauseOf(client: Client, head: string, startMs: number): Promise<string | null> {
+  return (await causesIn(client.as(head), runSince(startMs)))[0]?.cause ?? null;
+}
+
+const runSince = (startMs: number): Run => ({
+  demo: 'true',
+  from: new Date(startMs).toISOString(),
+  until: new Date(Date.now() + hourMs).toISOString(),
+});
+
+async function attainmentOf(api: RecourseClient, run: Run): Promise<string> {
+  const { rows } = await must(
+    'read attainment',
+    api.GET('/v1/reports/attainment', { params: { query: { ...run, by: 'class' } } }),
+  );
+  return table(
+    [
+      'limits, class',
+      'cases',
+      'first response met',
+      'missed',
+      'next response missed',
+      'resolution met',
+      'missed',
+    ],
+    rows.map((row) => [
+      row.kind ?? '-',
+      row.cases,
+      row.firstMet,
+      row.firstMissed,
+      row.nextMissed,
+      row.resolutionMet,
+      row.resolutionMissed,
+    ]),
+  );
+}
+
+async function timesOf(api: RecourseClient, run: Run, dayMs: number): Promise<string> {
+  const { rows } = await must(
+    'read resolution times',
+    api.GET('/v1/reports/resolution-times', { params: { query: run } }),
+  );
+  return table(
+    ['resolved, class', 'cases', 'median days', 'p90 days', 'p99 days'],
+    rows.map((row) => [
+      row.kind ?? '-',
+      row.cases,
+      ...[row.medianMs, row.p90Ms, row.p99Ms].map((ms) => daysOf(ms, dayMs)),
+    ]),
+  );
+}
+
+async function bottlenecksOf(api: RecourseClient, run: Run, dayMs: number): Promise<string> {
+  const { rows } = await must(
+    'read bottlenecks',
+    api.GET('/v1/reports/bottlenecks', { params: { query: run } }),
+  );
+  return table(
+    ['where the time goes', 'waits for', 'cases', 'mean days', 'share'],
+    rows
+      .slice(0, 6)
+      .map((row) => [row.stage, row.waitedFor, row.cases, daysOf(row.meanMs, dayMs), percent(row.share)]),
+  );
+}
+
+/** In real time, as standards of channels are: the policy's days are shorter, and so its limits were missed above. */
+async function firstResponsesOf(api: RecourseClient, run: Run): Promise<string> {
+  const { channels } = await must(
+    'read first responses',
+    api.GET('/v1/reports/first-response', { params: { query: run } }),
+  );
+  return table(
+    ['first response', 'cases', 'answered', 'standard', 'in time', 'target'],
+    channels.map(({ channel, cases, answered, standards }) => {
+      const rung = standards[0]?.rungs[0];
+      return rung === undefined
+        ? [channel, cases, answered, '-', '-', '-']
+        : [channel, cases, answered, lengthOf(rung.withinMs), percent(rung.share), percent(rung.target)];
+    }),
+  );
+}
+
+/** Solved in one contact, and what customers said. */
+async function satisfactionOf(api: RecourseClient, run: Run): Promise<string> {
+  const [fcr, said] = await Promise.all([
+    must('read FCR', api.GET('/v1/reports/fcr', { params: { query: run } })),
+    must('read satisfaction', api.GET('/v1/reports/satisfaction', { params: { query: run } })),
+  ]);
+  const oneContact = fcr.windows.map(({ windowMs, inOneContact, share }) => [
+    `FCR, quiet for ${lengthOf(windowMs)}`,
+    percent(share),
+    `${inOneContact} of ${fcr.solved}`,
+    fcr.targets.map(({ target }) => percent(target)).join(' and ') || '-',
+  ]);
+  const figures = said.rows
+    .filter(({ figure, hits, of }) => of > 0 && !(figure.startsWith('reason.') && hits === 0))
+    .map(({ figure, value, hits, of, target }) => [
+      nameOf(figure),
+      figure === 'nps' ? (value ?? 0).toFixed(0) : percent(value),
+      hits === null ? `of ${of}` : `${hits} of ${of}`,
+      figure === 'nps' ? String(target ?? '-') : percent(target),
+    ]);
+  return table(['what customers say', 'value', 'stands on', 'target'], [...oneContact, ...figures]);
+}
+
+/** One chart with both: complaints, and what was said of us. */
+async function npsOf(api: RecourseClient, run: Run): Promise<string> {
+  const { rows } = await must(
+    'read NPS beside complaints',
+    api.GET('/v1/reports/nps-and-complaints', { params: { query: run } }),
+  );
+  return table(
+    ['month', 'complaints', 'surveys sent', 'answered', 'CSAT', 'NPS'],
+    rows.map((row) => [
+      row.month,
+      row.complaints,
+      row.surveysSent,
+      row.surveysAnswered,
+      percent(row.csat),
+      row.nps === null ? '-' : row.nps.toFixed(0),
+    ]),
+  );
+}
+
+async function deedsOf(api: RecourseClient, run: Run): Promise<string> {
+  const { rows } = await must('read loyalty', api.GET('/v1/reports/loyalty', { params: { query: run } }));
+  return table(
+    ['after the complaint', 'cases', 'came back to buy', 'left', 'bought for'],
+    rows.map((row) => [
+      row.outcome,
+      row.cases,
+      percent(row.returnedShare),
+      percent(row.churnedShare),
+      moneyOf(row.turnoverMinor, 'UAH'),
+    ]),
+  );
+}
+
+async function effectOf(api: RecourseClient, run: Run, experiment: string): Promise<string> {
+  const { rows } = await must(
+    'read the experiment',
+    api.GET('/v1/reports/experiment', { params: { query: { ...run, experiment } } }),
+  );
+  const shown = (figure: string, value: number | null): string =>
+    value === null ? '-' : figure === 'turnover' ? moneyOf(value, 'UAH') : percent(value);
+  return table(
+    [experiment, 'control', 'cases', 'wide powers', 'cases', 'difference, 95 % interval', 'told apart'],
+    rows.map((row) => [
+      row.figure,
+      shown(row.figure, row.control),
+      row.controlOf,
+      shown(row.figure, row.value),
+      row.of,
+      row.difference === null
+        ? '-'
+        : `${shown(row.figure, row.difference)}, ${shown(row.figure, row.differenceFrom)} to ${shown(row.figure, row.differenceUntil)}`,
+      row.significant === null ? '-' : row.significant ? 'yes' : 'no',
+    ]),
+  );
+}
+
+async function budgetOf(api: RecourseClient): Promise<string> {
+  const { items, month } = await must('read the budget', api.GET('/v1/reports/budget'));
+  return table(
+    [`budget of ${month}`, 'cap', 'reserved', 'paid', 'released', 'taken back', 'left', 'used'],
+    items.map((pool) => {
+      const sum = (minor: number): string =>
+        pool.currency === 'points' ? pointsOf(minor) : moneyOf(minor, pool.currency);
+      return [
+        pool.currency,
+        sum(pool.capMinor),
+        sum(pool.reservedMinor),
+        sum(pool.paidMinor),
+        sum(pool.releasedMinor),
+        sum(pool.reversedMinor),
+        sum(pool.leftMinor),
+        percent(pool.used),
+      ];
+    }),
+  );
+}
+
+async function causesIn(api: RecourseClient, run: Run) {
+  const { rows } = await must('read causes', api.GET('/v1/reports/causes', { params: { query: run } }));
+  return rows.sort((a, b) => b.cases - a.cases);
+}
+
+/** The most frequent, and those about which something was done. */
+async function causesOf(api: RecourseClient, run: Run): Promise<string> {
+  const rows = await causesIn(api, run);
+  return table(
+    ['cause', 'cases', 'actions open', 'incidents', 'cases in them', 'ideas', 'put to work'],
+    rows
+      .filter((row, place) => place < causesShown || row.incidentCases > 0 || row.ideasDone > 0)
+      .map((row) => [
+        row.cause,
+        row.cases,
+        row.actionsOpen,
+        row.incidentsOpen + row.incidentsClosed,
+        row.incidentCases,
+        row.ideasProposed + row.ideasAccepted + row.ideasDone,
+        row.ideasDone,
+      ]),
+  );
+}
+
+async function repeatersOf(api: RecourseClient, run: Run): Promise<string> {
+  const { rows } = await must(
+    'read who complained often',
+    api.GET('/v1/reports/repeat-complainers', { params: { query: run } }),
+  );
+  return table(
+    ['complained often, latest case', 'complaints', 'compensated', 'paid'],
+    rows.slice(0, 5).map((row) => [row.number, row.cases, row.compensated, moneyOf(row.paidMinor, 'UAH')]),
+  );
+}
+
+const daysOf = (ms: number | null, dayMs: number): string => (ms === null ? '-' : (ms / dayMs).toFixed(1));
+
+const nameOf = (figure: string): string =>
+  ({ csat: 'CSAT', nps: 'NPS', csi: 'CSI' })[figure] ?? figure.replaceAll('_', ' ').replace('.', ': ');
+
+function lengthOf(ms: number): string {
+  if (ms < 60_000) return `${ms / 1_000} s`;
+  if (ms < hourMs) return `${ms / 60_000} min`;
+  return ms <= 24 * hourMs ? `${ms / hourMs} h` : `${ms / hourMs / 24} days`;
+}

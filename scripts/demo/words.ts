@@ -1,0 +1,75 @@
+/** What an agent looks at and leans on: other systems and departments, the customer's card, options, phrases, articles. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Scene } from './beside.ts';
+import type { CaseLook } from './course.ts';
+
+/** Other systems, and what is known of the customer: earlier cases, compensation, the advisory repeat score. */
+export async function lookUp(scene: Scene, look: CaseLook): Promise<void> {
+  const { stage, agent, ask } = scene;
+  const api = stage.client.as(agent);
+  const params = { path: { id: look.id } };
+  await ask('look_up', api.POST('/v1/complaints/{id}/lookups', { params }));
+  await ask('read_customer', api.GET('/v1/complaints/{id}/customer', { params }));
+}
+
+/** A second department, while the first may still be asked: each question has its own due date. */
+export async function askAnother({ stage, plan, agent, ask, read }: Scene, look: CaseLook): Promise<void> {
+  const department = plan.theme.department === 'finance' ? 'security' : 'finance';
+  const path = { id: look.id };
+  const body = { department, question: 'Чи бачите ви по цьому зверненню щось, чого не бачимо ми?' };
+  const asked = await ask(
+    'ask_another',
+    stage.client.as(agent).POST('/v1/complaints/{id}/hand-offs', { params: { path }, body }),
+  );
+  const seen =
+    asked === null
+      ? null
+      : await read(stage.client.as(agent).GET('/v1/complaints/{id}', { params: { path } }));
+  const handOff = seen?.handOffs.find((one) => one.state === 'open' && one.department === department);
+  if (handOff === undefined) return;
+  await sleep(stage.dayMs / 4);
+  const person = stage.staff.byDepartment.get(department) ?? stage.staff.head;
+  await ask(
+    'another_answers',
+    stage.client.as(person).POST('/v1/complaints/{id}/hand-offs/{handOffId}/answer', {
+      params: { path: { ...path, handOffId: handOff.id } },
+      body: { text: 'Перевірили: за нашими записами все як у зверненні.' },
+    }),
+  );
+}
+
+/** What the rules of compensation and the budget leave for this case. */
+export async function readOptions({ stage, agent, ask }: Scene, look: CaseLook): Promise<void> {
+  const api = stage.client.as(agent);
+  const params = { path: { id: look.id } };
+  await ask('read_options', api.GET('/v1/complaints/{id}/compensation-options', { params }));
+}
+
+export async function tick({ stage, agent, ask, read }: Scene, look: CaseLook): Promise<void> {
+  const api = stage.client.as(agent);
+  const params = { path: { id: look.id } };
+  const list = await read(api.GET('/v1/complaints/{id}/checklist', { params }));
+  const covered = list?.items.slice(0, 2).map(({ code }) => code) ?? [];
+  if (covered.length === 0) return;
+  await ask('tick_checklist', api.POST('/v1/complaints/{id}/checklist', { params, body: { covered } }));
+}
+
+/** One phrase of each block, and an article about the matter where there is one. */
+export async function composeReply(scene: Scene, look: CaseLook): Promise<void> {
+  const { stage, agent, ask, read } = scene;
+  const { language, theme } = scene.plan;
+  const api = stage.client.as(agent);
+  const draft = await ask('compose', api.POST('/v1/phrases/compose', { body: { case: look.id, language } }));
+  if (draft === null || draft.text === '') return;
+  const query = { language, category: theme.category, limit: 1 };
+  const found = await read(api.GET('/v1/articles', { params: { query } }));
+  const articles = (found?.items ?? []).map(({ id, version }) => ({ id, version }));
+  const said = await ask(
+    'reply_in_phrases',
+    api.POST('/v1/complaints/{id}/reply', {
+      params: { path: { id: look.id } },
+      body: { text: draft.text, articles },
+    }),
+  );
+  if (said !== null && articles.length > 0) scene.did('cite_article');
+}
