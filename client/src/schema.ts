@@ -3149,7 +3149,7 @@ export interface paths {
         };
         /**
          * Limits met and missed
-         * @description Of cases received in the interval, each cycle's own resolution limit. A breach that was voided is not missed; one that came with a change of class is counted apart too. `cases` of a row leads to those that missed their resolution limit.
+         * @description Of cases received in the interval, each cycle's own resolution limit. A breach that was voided is not missed; one that came with a change of class is counted apart too. A merged case is counted once, as its survivor. `missedCases` of a row leads to those that missed their resolution limit.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
          */
@@ -9549,7 +9549,7 @@ export interface operations {
                 paused?: "true" | "false";
                 /** @description With a breach of this cycle's resolution limit that was not voided. */
                 breached?: "true" | "false";
-                /** @description That missed a limit of this kind in any cycle; a voided breach is none. */
+                /** @description That missed a limit of this kind in any cycle; a voided breach is none, and a merged case is its survivor. */
                 missed?: "first_response" | "next_response" | "resolution";
                 channel?: "web" | "phone" | "email" | "chat" | "messenger" | "social" | "post" | "store" | "api";
                 /** @description The root cause that was concluded. */

@@ -195,6 +195,32 @@ describe('attainment', () => {
     const items = list.json.items as unknown as { id: string }[];
     expect(items.map((item) => item.id)).toEqual([late]);
   });
+
+  it('counts a complaint that was sent twice once, as its survivor, also in the list behind it', async () => {
+    const missed = { category: 'sent_twice', first_met: 1, resolution_missed: 1 };
+    const [survivor, twin] = [
+      await caseWith('2026-05-03T00:00:00Z', missed),
+      await caseWith('2026-05-04T00:00:00Z', missed),
+    ];
+    await changeCase(api.db, survivor, { category: 'sent_twice' });
+    await changeCase(api.db, twin, { category: 'sent_twice' });
+    const counted = async () => {
+      const [row] = rowsOf(
+        await ask('attainment?from=2026-05-01&until=2026-06-01&by=category&category=sent_twice'),
+      );
+      const list = await api.get(String(row?.missedCases), { as: manager });
+      const items = list.json.items as unknown as { id: string }[];
+      return { cases: row?.cases, missed: row?.resolutionMissed, listed: items.map(({ id }) => id).sort() };
+    };
+    expect(await counted()).toEqual({ cases: 2, missed: 2, listed: [survivor, twin].sort() });
+    await changeCase(api.db, twin, {
+      ended_at: new Date(),
+      stage: 'closed',
+      outcome: 'merged',
+      merged_into_id: survivor,
+    });
+    expect(await counted()).toEqual({ cases: 1, missed: 1, listed: [survivor] });
+  });
 });
 
 describe('the map of bottlenecks', () => {

@@ -80,7 +80,7 @@ export function timeReports(app: App, deps: Deps): void {
     name: 'attainment',
     summary: 'Limits met and missed',
     description:
-      "Of cases received in the interval, each cycle's own resolution limit. A breach that was voided is not missed; one that came with a change of class is counted apart too. `cases` of a row leads to those that missed their resolution limit.",
+      "Of cases received in the interval, each cycle's own resolution limit. A breach that was voided is not missed; one that came with a change of class is counted apart too. A merged case is counted once, as its survivor. `missedCases` of a row leads to those that missed their resolution limit.",
     query: { by },
     row: {
       kind,
