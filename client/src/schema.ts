@@ -20112,6 +20112,8 @@ export interface operations {
                         /** @example 2026-03 */
                         month: string;
                         asOf: components["schemas"]["Instant"];
+                        /** @description Of `used`: the target `budget_use`. */
+                        target: number | null;
                         items: {
                             currency: string;
                             capMinor: number;
@@ -20411,6 +20413,8 @@ export interface operations {
                             differenceUntil: number | null;
                             /** @description `difference / control`: -0.2 is 20 % less. */
                             lift: number | null;
+                            /** @description The target of this name: `churn_change`, `turnover_change`. */
+                            liftTarget: number | null;
                             /** @description Zero lies outside the interval. */
                             significant: boolean | null;
                         }[];
@@ -20735,10 +20739,12 @@ export interface operations {
                             nps: number | null;
                             csat: number | null;
                         }[];
-                        /** @description First to last month: complaints as a share, NPS in points. */
+                        /** @description First to last month: complaints as a share; NPS in points, and where it was above zero as a share too, beside the target `nps_change`. */
                         change: {
                             complaints: number | null;
                             nps: number | null;
+                            npsShare: number | null;
+                            npsTarget: number | null;
                         };
                     };
                     "text/csv": string;
@@ -20982,6 +20988,11 @@ export interface operations {
                             medianMs: number | null;
                             p90Ms: number | null;
                             p99Ms: number | null;
+                        };
+                        /** @description Of the median of all, beside the target `resolution_time_change`. */
+                        change: {
+                            value: number | null;
+                            target: number | null;
                         };
                     };
                     "text/csv": string;

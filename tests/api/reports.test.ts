@@ -154,7 +154,11 @@ describe('times to resolution', () => {
         change: -0.5,
       },
     ]);
-    expect(reply.json).toMatchObject({ all: { cases: 100 }, baseline: { medianMs: 100 * hourMs } });
+    expect(reply.json).toMatchObject({
+      all: { cases: 100 },
+      baseline: { medianMs: 100 * hourMs },
+      change: { value: -0.5, target: -0.5 },
+    });
   });
   it('have no change where the baseline is empty, and no row where nothing was resolved', async () => {
     expect(rowsOf(await ask('resolution-times?from=2026-04-01&until=2026-05-01'))).toMatchObject([
@@ -162,7 +166,7 @@ describe('times to resolution', () => {
     ]);
     const empty = await ask('resolution-times?from=2024-04-01&until=2024-05-01');
     expect(rowsOf(empty)).toEqual([]);
-    expect(empty.json).toMatchObject({ all: { cases: 0, medianMs: null } });
+    expect(empty.json).toMatchObject({ all: { cases: 0, medianMs: null }, change: { value: null } });
   });
 });
 
