@@ -7744,7 +7744,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description One of: `/problems/above-authority`, `/problems/address-refused`, `/problems/finding-required`, `/problems/idempotency-key-reused`, `/problems/invalid-compensation`, `/problems/merge-across-customers`, `/problems/merge-across-demo`, `/problems/merge-into-itself`, `/problems/outside-rule`, `/problems/password-unfit`, `/problems/promise-in-the-past`, `/problems/unfit-person`, `/problems/unknown-class`, `/problems/unknown-code`, `/problems/unprocessable`. */
+        /** @description One of: `/problems/above-authority`, `/problems/address-refused`, `/problems/finding-required`, `/problems/idempotency-key-reused`, `/problems/invalid-compensation`, `/problems/merge-across-customers`, `/problems/merge-across-demo`, `/problems/merge-into-itself`, `/problems/outside-rule`, `/problems/password-unfit`, `/problems/promise-in-the-past`, `/problems/unfit-person`, `/problems/unknown-class`, `/problems/unknown-code`, `/problems/unknown-department`, `/problems/unprocessable`. */
         Problem422: {
             headers: {
                 [name: string]: unknown;
