@@ -174,6 +174,11 @@ const ofRequests = {
     title: 'The taxonomy has no such code',
     about: '`codes` lists those that it has for the class, `version` is the taxonomy that was asked.',
   },
+  'unknown-department': {
+    status: 422,
+    title: 'Nobody active is in that department',
+    about: '`departments` lists those that somebody active is in.',
+  },
   'address-refused': {
     status: 422,
     title: 'Webhooks cannot be sent to this address',

@@ -136,7 +136,10 @@ export interface Activities {
    * reserved and no longer holds; what was paid is left alone.
    */
   recordStep(step: StepRecord): Promise<void>;
-  /** Holds money in one atomic claim. Asking twice with the same `claimId` gives the first answer. */
+  /**
+   * Holds money in one atomic claim, in place of what the case had reserved. Asking twice with the same `claimId` gives
+   * the first answer.
+   */
   reserve(request: ClaimRequest): Promise<ClaimAnswer>;
   /** Changes the amount that a claim holds, by an approver's word; as {@link Activities.reserve}. */
   changeClaim(request: ClaimRequest): Promise<ClaimAnswer>;

@@ -39,6 +39,8 @@ export interface VerbEntry<Body> {
   readonly cites?: (body: Body) => readonly Citation[];
   /** Codes of the taxonomy that the body names. */
   readonly codes?: (body: Body) => readonly CodeNaming[];
+  /** The department that the body asks, in its field `department`. */
+  readonly asks?: (body: Body) => string;
   /** Refuses what the roles of a route cannot say, by throwing a problem. */
   readonly check?: (body: Body, caller: Caller) => void;
   /** Whether the open task that it is about may be taken by this caller, as far as its department goes. */

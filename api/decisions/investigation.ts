@@ -47,6 +47,7 @@ export function investigation(register: Register): void {
       dueInDays: z.number().positive().max(365).optional().meta({ description: "In the policy's days." }),
     }),
     texts: (body) => textsOf(true, { question: body.question }),
+    asks: (body) => body.department,
     decision: (head, body) => ({
       ...head,
       verb: 'hand_off',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readBudgetUse, type UntouchedPool } from '../../db/queries/budget-report.ts';
 import { dateAt } from '../../db/queries/local-time.ts';
 import { listPolicies } from '../../db/queries/reference.ts';
+import { findTarget } from '../../db/queries/targets.ts';
 import { shareOf } from '../../workflows/domain/powers.ts';
 import type { ClaimLimits } from '../../workflows/policy.ts';
 import type { App } from '../app.ts';
@@ -82,7 +83,8 @@ export function budgetReport(app: App, deps: Deps): void {
         ]);
         return sendCsv(reply, 'budget', columns, rows);
       }
-      return { month, asOf: isoOf(new Date(atMs)), items };
+      const aim = await findTarget(db, 'budget_use');
+      return { month, asOf: isoOf(new Date(atMs)), target: aim?.target ?? null, items };
     },
   );
 }

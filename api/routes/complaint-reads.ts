@@ -44,10 +44,10 @@ const listQuery = z.strictObject({
   atRisk: flag.meta({ description: 'Past the instant from which it counts as at risk, and not yet due.' }),
   paused: flag,
   breached: flag.meta({ description: "With a breach of this cycle's resolution limit that was not voided." }),
-  missed: z
-    .enum(missedKinds)
-    .optional()
-    .meta({ description: 'That missed a limit of this kind in any cycle; a voided breach is none.' }),
+  missed: z.enum(missedKinds).optional().meta({
+    description:
+      'That missed a limit of this kind in any cycle; a voided breach is none, and a merged case is its survivor.',
+  }),
   channel: z.enum(channels).optional(),
   cause: codeField.optional().meta({ description: 'The root cause that was concluded.' }),
   customer: textField(200)

@@ -14,6 +14,7 @@ import { proposing } from '../decisions/proposing.ts';
 import { referrals } from '../decisions/referrals.ts';
 import { refusing } from '../decisions/refusing.ts';
 import { tasks } from '../decisions/tasks.ts';
+import { checkDepartment } from '../departments.ts';
 import type { Deps } from '../deps.ts';
 import { callerOf } from '../plugins/auth.ts';
 import { preconditionOf } from '../plugins/if-match.ts';
@@ -60,6 +61,9 @@ export function decisionRoutes(app: App, deps: Deps, startOne: StartOne): void {
           names: entry.names?.(body) ?? [],
           citations: entry.cites?.(body) ?? [],
           codes: entry.codes?.(body) ?? [],
+          checkCase: async () => {
+            if (entry.asks !== undefined) await checkDepartment(deps, entry.asks(body), '/department');
+          },
           taskId: place.taskId,
           isFor: entry.isFor,
           decision: (head) => entry.decision(head, body, place),

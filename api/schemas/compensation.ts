@@ -72,6 +72,7 @@ export const budgetReportSchema = z
   .object({
     month: z.string().meta({ examples: ['2026-03'] }),
     asOf: instant,
+    target: z.number().nullable().meta({ description: 'Of `used`: the target `budget_use`.' }),
     items: z.array(
       z.object({
         currency: z.string(),

@@ -3149,7 +3149,7 @@ export interface paths {
         };
         /**
          * Limits met and missed
-         * @description Of cases received in the interval, each cycle's own resolution limit. A breach that was voided is not missed; one that came with a change of class is counted apart too. `cases` of a row leads to those that missed their resolution limit.
+         * @description Of cases received in the interval, each cycle's own resolution limit. A breach that was voided is not missed; one that came with a change of class is counted apart too. A merged case is counted once, as its survivor. `missedCases` of a row leads to those that missed their resolution limit.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
          */
@@ -7744,7 +7744,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description One of: `/problems/above-authority`, `/problems/address-refused`, `/problems/finding-required`, `/problems/idempotency-key-reused`, `/problems/invalid-compensation`, `/problems/merge-across-customers`, `/problems/merge-across-demo`, `/problems/merge-into-itself`, `/problems/outside-rule`, `/problems/password-unfit`, `/problems/promise-in-the-past`, `/problems/unfit-person`, `/problems/unknown-class`, `/problems/unknown-code`, `/problems/unprocessable`. */
+        /** @description One of: `/problems/above-authority`, `/problems/address-refused`, `/problems/finding-required`, `/problems/idempotency-key-reused`, `/problems/invalid-compensation`, `/problems/merge-across-customers`, `/problems/merge-across-demo`, `/problems/merge-into-itself`, `/problems/outside-rule`, `/problems/password-unfit`, `/problems/promise-in-the-past`, `/problems/unfit-person`, `/problems/unknown-class`, `/problems/unknown-code`, `/problems/unknown-department`, `/problems/unprocessable`. */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -9549,7 +9549,7 @@ export interface operations {
                 paused?: "true" | "false";
                 /** @description With a breach of this cycle's resolution limit that was not voided. */
                 breached?: "true" | "false";
-                /** @description That missed a limit of this kind in any cycle; a voided breach is none. */
+                /** @description That missed a limit of this kind in any cycle; a voided breach is none, and a merged case is its survivor. */
                 missed?: "first_response" | "next_response" | "resolution";
                 channel?: "web" | "phone" | "email" | "chat" | "messenger" | "social" | "post" | "store" | "api";
                 /** @description The root cause that was concluded. */
@@ -20113,6 +20113,8 @@ export interface operations {
                         /** @example 2026-03 */
                         month: string;
                         asOf: components["schemas"]["Instant"];
+                        /** @description Of `used`: the target `budget_use`. */
+                        target: number | null;
                         items: {
                             currency: string;
                             capMinor: number;
@@ -20412,6 +20414,8 @@ export interface operations {
                             differenceUntil: number | null;
                             /** @description `difference / control`: -0.2 is 20 % less. */
                             lift: number | null;
+                            /** @description The target of this name: `churn_change`, `turnover_change`. */
+                            liftTarget: number | null;
                             /** @description Zero lies outside the interval. */
                             significant: boolean | null;
                         }[];
@@ -20736,10 +20740,12 @@ export interface operations {
                             nps: number | null;
                             csat: number | null;
                         }[];
-                        /** @description First to last month: complaints as a share, NPS in points. */
+                        /** @description First to last month: complaints as a share; NPS in points, and where it was above zero as a share too, beside the target `nps_change`. */
                         change: {
                             complaints: number | null;
                             nps: number | null;
+                            npsShare: number | null;
+                            npsTarget: number | null;
                         };
                     };
                     "text/csv": string;
@@ -20983,6 +20989,11 @@ export interface operations {
                             medianMs: number | null;
                             p90Ms: number | null;
                             p99Ms: number | null;
+                        };
+                        /** @description Of the median of all, beside the target `resolution_time_change`. */
+                        change: {
+                            value: number | null;
+                            target: number | null;
                         };
                     };
                     "text/csv": string;

@@ -33,8 +33,9 @@ interface KnownClaim {
 
 /**
  * Holds money in one atomic claim that checks every limit that applies: the month's pool, the share of who grants
- * it, the case and the customer (practices C8, C9, R10). None is ever passed, however many ask at once. Asking twice
- * with the same `claimId` gives the first answer, also when that was a refusal.
+ * it, the case and the customer (practices C8, C9, R10). None is ever passed, however many ask at once. A case holds one
+ * claim: what it had reserved gives way in the same transaction, and stays as it is after a refusal. Asking twice with
+ * the same `claimId` gives the first answer, also when that was a refusal.
  */
 export async function reserve(db: Db, request: ClaimRequest, options: BudgetOptions): Promise<ClaimAnswer> {
   return claiming(db, request, async (tx, known) => {
@@ -50,9 +51,9 @@ export async function reserve(db: Db, request: ClaimRequest, options: BudgetOpti
           ${answer.granted ? 'reserved' : 'refused'}, ${answer.granted && answer.alone ? grantedBy : null},
           (select ${customerAccount({ sql: tx })} from cases where cases.id = ${caseId}::uuid),
           ${new Date(request.atMs)}::timestamptz, ${JSON.stringify(answer)}::jsonb)
-      )
-      update pools set held_minor = held_minor + ${money.amountMinor}::bigint
-       where month = ${month}::date and currency = ${money.currency} and ${answer.granted}`;
+      ),
+      ${inPlaceOfOthers(tx, request, month, { when: tx`${answer.granted}`, moreMinor: money.amountMinor })}
+      select 1`;
     return answer;
   });
 }
@@ -78,7 +79,7 @@ export async function changeClaim(
     const held = state === 'reserved' ? known.amountMinor : 0;
     const month = state === 'reserved' ? known.month : monthOf(options.zone, request.atMs);
     const standing = await standingAt(tx, request, month, options);
-    const answer = judge(asked(request), { ...standing, heldMinor: standing.heldMinor - held }, held);
+    const answer = judge(asked(request), standing, held);
     if (!answer.granted) return answer;
     const [row] = await tx`
       with changed as (
@@ -87,10 +88,10 @@ export async function changeClaim(
                granted_by = ${answer.alone ? grantedBy : null}
          where id = ${claimId}::uuid and state = ${state} returning 1
       ),
-      moved as (
-        update pools set held_minor = held_minor + ${money.amountMinor - held}::bigint
-         where month = ${month}::date and currency = ${currency} and exists (select 1 from changed)
-      )
+      ${inPlaceOfOthers(tx, request, month, {
+        when: tx`exists (select 1 from changed)`,
+        moreMinor: money.amountMinor - held,
+      })}
       select 1 from changed`;
     // A step gave it back meanwhile.
     if (row === undefined) throw cannot();
@@ -99,6 +100,34 @@ export async function changeClaim(
   return changed ?? reserve(db, request, options);
 }
 
+/**
+ * The parts of a statement that give back what the case had reserved beside this claim, and hold `moreMinor` for it in
+ * the month's pool: each pool in one update, so that nobody sees both held.
+ */
+const inPlaceOfOthers = (
+  tx: Tx,
+  { claimId, caseId, money }: ClaimRequest,
+  month: string,
+  { when, moreMinor }: { readonly when: postgres.Fragment; readonly moreMinor: number },
+): postgres.Fragment => tx`
+  gave_way as (
+    update claims set state = 'released', settled_at = now()
+     where case_id = ${caseId}::uuid and state = 'reserved' and id <> ${claimId}::uuid and ${when}
+    returning month, currency, amount_minor
+  ),
+  more as (
+    select month, currency, sum(minor)::bigint as minor from (
+      select month, currency, -amount_minor from gave_way
+      union all
+      select ${month}::date, ${money.currency}::text, ${moreMinor}::bigint where ${when}
+    ) m (month, currency, minor)
+    group by month, currency
+  ),
+  in_pool as (
+    update pools set held_minor = pools.held_minor + more.minor
+    from more where pools.month = more.month and pools.currency = more.currency
+  )`;
+
 const asked = ({ money, limits, powerMinor, ifAbovePower }: ClaimRequest) => ({
   amountMinor: money.amountMinor,
   limits,
@@ -106,16 +135,20 @@ const asked = ({ money, limits, powerMinor, ifAbovePower }: ClaimRequest) => ({
   ifAbovePower,
 });
 
-/** One claim at a time in a currency: what is counted changes meanwhile only by giving back. */
+/**
+ * One claim at a time in a currency: what is counted changes meanwhile only by giving back. What the case has reserved
+ * is locked, for it is about to give way.
+ */
 async function claiming<T>(
   db: Db,
-  { claimId, money }: ClaimRequest,
+  { claimId, caseId, money }: ClaimRequest,
   act: (tx: Tx, known: KnownClaim | undefined) => Promise<T>,
 ): Promise<T> {
   return db.sql.begin(async (tx) => {
-    // Sent together; the second statement's snapshot is taken when the first has the lock.
-    const [, [known]] = await Promise.all([
+    // Sent together; each statement's snapshot is taken when those before it have their locks.
+    const [, , [known]] = await Promise.all([
       tx`select pg_advisory_xact_lock(hashtextextended(${`claims:${money.currency}`}, 0))`,
+      tx`select 1 from claims where case_id = ${caseId}::uuid and state = 'reserved' for update`,
       tx<KnownClaim[]>`
         select state, currency, month, amount_minor as "amountMinor", answer from claims
          where id = ${claimId}::uuid`,

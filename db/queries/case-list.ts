@@ -33,7 +33,7 @@ export interface CaseFilter {
   readonly paused?: boolean | undefined;
   /** With a breach of this cycle's resolution limit that was not voided. */
   readonly breached?: boolean | undefined;
-  /** That missed a limit of this kind in any cycle; a breach that was voided is none. */
+  /** That missed a limit of this kind in any cycle; neither a voided breach nor a merged case counts. */
   readonly missed?: MissedKind | undefined;
   readonly channel?: Channel | undefined;
   /** The root cause that was concluded. */
@@ -186,7 +186,10 @@ function conditions(sql: Sql, filter: CaseFilter, sort: CaseSort, words: string 
   if (filter.paused) all.push(sql`c.resolution_state = 'paused'`);
   if (filter.missed !== undefined) {
     const column = sql(missedColumn[filter.missed]);
-    all.push(sql`exists (select from case_times m where m.case_id = c.id and m.${column} > 0)`);
+    all.push(
+      sql`c.merged_into_id is null`,
+      sql`exists (select from case_times m where m.case_id = c.id and m.${column} > 0)`,
+    );
   }
   if (filter.channel !== undefined) all.push(sql`c.channel = ${filter.channel}`);
   if (filter.cause !== undefined) all.push(sql`c.detail ->> 'rootCause' = ${filter.cause}`);

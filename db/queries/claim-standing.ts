@@ -10,7 +10,7 @@ export interface RuleInForce {
   readonly maxMinor: number;
 }
 
-/** Sums in minor units of one currency, the claim in question and what gives way to it left out. */
+/** Sums in minor units of one currency, the claim in question and what gives way to it left out, in the pool too. */
 export interface Standing {
   /** The month's pool; the cap is null when nobody has set one. */
   readonly capMinor: number | null;
@@ -42,15 +42,18 @@ export const customerAccount = ({ sql }: Reading): postgres.Fragment =>
   sql`'card:' || left(encode(sha256(convert_to(cases.customer_ref, 'UTF8')), 'hex'), 32)`;
 
 /**
- * Reads the standing of a case and a person. What the case has reserved otherwise gives way to a new claim and is not
- * counted, but in the pool, which holds it until the step is written.
+ * Reads the standing of a case and a person. What the case has reserved gives way to a claim, and is counted nowhere:
+ * a better offer needs the difference only.
  */
 export async function readStanding(db: Reading, of: StandingOf): Promise<Standing> {
   const { sql } = db;
   const { caseId, currency, month, rule } = of;
   const counts = sql`(c.state = 'captured' or c.state = 'reserved' and c.case_id <> ${caseId}::uuid)`;
   const [row] = await sql<(Omit<Standing, 'rule'> & RuleInForce & { hasRule: boolean })[]>`
-    select p.cap_minor as "capMinor", coalesce(p.held_minor, 0) as "heldMinor",
+    select p.cap_minor as "capMinor", coalesce(p.held_minor, 0) - (
+             select coalesce(sum(c.amount_minor), 0)::bigint from claims c
+              where c.case_id = ${caseId}::uuid and c.month = ${month}::date and c.currency = ${currency}
+                and c.state = 'reserved') as "heldMinor",
            (select coalesce(sum(c.amount_minor), 0)::bigint from claims c
              where c.month = ${month}::date and c.currency = ${currency} and c.granted_by = ${of.grantedBy}
                and ${counts}) as "grantedMinor",

@@ -82,6 +82,15 @@ export async function findPerson(db: Reading, id: string): Promise<PersonRow | n
   return row ?? null;
 }
 
+/** The departments that somebody active is in, by their codes. */
+export async function listDepartments({ sql }: Reading): Promise<string[]> {
+  const rows = await sql<{ department: string }[]>`
+    select distinct department from people
+     where active and department is not null and 'department' = any(roles)
+     order by department`;
+  return rows.map(({ department }) => department);
+}
+
 function personColumns({ sql }: Reading) {
   return sql`
     p.id, p.name, p.roles, p.department, p.substitute_id as "substituteId", p.active,

@@ -169,9 +169,9 @@ it('NPS is shown beside the number of complaints month by month, in the zone of 
     { month: '2026-02', complaints: 10, surveysAnswered: 4, nps: 25 },
     { month: '2026-03', complaints: 11, surveysAnswered: 4, nps: 50 },
   ]);
-  const change = reply.json.change as unknown as { complaints: number; nps: number };
+  const change = reply.json.change as unknown as { complaints: number };
   expect(change.complaints).toBeCloseTo(0.1, 10);
-  expect(change.nps).toBe(25);
+  expect(change).toMatchObject({ nps: 25, npsShare: 1, npsTarget: 0.03 });
 });
 
 it('causes are counted by period, with the actions and ideas that they led to', async () => {
@@ -310,8 +310,10 @@ describe('what customers did later', () => {
     expect(figure('csi')).toMatchObject({ value: 1, control: 0.5, difference: 0.5, significant: true });
     expect(figure('fcr')).toMatchObject({ of: 10, value: 1, controlOf: 10, control: 0.8 });
     expect(figure('churn')).toMatchObject({ value: 0, control: 0.1, significant: false, lift: -1 });
-    expect(figure('returned')).toMatchObject({ value: 1, control: 1, difference: 0 });
+    expect(figure('churn').liftTarget).toBe(-0.2);
+    expect(figure('returned')).toMatchObject({ value: 1, control: 1, difference: 0, liftTarget: null });
     const turnover = figure('turnover');
+    expect(turnover.liftTarget).toBe(0.24);
     expect(turnover.difference).toBeCloseTo(-1_580, 6);
     expect(turnover.differenceFrom).toBeCloseTo(-3_365.4832, 3);
     expect(turnover.differenceUntil).toBeCloseTo(205.4832, 3);

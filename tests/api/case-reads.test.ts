@@ -286,6 +286,7 @@ describe('with the process at work', () => {
     const [other, supervisor] = [
       await api.person({ roles: ['agent'] }),
       await api.person({ roles: ['supervisor'] }),
+      await api.person({ roles: ['department'], department: 'warehouse' }),
     ];
     const ref = randomUUID();
     await api.send('PUT', '/v1/fraud-verdicts', {

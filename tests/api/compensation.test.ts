@@ -270,7 +270,8 @@ describe('the report of the budget', () => {
     await paid(id);
     const reply = await api.get('/v1/reports/budget');
     expect(reply.status, reply.text).toBe(200);
-    const { items, month } = budgetReportSchema.parse(reply.json);
+    const { items, month, target } = budgetReportSchema.parse(reply.json);
+    expect(target).toBe(0.15);
     const money = items.find(({ currency }) => currency === 'UAH');
     expect(money?.agents.find((one) => one.id === own.id)).toMatchObject({
       paidMinor: 40_000,

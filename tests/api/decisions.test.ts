@@ -294,15 +294,30 @@ describe('tasks', () => {
     expectRefused(await api.post('/v1/tasks/nonsense/claim', { as: agent.key }), 404, 'no-such-task');
   });
 
+  it('of a department that nobody active is in are refused, with the departments there are', async () => {
+    const id = await investigated();
+    await api.person({ roles: ['department'], department: 'logistics' });
+    await api.person({ roles: ['department'], department: 'closed_shop', active: false });
+    for (const department of ['logistisc', 'closed_shop']) {
+      const reply = await on(id, 'hand-offs', { body: { department, question: 'Де партія?' } });
+      expectRefused(reply, 422, 'unknown-department');
+      expect(reply.json.errors).toEqual([{ pointer: '/department', detail: expect.any(String) }]);
+      expect(reply.json.departments).toContain('logistics');
+      expect(reply.json.departments).not.toContain(department);
+    }
+    const [row] = await api.db.sql`select detail -> 'handOffs' as asked from cases where id = ${id}`;
+    expect(row?.asked).toEqual([]);
+  });
+
   it('of a department are for its people only', async () => {
     const id = await investigated();
+    const shop = await api.person({ roles: ['department'], department: 'shops' });
+    const logistics = await api.person({ roles: ['department'], department: 'logistics' });
     const asked = await on(id, 'hand-offs', { body: { department: 'logistics', question: 'Де партія?' } });
     expect(asked.json.waitingFor).toBe('department');
     const [row] = await api.db.sql<{ id: string }[]>`
       select id from tasks where case_id = ${id} and department = 'logistics'`;
     const claim = (as: string) => api.post(`/v1/tasks/${id}.${row?.id}/claim`, { as });
-    const shop = await api.person({ roles: ['department'], department: 'shops' });
-    const logistics = await api.person({ roles: ['department'], department: 'logistics' });
     expectRefused(await claim(shop.key), 404, 'not-found');
     expect((await claim(logistics.key)).status).toBe(200);
   });
@@ -354,12 +369,12 @@ describe('facts', () => {
 
   it('a department answers its own questions only', async () => {
     const id = await investigated();
+    const shop = await api.person({ roles: ['department'], department: 'shops' });
+    const logistics = await api.person({ roles: ['department'], department: 'logistics' });
     await on(id, 'hand-offs', { body: { department: 'logistics', question: 'Де партія?' } });
     const [row] = await api.db.sql`select detail->'handOffs'->0->>'id' as id from cases where id = ${id}`;
     const answer = (as: string, handOff: string = row?.id) =>
       on(id, `hand-offs/${handOff}/answer`, { as, body: { text: 'На складі.' } });
-    const shop = await api.person({ roles: ['department'], department: 'shops' });
-    const logistics = await api.person({ roles: ['department'], department: 'logistics' });
     // To whom the case was not handed over it does not exist.
     expectRefused(await answer(shop.key), 404, 'not-found');
     expectRefused(await answer(await api.systemKey('department')), 404, 'not-found');

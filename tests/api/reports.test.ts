@@ -154,7 +154,11 @@ describe('times to resolution', () => {
         change: -0.5,
       },
     ]);
-    expect(reply.json).toMatchObject({ all: { cases: 100 }, baseline: { medianMs: 100 * hourMs } });
+    expect(reply.json).toMatchObject({
+      all: { cases: 100 },
+      baseline: { medianMs: 100 * hourMs },
+      change: { value: -0.5, target: -0.5 },
+    });
   });
   it('have no change where the baseline is empty, and no row where nothing was resolved', async () => {
     expect(rowsOf(await ask('resolution-times?from=2026-04-01&until=2026-05-01'))).toMatchObject([
@@ -162,7 +166,7 @@ describe('times to resolution', () => {
     ]);
     const empty = await ask('resolution-times?from=2024-04-01&until=2024-05-01');
     expect(rowsOf(empty)).toEqual([]);
-    expect(empty.json).toMatchObject({ all: { cases: 0, medianMs: null } });
+    expect(empty.json).toMatchObject({ all: { cases: 0, medianMs: null }, change: { value: null } });
   });
 });
 
@@ -194,6 +198,32 @@ describe('attainment', () => {
     expect(list.status, list.text).toBe(200);
     const items = list.json.items as unknown as { id: string }[];
     expect(items.map((item) => item.id)).toEqual([late]);
+  });
+
+  it('counts a complaint that was sent twice once, as its survivor, also in the list behind it', async () => {
+    const missed = { category: 'sent_twice', first_met: 1, resolution_missed: 1 };
+    const [survivor, twin] = [
+      await caseWith('2026-05-03T00:00:00Z', missed),
+      await caseWith('2026-05-04T00:00:00Z', missed),
+    ];
+    await changeCase(api.db, survivor, { category: 'sent_twice' });
+    await changeCase(api.db, twin, { category: 'sent_twice' });
+    const counted = async () => {
+      const [row] = rowsOf(
+        await ask('attainment?from=2026-05-01&until=2026-06-01&by=category&category=sent_twice'),
+      );
+      const list = await api.get(String(row?.missedCases), { as: manager });
+      const items = list.json.items as unknown as { id: string }[];
+      return { cases: row?.cases, missed: row?.resolutionMissed, listed: items.map(({ id }) => id).sort() };
+    };
+    expect(await counted()).toEqual({ cases: 2, missed: 2, listed: [survivor, twin].sort() });
+    await changeCase(api.db, twin, {
+      ended_at: new Date(),
+      stage: 'closed',
+      outcome: 'merged',
+      merged_into_id: survivor,
+    });
+    expect(await counted()).toEqual({ cases: 1, missed: 1, listed: [survivor] });
   });
 });
 

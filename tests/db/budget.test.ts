@@ -194,9 +194,11 @@ describe('releasing a claim', () => {
 
   it('gives back all that the case holds but the claim to keep', async () => {
     const lost = claimOf();
-    const kept = { ...claimOf(), caseId: lost.caseId };
+    const kept = claimOf();
     const ofAnother = claimOf();
     for (const request of [lost, kept, ofAnother]) await reserve(fresh.db, request, options());
+    // Whoever reserves again gives back at once; a database from before that may hold two.
+    await fresh.db.sql`update claims set case_id = ${lost.caseId} where id = ${kept.claimId}`;
     const before = (await pool())?.held ?? 0;
     await release(lost.caseId, kept.claimId);
     const state = async (id: string) => (await findClaim(fresh.db, id))?.state;

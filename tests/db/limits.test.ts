@@ -93,18 +93,53 @@ describe('the share of a worker', () => {
 describe('the case and the customer', () => {
   it('a case has a limit of its own over all that it was paid', async () => {
     const caseId = await caseOf('one-case');
-    const first = claimOf({ caseId, amountMinor: 300, limits: { caseMinor: 500 } });
-    await reserve(fresh.db, first, options);
-    // What the case holds otherwise gives way to a new claim; what was paid does not.
-    expect(await ask({ caseId, amountMinor: 400, limits: { caseMinor: 500 } })).toMatchObject({
-      granted: true,
-    });
-    await payToCard(fresh.db, { claimId: first.claimId, caseId });
+    await ask({ caseId, amountMinor: 400, limits: { caseMinor: 500 } });
+    // What the case has reserved gives way to a new claim; what was paid does not.
+    const second = claimOf({ caseId, amountMinor: 300, limits: { caseMinor: 500 } });
+    expect(await reserve(fresh.db, second, options)).toMatchObject({ granted: true });
+    await payToCard(fresh.db, { claimId: second.claimId, caseId });
     expect(await ask({ caseId, amountMinor: 201, limits: { caseMinor: 500 } })).toEqual({
       granted: false,
       limit: 'case',
       leftMinor: 200,
     });
+  });
+
+  it('a better offer needs only the difference in the pool, and one that is refused leaves what there was', async () => {
+    const caseId = await caseOf('better-offer');
+    const more = { caseId, limits: { poolMonthMinor: 500 } };
+    const first = claimOf({ ...more, amountMinor: 300 });
+    await reserve(fresh.db, first, options);
+    await ask({ ...more, caseId: await caseOf('somebody-else'), amountMinor: 100 });
+    const state = async ({ claimId }: ClaimRequest) => (await findClaim(fresh.db, claimId))?.state;
+    expect(await ask({ ...more, amountMinor: 401 })).toEqual({
+      granted: false,
+      limit: 'pool_month',
+      leftMinor: 400,
+    });
+    expect([await state(first), await held()]).toEqual(['reserved', 400]);
+    const better = claimOf({ ...more, amountMinor: 400 });
+    for (let time = 0; time < 2; time += 1) {
+      expect(await reserve(fresh.db, better, options)).toMatchObject({ granted: true });
+      expect([await state(first), await state(better), await held()]).toEqual(['released', 'reserved', 500]);
+    }
+    // Points in place of money: each pool has its own back.
+    const points = claimOf({ ...more, money: { amountMinor: 50, currency: 'points' } });
+    expect(await reserve(fresh.db, points, options)).toMatchObject({ granted: true });
+    expect([await state(better), await held(), await held('points')]).toEqual(['released', 100, 50]);
+  });
+
+  it('a claim that an approver brings back from a refusal takes the place of what the case holds', async () => {
+    const caseId = await caseOf('brought-back');
+    const more = { caseId, limits: { poolMonthMinor: 500 } };
+    const refused = claimOf({ ...more, amountMinor: 600 });
+    await reserve(fresh.db, refused, options);
+    const first = claimOf({ ...more, amountMinor: 300 });
+    await reserve(fresh.db, first, options);
+    const approved = { ...refused, money: { amountMinor: 450, currency: 'UAH' } };
+    expect(await changeClaim(fresh.db, approved, options)).toMatchObject({ granted: true });
+    expect((await findClaim(fresh.db, first.claimId))?.state).toBe('released');
+    expect(await held()).toBe(450);
   });
 
   it('a customer has one over all their cases in a rolling window, which months do not reset', async () => {
@@ -179,7 +214,7 @@ describe('points', () => {
     const limits = { poolMonthMinor: 500, customerMinor: 400, agentMonthMinor: 400 };
     const inPoints = (amountMinor: number) =>
       ask({ caseId, limits, money: { amountMinor, currency: 'points' } });
-    await ask({ caseId, amountMinor: 900_000 });
+    await ask({ caseId: await caseOf(`points-${atMs}`), amountMinor: 900_000 });
     expect(await inPoints(401)).toMatchObject({ granted: false, leftMinor: 400 });
     expect(await inPoints(400)).toEqual({ granted: true, alone: true, stakeMinor: 400 });
     expect([await held('UAH'), await held('points')]).toEqual([900_000, 400]);

@@ -64,15 +64,24 @@ export function afterReports(app: App, deps: Deps): void {
     },
     head: {
       change: z
-        .object({ complaints: z.number().nullable(), nps: z.number().nullable() })
-        .meta({ description: 'First to last month: complaints as a share, NPS in points.' }),
+        .object({
+          complaints: z.number().nullable(),
+          nps: z.number().nullable(),
+          npsShare: z.number().nullable(),
+          npsTarget: z.number().nullable(),
+        })
+        .meta({
+          description:
+            'First to last month: complaints as a share; NPS in points, and where it was above zero as a share too, beside the target `nps_change`.',
+        }),
     },
     read: async (scope) => {
-      const rows = await npsAndComplaints(db, scope);
+      const [rows, aim] = await Promise.all([npsAndComplaints(db, scope), findTarget(db, 'nps_change')]);
       const [first, last] = [rows[0], rows.at(-1)];
       const grown = first && last && first.complaints > 0 ? last.complaints / first.complaints - 1 : null;
       const nps = first && last && first.nps !== null && last.nps !== null ? last.nps - first.nps : null;
-      return { rows, head: { change: { complaints: grown, nps } } };
+      const npsShare = nps !== null && first?.nps && first.nps > 0 ? nps / first.nps : null;
+      return { rows, head: { change: { complaints: grown, nps, npsShare, npsTarget: aim?.target ?? null } } };
     },
   });
 
@@ -184,6 +193,10 @@ export function afterReports(app: App, deps: Deps): void {
       differenceFrom: z.number().nullable(),
       differenceUntil: z.number().nullable(),
       lift: z.number().nullable().meta({ description: '`difference / control`: -0.2 is 20 % less.' }),
+      liftTarget: z
+        .number()
+        .nullable()
+        .meta({ description: 'The target of this name: `churn_change`, `turnover_change`.' }),
       significant: z.boolean().nullable().meta({ description: 'Zero lies outside the interval.' }),
     },
     head: {},
@@ -197,7 +210,13 @@ export function afterReports(app: App, deps: Deps): void {
       const rules = await findContactRules(db, null);
       if (rules === null) throw new Error('The rules of contacts are seeded.');
       const { repeatWindowMs } = rules;
-      return { rows: await experimentEffect(db, scope, experiment, { currency, repeatWindowMs }), head: {} };
+      const [rows, targets] = await Promise.all([
+        experimentEffect(db, scope, experiment, { currency, repeatWindowMs }),
+        newestTargets(db),
+      ]);
+      const aimOf = (figure: string) =>
+        targets.find((aim) => aim.name === `${figure}_change`)?.target ?? null;
+      return { rows: rows.map((row) => ({ ...row, liftTarget: aimOf(row.figure) })), head: {} };
     },
   });
 }

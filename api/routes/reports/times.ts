@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReportScope } from '../../../db/queries/reports/filter.ts';
 import { type Dimension, dimensions } from '../../../db/queries/reports/received.ts';
 import { attainment, durations, spentTimes } from '../../../db/queries/reports/times.ts';
+import { findTarget } from '../../../db/queries/targets.ts';
 import { waitedFor } from '../../../db/schema/reports.ts';
 import { type Stage, stages } from '../../../workflows/domain/vocabulary.ts';
 import type { App } from '../../app.ts';
@@ -46,32 +47,38 @@ export function timeReports(app: App, deps: Deps): void {
       baselineUntil: instant,
       all: z.object(timesOfMany),
       baseline: z.object(timesOfMany),
+      change: z
+        .object({ value: z.number().nullable(), target: z.number().nullable() })
+        .meta({ description: 'Of the median of all, beside the target `resolution_time_change`.' }),
     },
     read: async (scope, query) => {
       const before = baselineOf(scope, query, deps.now());
       const nothing = { cases: 0, medianMs: null, p90Ms: null, p99Ms: null };
-      const [rows, [all = nothing], earlier, [baseline = nothing]] = await Promise.all([
+      const [rows, [all = nothing], earlier, [baseline = nothing], aim] = await Promise.all([
         durations(db, scope, query.by),
         durations(db, scope, null),
         durations(db, before, query.by),
         durations(db, before, null),
+        findTarget(db, 'resolution_time_change'),
       ]);
       return {
         rows: rows.map((row) => {
           const then = earlier.find((one) => one.kind === row.kind) ?? nothing;
-          const change =
-            row.medianMs === null || then.medianMs === null || then.medianMs === 0
-              ? null
-              : row.medianMs / then.medianMs - 1;
           return {
             ...row,
             baselineCases: then.cases,
             baselineMedianMs: then.medianMs,
             baselineP90Ms: then.p90Ms,
-            change,
+            change: changeOf(row.medianMs, then.medianMs),
           };
         }),
-        head: { baselineFrom: isoOf(before.from), baselineUntil: isoOf(before.until), all, baseline },
+        head: {
+          baselineFrom: isoOf(before.from),
+          baselineUntil: isoOf(before.until),
+          all,
+          baseline,
+          change: { value: changeOf(all.medianMs, baseline.medianMs), target: aim?.target ?? null },
+        },
       };
     },
   });
@@ -80,7 +87,7 @@ export function timeReports(app: App, deps: Deps): void {
     name: 'attainment',
     summary: 'Limits met and missed',
     description:
-      "Of cases received in the interval, each cycle's own resolution limit. A breach that was voided is not missed; one that came with a change of class is counted apart too. `cases` of a row leads to those that missed their resolution limit.",
+      "Of cases received in the interval, each cycle's own resolution limit. A breach that was voided is not missed; one that came with a change of class is counted apart too. A merged case is counted once, as its survivor. `missedCases` of a row leads to those that missed their resolution limit.",
     query: { by },
     row: {
       kind,
@@ -137,6 +144,11 @@ export function timeReports(app: App, deps: Deps): void {
       return { rows: rows.sort((a, b) => b.totalMs - a.totalMs), head: { totalMs } };
     },
   });
+}
+
+/** -0.5 is half of it; null where there is nothing to compare with. */
+function changeOf(now: number | null, before: number | null): number | null {
+  return now === null || before === null || before === 0 ? null : now / before - 1;
 }
 
 /** Whom it waited for when nobody was asked: at some stages that is not the agent. */

@@ -3,7 +3,7 @@ import type { Stage } from '../../../workflows/domain/vocabulary.ts';
 import type { Db } from '../../client.ts';
 import { spentStages, waitedFor } from '../../schema/reports.ts';
 import type { Fragment } from '../conditions.ts';
-import { type ReportScope, receivedWithin, resolvedWithin } from './filter.ts';
+import { countedOnce, type ReportScope, receivedWithin, resolvedWithin } from './filter.ts';
 import type { Dimension } from './received.ts';
 
 export interface DurationRow {
@@ -45,7 +45,10 @@ export interface AttainmentRow {
   readonly voided: number;
 }
 
-/** Limits met and missed by cases received in the interval, each cycle's own (practices R7, X5). */
+/**
+ * Limits met and missed by cases received in the interval, each cycle's own (practices R7, X5). What was merged has the
+ * limits of its survivor.
+ */
 export async function attainment(
   db: Db,
   scope: ReportScope,
@@ -58,7 +61,7 @@ export async function attainment(
            sum(t.resolution_met)::int as "resolutionMet", sum(t.resolution_missed)::int as "resolutionMissed",
            sum(t.reclassified)::int as reclassified, sum(t.voided)::int as voided
       from case_times t
-     where true ${receivedWithin(sql, scope)}
+     where true ${receivedWithin(sql, scope)} ${countedOnce(sql)}
      group by 1 order by 1`;
 }
 
