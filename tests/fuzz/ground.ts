@@ -8,6 +8,8 @@ type Json = Readonly<Record<string, unknown>>;
 export interface FuzzGround {
   /** Keys of two people with all roles, so that one may approve what the other proposed. */
   readonly keys: readonly string[];
+  /** Ids of these people and of their keys: who asks must go on existing. */
+  readonly callers: readonly string[];
   /** By pattern of an address, the values of its parameters that name something. */
   readonly places: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
   /** By name of a member, values that fit it. */
@@ -33,6 +35,7 @@ export async function layGround(address: string, adminKey: string): Promise<Fuzz
   };
   const people: string[] = [];
   const keys: string[] = [];
+  const callers: string[] = [];
   for (const name of ['One', 'Other', 'Agent']) {
     const person = await call('POST', '/v1/people', adminKey, {
       name,
@@ -43,6 +46,7 @@ export async function layGround(address: string, adminKey: string): Promise<Fuzz
     people.push(String(person.id));
     const made = await call('POST', '/v1/api-keys', adminKey, { name, personId: person.id });
     keys.push(String(made.key));
+    callers.push(String(person.id), String(made.id));
   }
   for (const name of ['Spare 1', 'Spare 2', 'Spare 3']) {
     await call('POST', '/v1/api-keys', adminKey, { name, role: 'manager' });
@@ -54,6 +58,7 @@ export async function layGround(address: string, adminKey: string): Promise<Fuzz
   const places = await readPlaces(address, one, cases);
   return {
     keys: [one, other],
+    callers,
     places,
     members: {
       class: ['store', 'general'],
@@ -131,7 +136,7 @@ async function readPlaces(address: string, key: string, cases: readonly string[]
     const owners = list.includes('{') ? (places['/v1/complaints/{id}'] ?? []) : [{}];
     for (const owner of owners) {
       const items = itemsOf(await read(filled(list, owner)));
-      // Who asks must go on existing: of people and keys only the spare ones are changed.
+      // Of people and keys only the spare ones are changed.
       const asked = /^\/v1\/(people|api-keys)$/.test(list) ? items.filter(isSpare) : items;
       for (const item of asked.slice(0, 10)) {
         const values = names.map(

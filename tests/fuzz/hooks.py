@@ -19,6 +19,7 @@ from schemathesis.generation.meta import TestPhase
 with open(os.environ["FUZZ_GROUND"], encoding="utf-8") as file:
     GROUND = json.load(file)
 KEYS = GROUND["keys"]
+CALLERS = set(GROUND["callers"])
 PLACES = GROUND["places"]
 MEMBERS = GROUND["members"]
 
@@ -88,6 +89,10 @@ def before_call(ctx, case, kwargs):
     places = place_of(case.operation.path)
     if named and places and not in_a_story(case) and is_valid(case, ParameterLocation.PATH):
         case.path_parameters = {**(case.path_parameters or {}), **places[chosen // 10 % len(places)]}
+    # A story may come upon whoever asks, who must go on existing.
+    meets_caller = any(str(value) in CALLERS for value in (case.path_parameters or {}).values())
+    if places and case.method != "GET" and meets_caller:
+        case.path_parameters = {**case.path_parameters, **places[chosen // 10 % len(places)]}
     if named and is_valid(case, ParameterLocation.BODY):
         case.body = with_members(case.body, chosen // 10)
     if not is_valid(case, ParameterLocation.HEADER):
