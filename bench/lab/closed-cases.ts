@@ -11,8 +11,8 @@ const perStatement = 25_000;
 /**
  * Writes closed cases of the last 365 days: of three classes as their share is in practice X5, nine channels, twelve
  * categories and twenty causes, each with its times, stages, contacts and an arm of an experiment; half of them have a
- * survey, and a third something that their customer did later. They have no words: reports read none, and the words'
- * index would take most of the time.
+ * survey, and a third something that their customer did later. Their words are empty: reports read none, and the
+ * words' index would take most of the time.
  * @param templateId a case that has ended
  */
 export async function fillClosedCases(db: Db, templateId: string, count: number): Promise<void> {
@@ -45,6 +45,10 @@ export async function fillClosedCases(db: Db, templateId: string, count: number)
             'received_at', w.received, 'created_at', w.received, 'resolved_at', w.received + w.lasted,
             'ended_at', w.received + w.lasted, 'arm', w.arm, 'customer_ref', 'bench-' || w.n % 100000)) r
          where c.id = ${templateId}::uuid
+      ),
+      complaint_written as (
+        insert into complaints (id, customer_ref, subject, body, vulnerable)
+        select w.id, 'bench-' || w.n % 100000, '', '', false from numbered w
       ),
       times_written as (
         insert into case_times

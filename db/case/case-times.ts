@@ -55,6 +55,10 @@ export function toldTimes(view: Pick<CaseView, 'clocks' | 'receivedAtMs' | 'reso
   };
 }
 
+/** Whether the case was decided in the customer's favour (practice X12): found justified, or made good. Pure. */
+const isFavoured = ({ finding, payments }: Pick<CaseView, 'finding' | 'payments'>): boolean =>
+  finding === 'upheld' || finding === 'partly' || payments.some(({ state }) => state === 'paid');
+
 /** Between a resolution and its reopening: the customer's time (semantics, *Resolution, reopening, survey*). */
 function betweenCyclesMs(cumulative: Clock | undefined): number {
   const ledger = cumulative?.ledger ?? [];
@@ -102,11 +106,11 @@ export function timesWritten(db: Db, step: Pick<StepRecord, 'view' | 'events'>):
   return sql`
     ${isDone ? spentHistory(db, step) : sql``}
     timed as (
-      insert into case_times (case_id, demo, channel, arm, class, category, cause, received_at, first_response_ms,
-        resolved_at, resolution_ms, ended_at, outcome, repeats, reopenings, first_met, first_missed, next_missed,
+      insert into case_times (case_id, demo, channel, arm, class, category, cause, favoured, received_at,
+        first_response_ms, resolved_at, resolution_ms, ended_at, outcome, repeats, reopenings, first_met, first_missed, next_missed,
         resolution_met, resolution_missed, reclassified, voided, spent)
       select s.id, s.demo, s.channel, s.arm, ${view.class}::text, ${view.category}::text, ${view.rootCause}::text,
-             ${iso(view.receivedAtMs)}::timestamptz, ${told.firstResponseMs}::bigint,
+             ${isFavoured(view)}::boolean, ${iso(view.receivedAtMs)}::timestamptz, ${told.firstResponseMs}::bigint,
              ${iso(view.resolvedAtMs)}::timestamptz, ${told.resolutionMs}::bigint,
              ${iso(view.endedAtMs)}::timestamptz, ${view.outcome}::text, s.repeats_id is not null,
              ${view.cycle - 1}::int, ${told.firstMet}::int,
@@ -115,7 +119,7 @@ export function timesWritten(db: Db, step: Pick<StepRecord, 'view' | 'events'>):
              ${isDone ? spentArray(db) : sql`null::bigint[]`}
         from step s
       on conflict (case_id) do update set
-        class = excluded.class, category = excluded.category, cause = excluded.cause,
+        class = excluded.class, category = excluded.category, cause = excluded.cause, favoured = excluded.favoured,
         received_at = excluded.received_at, first_response_ms = excluded.first_response_ms,
         resolved_at = excluded.resolved_at, resolution_ms = excluded.resolution_ms, ended_at = excluded.ended_at,
         outcome = excluded.outcome, reopenings = excluded.reopenings, first_met = excluded.first_met, first_missed = excluded.first_missed,

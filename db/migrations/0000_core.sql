@@ -832,6 +832,7 @@ CREATE TABLE "case_times" (
 	"category" text,
 	"arm" text,
 	"cause" text,
+	"favoured" boolean DEFAULT false NOT NULL,
 	"received_at" timestamp (3) with time zone NOT NULL,
 	"first_response_ms" bigint,
 	"resolved_at" timestamp (3) with time zone,

@@ -42,9 +42,9 @@ export async function countFirstResponses(
                  (extract(epoch from coalesce(r.at, t.ended_at, ${now}::timestamptz) - t.received_at) * 1000)::bigint - 1,
                  ${[...limitsMs]}::bigint[]) as bucket
           from case_times t
-          left join lateral (
-            select k.at from contacts k where k.case_id = t.case_id and k.responds order by k.at limit 1
-          ) r on true
+          left join (
+            select k.case_id, min(k.at) as at from contacts k where k.responds group by k.case_id
+          ) r on r.case_id = t.case_id
          where t.received_at >= ${period.from}::timestamptz and t.received_at < ${period.until}::timestamptz
            and t.demo = ${period.demo} and t.outcome is distinct from 'merged'
       ) w
@@ -126,12 +126,14 @@ export function judgedByContacts(
            end as quiet
       from case_times t
       left join returned r on r.id = t.case_id
-      left join insisted i on i.case_id = t.case_id
-      left join lateral (
+      cross join lateral (
         select count(*) filter (where k.at <= t.resolved_at) as before,
                min(k.at) filter (where k.at > t.resolved_at) as again
-          from contacts k where k.case_id = i.case_id and k.direction = 'inbound'
-      ) k on i.case_id is not null
+          from contacts k
+         -- Asked before any contact is looked up; as a join it would have every case looked up in its order.
+         where t.case_id in (select i.case_id from insisted i)
+           and k.case_id = t.case_id and k.direction = 'inbound'
+      ) k
      where ${which}
        and (t.reopenings > 0 or (t.resolved_at is not null
          and t.outcome in ('answered', 'accepted', 'deemed_accepted', 'rejected')))`;

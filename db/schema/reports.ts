@@ -55,6 +55,8 @@ export const caseTimes = pgTable(
     arm: text('arm'),
     /** The root cause that was concluded. */
     cause: text('cause'),
+    /** Found justified, wholly or partly, or made good without fault. */
+    favoured: boolean('favoured').notNull().default(false),
     receivedAt: instant('received_at').notNull(),
     /** A person's first reply: milliseconds from receipt. */
     firstResponseMs: bigint('first_response_ms', { mode: 'number' }),

@@ -137,6 +137,8 @@ function settings(disposable: boolean): readonly string[] {
     unix_socket_directories: '',
     max_connections: '200',
     shared_buffers: '256MB',
+    // Reports join and sum the quarter million in memory.
+    work_mem: '16MB',
     jit: 'off',
     // Details of errors carry values, and values may be personal data.
     log_error_verbosity: 'terse',

@@ -1,7 +1,10 @@
 /** Reports of what comes after a complaint, counted from rows whose sums are known. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordStep } from '../../db/case/record-step.ts';
+import type { CaseView } from '../../workflows/complaint.contract.ts';
 import { type ApiUnderTest, complaint, silentEngine, startApi } from '../support/api.ts';
+import { stepOf, storeCase } from '../support/stored-case.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -36,7 +39,8 @@ async function cases(list: readonly Case[]): Promise<string[]> {
        where id = ${id}`;
     await api.db.sql`
       update case_times set category = ${one.category}, cause = ${one.cause ?? null}, resolved_at = ${resolvedAt},
-             outcome = ${one.outcome ?? null}, arm = ${one.arm ?? null} where case_id = ${id}`;
+             outcome = ${one.outcome ?? null}, arm = ${one.arm ?? null}, favoured = ${one.finding === 'upheld'}
+       where case_id = ${id}`;
   }
   return ids;
 }
@@ -123,21 +127,23 @@ describe('satisfaction', () => {
 
   it('counts compensation in points as decided in the favour of the customer, and none that was taken back', async () => {
     const category = 'favour';
-    const at = '2026-03-05T10:00:00Z';
-    const ids = await cases(times(4, { category, at, resolvedAt: at, finding: 'rejected' }));
-    const states = [
-      ['points', 'paid'],
-      ['UAH', 'paid'],
-      ['points', 'reversed'],
+    const atMs = Date.parse('2026-03-05T10:00:00Z');
+    const paid = (currency: string, state: 'paid' | 'reversed') => [
+      { claimId: randomUUID(), money: { amountMinor: 200, currency }, state },
     ];
-    for (const [index, [currency, state]] of states.entries()) {
-      const payment = { claimId: randomUUID(), money: { amountMinor: 200, currency }, state };
-      await api.db.sql`
-        update cases set detail = jsonb_set(detail, '{payments}', ${JSON.stringify([payment])}::jsonb)
-         where id = ${ids[index] ?? ''}`;
+    const lives: Partial<CaseView>[] = [
+      { finding: 'rejected', payments: paid('points', 'paid') },
+      { finding: 'rejected', payments: paid('UAH', 'paid') },
+      { finding: 'rejected', payments: paid('points', 'reversed') },
+      { finding: 'rejected', payments: [] },
+      { finding: 'partly', payments: [] },
+    ];
+    for (const life of lives) {
+      const file = await storeCase(api.db, { receivedAtMs: atMs, createdAtMs: atMs });
+      await recordStep(api.db, stepOf(file, 1, { view: { ...life, category, resolvedAtMs: atMs } }));
     }
     const { rows } = await report('satisfaction', `category=${category}`);
-    expect(rows.find((row) => row.figure === 'in_customers_favour')).toMatchObject({ hits: 2, of: 4 });
+    expect(rows.find((row) => row.figure === 'in_customers_favour')).toMatchObject({ hits: 3, of: 5 });
   });
 
   it('of nobody is not known, and is no zero', async () => {

@@ -144,16 +144,17 @@ interface Deeds {
 const undone: Deeds = { churned: 0, returned: 0, sum: 0, squares: 0 };
 
 function countDeeds({ sql }: Db, drawn: Fragment, currency: string): Promise<readonly OfArm<Deeds>[]> {
+  // Summed once: each of several workers would sum all of them for itself.
   return sql<OfArm<Deeds>[]>`
+    with deeds as materialized (
+      select case_id, bool_or(kind = 'churn') as churned, bool_or(kind in ('purchase', 'return')) as returned,
+             sum(amount_minor) filter (where currency = ${currency})::float8 as turnover
+        from outcome_events group by case_id
+    )
     select t.arm, count(*) filter (where e.churned)::int as churned,
            count(*) filter (where e.returned)::int as returned,
            coalesce(sum(e.turnover), 0) as sum, coalesce(sum(e.turnover * e.turnover), 0) as squares
-      from (
-        select case_id, bool_or(kind = 'churn') as churned, bool_or(kind in ('purchase', 'return')) as returned,
-               sum(amount_minor) filter (where currency = ${currency})::float8 as turnover
-          from outcome_events group by case_id
-      ) e
-      join case_times t on t.case_id = e.case_id
+      from deeds e join case_times t on t.case_id = e.case_id
      where ${drawn}
      group by t.arm`;
 }

@@ -119,11 +119,8 @@ async function countFavour(
   scope: ReportScope,
 ): Promise<{ readonly hits: number; readonly of: number }> {
   const [row] = await sql<{ hits: number; of: number }[]>`
-    select count(*) filter (where c.detail ->> 'finding' in ('upheld', 'partly')
-                               or c.detail -> 'payments' @> '[{"state": "paid"}]')::int as hits,
-           count(*)::int as "of"
-      from case_times t join cases c on c.id = t.case_id
-     where true ${resolvedWithin(sql, scope)}`;
+    select count(*) filter (where t.favoured)::int as hits, count(*)::int as "of"
+      from case_times t where true ${resolvedWithin(sql, scope)}`;
   return row ?? { hits: 0, of: 0 };
 }
 
