@@ -21,6 +21,18 @@ const whatOf = (c: RunningCase) =>
 const surveyOf = (c: RunningCase, cycle = 1) =>
   process.client.workflow.getHandle(surveyIdOf(c.caseId, cycle));
 
+/** The survey once it runs: a decision is answered before the engine has started it. */
+async function startedSurvey(c: RunningCase, cycle = 1) {
+  const survey = surveyOf(c, cycle);
+  await eventually(() =>
+    survey.describe().then(
+      () => true,
+      () => false,
+    ),
+  );
+  return survey;
+}
+
 async function answered(intake: Parameters<typeof investigated>[1]): Promise<RunningCase> {
   const c = await investigated(process, intake);
   await c.decide('propose', answerWithoutOffer());
@@ -31,7 +43,7 @@ test('a resolved complaint starts a survey that reminds once and ends in silence
   const c = await answered(hasty);
   await c.decide('close', {});
   await c.ending();
-  expect(await surveyOf(c).result()).toBe('silent');
+  expect(await (await startedSurvey(c)).result()).toBe('silent');
   expect(whatOf(c)).toEqual(['invited', 'reminded', 'ended']);
   const [invited, reminded, ended] = process.desk.surveys.filter(({ caseId }) => caseId === c.caseId);
   expect((reminded?.atMs ?? 0) - (invited?.atMs ?? 0)).toBeGreaterThanOrEqual(300);
@@ -43,13 +55,14 @@ test('a survey that was answered reminds nobody', async () => {
   const quick = await investigated(process, hasty);
   process.desk.answeredSurveys.add(quick.caseId);
   await quick.decide('propose', answerWithoutOffer());
-  expect(await surveyOf(quick).result()).toBe('answered');
+  expect(await (await startedSurvey(quick)).result()).toBe('answered');
   expect(whatOf(quick)).toEqual(['invited']);
   await c.decide('close', {});
   await c.ending();
   // The other one is still asking: a case that is closed does not take its survey along.
-  expect((await surveyOf(c).describe()).status.name).toBe('RUNNING');
-  await surveyOf(c).terminate();
+  const other = await startedSurvey(c);
+  expect((await other.describe()).status.name).toBe('RUNNING');
+  await other.terminate();
 });
 
 test('each cycle of a case has one survey', async () => {
@@ -60,7 +73,7 @@ test('each cycle of a case has one survey', async () => {
   expect(process.desk.surveys.filter(({ caseId }) => caseId === c.caseId).map(({ cycle }) => cycle)).toEqual([
     1, 2,
   ]);
-  for (const cycle of [1, 2]) await surveyOf(c, cycle).terminate();
+  for (const cycle of [1, 2]) await (await startedSurvey(c, cycle)).terminate();
   await c.decide('close', {});
 });
 
