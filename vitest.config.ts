@@ -18,6 +18,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
+    // What is waited for comes late on a busy machine.
+    expect: { poll: { interval: 50, timeout: 30_000 } },
     reporters: ['default', './tests/support/summary-reporter.ts'],
     projects: [
       { extends: true, test: { name: 'pure', include: pure } },

@@ -63,7 +63,7 @@ it.each([
   laterMs = 0;
   expect(reply.status, reply.text).toBe(409);
   expect(reply.json).toMatchObject({ type: '/problems/case-ended', outcome: 'not_a_complaint' });
-  await expect.poll(() => runsOf(id), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => runsOf(id)).toHaveLength(1);
 });
 
 it('a command for a case whose row does not say that it ended starts no run either', async () => {
@@ -74,5 +74,5 @@ it('a command for a case whose row does not say that it ended starts no run eith
   const reply = await withdraw(id);
   expect(reply.status, reply.text).toBe(503);
   expect(reply.headers['retry-after']).toBeDefined();
-  await expect.poll(() => runsOf(id), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => runsOf(id)).toHaveLength(1);
 });

@@ -196,9 +196,9 @@ describe('an upload that is cut off', () => {
     await once(socket, 'connect');
     socket.write(requestHead(1_000));
     socket.write(png);
-    await expect.poll(async () => (await kept()).uploads.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await kept()).uploads.length).toBe(1);
     socket.destroy();
-    await expect.poll(kept, { timeout: 10_000 }).toEqual(before);
+    await expect.poll(kept).toEqual(before);
   });
 
   it('by the death of the API is swept once it is an hour old', async () => {
@@ -213,7 +213,7 @@ describe('an upload that is cut off', () => {
     await once(socket, 'connect');
     socket.write(requestHead(1_000));
     socket.write(png);
-    await expect.poll(async () => (await kept()).uploads.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await kept()).uploads.length).toBe(1);
     await killed(child);
     const [left] = (await kept()).uploads;
     await sweepOnce(api);

@@ -85,9 +85,7 @@ describe('an attached file', () => {
   it('is told to the process without its name', async () => {
     const caseId = await newCase(api, key);
     const answer = await attach(api, caseId, { as: key, name: 'Oksana-Melnyk-passport.png' });
-    await expect
-      .poll(() => told.some((fact) => fact.includes(String(answer.json.id))), { timeout: 10_000 })
-      .toBe(true);
+    await expect.poll(() => told.some((fact) => fact.includes(String(answer.json.id)))).toBe(true);
     expect(told.join('')).not.toContain('Oksana');
   });
 

@@ -165,19 +165,19 @@ describe('a reader of the file', () => {
       request.on('error', () => {});
       const [response] = (await once(request, 'response')) as [IncomingMessage];
       response.pause();
-      await expect.poll(async () => await settled(() => pages), { timeout: 20_000 }).toBe(true);
+      await expect.poll(async () => await settled(() => pages)).toBe(true);
       const whileSlow = pages;
       expect(whileSlow).toBeGreaterThan(0);
       // What fits into the buffers of the connection was read ahead, and by far not all.
       expect(whileSlow).toBeLessThan(copies / 1_000);
       // Another loop of the API may be at a short statement of its own; a page that is held stays.
-      await expect.poll(busyConnections, { timeout: 20_000 }).toBe(0);
+      await expect.poll(busyConnections).toBe(0);
       response.destroy();
       request.destroy();
       await sleep(300);
       expect(await settled(() => pages)).toBe(true);
       expect(pages).toBeLessThanOrEqual(whileSlow + 1);
-      await expect.poll(busyConnections, { timeout: 20_000 }).toBe(0);
+      await expect.poll(busyConnections).toBe(0);
     } finally {
       Object.assign(api.db, { sql });
     }

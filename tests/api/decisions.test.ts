@@ -338,9 +338,7 @@ describe('facts', () => {
     expect(seen.json.stage).toBe('investigation');
     expect((await on(id, 'messages', { as: integrator, body, key })).text).toBe(reply.text);
     await expect
-      .poll(() => api.db.sql`select sent_at is not null as sent from facts where case_id = ${id}`, {
-        timeout: 10_000,
-      })
+      .poll(() => api.db.sql`select sent_at is not null as sent from facts where case_id = ${id}`)
       .toEqual([{ sent: true }]);
   });
 

@@ -196,9 +196,7 @@ describe('the log, page by page', () => {
     const live = await listen(`?after=${start}`, { as: key });
     await tell(others, 'noted', { department: 'kitchen' });
     await tell(theirs, 'noted', { department: 'logistics' });
-    await expect
-      .poll(() => live.types, { timeout: 20_000 })
-      .toEqual(['complaint.hand_off_asked', 'complaint.noted']);
+    await expect.poll(() => live.types).toEqual(['complaint.hand_off_asked', 'complaint.noted']);
     live.close();
   });
 });
@@ -212,9 +210,7 @@ describe('a live stream', () => {
     expect(live.headers).toMatchObject({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     await tell(file, 'concluded');
     await tell(file, 'resolved');
-    await expect
-      .poll(() => live.types, { timeout: 20_000 })
-      .toEqual(['complaint.concluded', 'complaint.resolved']);
+    await expect.poll(() => live.types).toEqual(['complaint.concluded', 'complaint.resolved']);
     expect(live.text()).toMatch(/^retry: 2000\n\n/);
     expect(live.text()).toContain('event: complaint.concluded\n');
     live.close();
@@ -228,8 +224,8 @@ describe('a live stream', () => {
     await tell(file, 'closed');
     await tell(file, 'noted');
     const newest = await lastId();
-    await expect.poll(() => live.ids.length, { timeout: 20_000 }).toBe(1);
-    await expect.poll(() => live.text(), { timeout: 20_000 }).toContain(`: heartbeat\nid: ${newest}\n\n`);
+    await expect.poll(() => live.ids.length).toBe(1);
+    await expect.poll(() => live.text()).toContain(`: heartbeat\nid: ${newest}\n\n`);
     expect(live.types).toEqual(['complaint.closed']);
     live.close();
   });
@@ -254,7 +250,7 @@ describe('a live stream', () => {
     for (let n = 0; n < 5; n += 1) for (const file of files) await tell(file, 'noted');
     const end = await lastId();
     for (const listener of listeners) {
-      await expect.poll(() => listener.ids.at(-1), { timeout: 20_000 }).toBe(end);
+      await expect.poll(() => listener.ids.at(-1)).toBe(end);
     }
     const [whole] = listeners;
     expect(whole?.ids).toHaveLength(260);
@@ -287,39 +283,34 @@ describe('a live stream', () => {
     expect(another.status).toBe(200);
     open[0]?.close();
     await expect
-      .poll(
-        async () => {
-          const next = await listen('', { as: key });
-          next.close();
-          return next.status;
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        const next = await listen('', { as: key });
+        next.close();
+        return next.status;
+      })
       .toBe(200);
     for (const one of [...open, another]) one.close();
-    await expect.poll(streamsOpen, { timeout: 20_000 }).toBe(0);
+    await expect.poll(streamsOpen).toBe(0);
   });
 
   it('goes on over a database that cut every connection', async () => {
     const file = await storeCase(api.db);
     const live = await listen();
     await tell(file, 'triaged');
-    await expect.poll(() => live.ids.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => live.ids.length).toBe(1);
     await api.db.sql`
       select pg_terminate_backend(pid) from pg_stat_activity
        where datname = current_database() and pid <> pg_backend_pid()`.catch(() => {});
     await expect
-      .poll(
-        () =>
-          tell(file, 'noted').then(
-            () => true,
-            () => false,
-          ),
-        { timeout: 20_000 },
+      .poll(() =>
+        tell(file, 'noted').then(
+          () => true,
+          () => false,
+        ),
       )
       .toBe(true);
     await tell(file, 'closed');
-    await expect.poll(() => live.types.at(-1), { timeout: 20_000 }).toBe('complaint.closed');
+    await expect.poll(() => live.types.at(-1)).toBe('complaint.closed');
     expect(live.ids).toEqual([...new Set(live.ids)].sort());
     live.close();
   });

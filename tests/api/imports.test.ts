@@ -249,7 +249,7 @@ describe('rows that were registered and not counted', () => {
       create function fail_rows() returns trigger language plpgsql as $$ begin raise exception 'away'; end $$;
       create trigger fail_rows before insert on import_rows for each row execute function fail_rows()`);
     const { json } = await send(fileOf(20, ref), { query: source() });
-    await expect.poll(() => counted(ref), { timeout: 20_000 }).toBe(20);
+    await expect.poll(() => counted(ref)).toBe(20);
     await api.db.sql.unsafe('drop function fail_rows() cascade');
     const { json: end } = await eventually(
       () => api.get(json.links.self, { as: key }),
@@ -371,9 +371,9 @@ describe('a file is refused', () => {
       ].join('\r\n'),
     );
     const left = async () => (await api.db.sql`select id from imports where state = 'uploading'`).length;
-    await expect.poll(left, { timeout: 10_000 }).toBe(1);
+    await expect.poll(left).toBe(1);
     socket.destroy();
-    await expect.poll(left, { timeout: 10_000 }).toBe(0);
+    await expect.poll(left).toBe(0);
   });
 
   it('past its rows, and those before them are taken', async () => {

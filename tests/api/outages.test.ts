@@ -170,7 +170,7 @@ describe('while PostgreSQL is away', () => {
         expect(reply.headers['retry-after']).toBe('1');
       }
       await way.open();
-      await expect.poll(async () => (await register()).status, { timeout: 10_000 }).toBe(201);
+      await expect.poll(async () => (await register()).status).toBe(201);
       const [row] = await api.db.sql`
       select count(*)::int as n from cases where customer_ref = ${body.customer.ref}`;
       expect(row?.n).toBe(1);

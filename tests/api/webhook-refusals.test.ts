@@ -73,7 +73,7 @@ describe('refused', () => {
     const two = await subscribe({ types: ['complaint.closed'] });
     receiver.answer = () => ({ status: 500 });
     await open();
-    await expect.poll(() => one.calls().length, { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(() => one.calls().length).toBeGreaterThan(0);
     const [delivery] = await deliveries(one.self);
     const id = String(delivery?.id);
     expect((await api.get(`${two.self}/deliveries/${id}`)).status).toBe(404);
@@ -129,7 +129,7 @@ describe('refused', () => {
     const foreign = await open();
     const mine = String((await api.post('/v1/complaints', { as: own, body: complaint() })).json.id);
     await expect
-      .poll(() => theirs.calls().map((call) => suite.bodyOf(call).caseId), { timeout: 30_000 })
+      .poll(() => theirs.calls().map((call) => suite.bodyOf(call).caseId))
       .toEqual(expect.arrayContaining([foreign, mine]));
     await settled(self, 1);
     expect(new Set((await deliveries(self)).map((one) => one.caseId))).toEqual(new Set([mine]));
@@ -160,12 +160,12 @@ describe('what is told of webhooks', () => {
     const hook = await subscribe({ types: ['complaint.received'] });
     receiver.answer = () => ({ status: 500 });
     await open();
-    await expect.poll(() => hook.calls().length, { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(() => hook.calls().length).toBeGreaterThan(0);
     await api.db
       .sql`update webhook_deliveries set due_at = now() - interval '90 seconds' where webhook_id = ${hook.id}`;
     const read = async (name: string) =>
       Number(new RegExp(`^${name} (\\d+)$`, 'm').exec((await api.get('/metrics')).text)?.[1]);
-    await expect.poll(() => read('recourse_webhook_backlog_size'), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => read('recourse_webhook_backlog_size')).toBe(1);
     expect(await read('recourse_webhook_backlog_oldest_seconds')).toBeGreaterThanOrEqual(90);
   });
 });

@@ -26,7 +26,7 @@ describe('a delivery', () => {
   it('is signed as the Standard Webhooks specification says, thin, and without personal data', async () => {
     const { secret, calls } = await subscribe({ types: ['complaint.received'] });
     const id = await open();
-    await expect.poll(() => calls().length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => calls().length).toBe(1);
     const [call] = calls();
     if (call === undefined) throw new Error('no call');
     const verified = new Webhook(secret).verify(call.body, call.headers as Record<string, string>);
@@ -68,13 +68,13 @@ describe('a delivery', () => {
       (reply) => Number(reply.json.version) > 0,
     );
     for (let n = 0; n < 3; n += 1) expect((await note(id)).status).toBe(202);
-    await expect.poll(() => chosen.calls().length, { timeout: 30_000 }).toBe(4);
+    await expect.poll(() => chosen.calls().length).toBe(4);
     expect(chosen.calls().map((call) => bodyOf(call).type)).toEqual([
       'complaint.received',
       ...Array.from({ length: 3 }, () => 'complaint.noted'),
     ]);
     const { items } = (await api.get(`/v1/events?case=${id}`)).json as unknown as { items: { id: string }[] };
-    await expect.poll(() => all.calls().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(items.length);
+    await expect.poll(() => all.calls().length).toBeGreaterThanOrEqual(items.length);
     expect(
       all
         .calls()
@@ -93,13 +93,11 @@ describe('a delivery', () => {
     const id = await open();
     expect((await note(id)).status).toBe(202);
     await expect
-      .poll(
-        () =>
-          hook
-            .calls()
-            .map((call) => bodyOf(call).type)
-            .includes('complaint.noted'),
-        { timeout: 30_000 },
+      .poll(() =>
+        hook
+          .calls()
+          .map((call) => bodyOf(call).type)
+          .includes('complaint.noted'),
       )
       .toBe(true);
     const ids = hook.calls().map((call) => String(call.headers['webhook-id']));
@@ -137,26 +135,20 @@ describe('a delivery', () => {
     const again = await api.post(resend, { as: integrator });
     expect(again.status, again.text).toBe(201);
     expect(deliverySchema.parse(again.json).state).toBe('waiting');
-    await expect
-      .poll(async () => (await deliveries(hook.self, '?state=delivered')).length, { timeout: 30_000 })
-      .toBe(2);
+    await expect.poll(async () => (await deliveries(hook.self, '?state=delivered')).length).toBe(2);
     const repeats = hook.calls().filter((call) => call.headers['webhook-id'] === failed?.eventId);
     expect(repeats).toHaveLength(7);
     // A delivered one may be sent again as well.
     expect((await api.post(resend, { as: integrator })).status).toBe(201);
     await expect
-      .poll(() => hook.calls().filter((call) => call.headers['webhook-id'] === failed?.eventId).length, {
-        timeout: 30_000,
-      })
+      .poll(() => hook.calls().filter((call) => call.headers['webhook-id'] === failed?.eventId).length)
       .toBe(8);
     const none = await api.post(`${hook.self}/resend`, { as: integrator, body: { since } });
     expect(none.json).toEqual({ resent: 0 });
     await api.db.sql`update webhook_deliveries set state = 'failed' where webhook_id = ${hook.id}`;
     const all = await api.post(`${hook.self}/resend`, { as: integrator, body: { since } });
     expect(all.json).toEqual({ resent: 2 });
-    await expect
-      .poll(async () => (await deliveries(hook.self, '?state=delivered')).length, { timeout: 30_000 })
-      .toBe(2);
+    await expect.poll(async () => (await deliveries(hook.self, '?state=delivered')).length).toBe(2);
   });
 
   it('does not follow a redirect, and keeps nothing of what the receiver wrote', async () => {
@@ -175,9 +167,7 @@ describe('a delivery', () => {
     const hook = await subscribe({ types: ['complaint.received'] });
     receiver.answer = () => 'hang';
     await open();
-    await expect
-      .poll(async () => (await deliveries(hook.self))[0]?.attempts[0]?.failure, { timeout: 30_000 })
-      .toBe('timed-out');
+    await expect.poll(async () => (await deliveries(hook.self))[0]?.attempts[0]?.failure).toBe('timed-out');
   });
 
   it('goes to nobody whom nothing listens for, and says why', async () => {
@@ -199,7 +189,7 @@ describe('a subscription', () => {
     await settled(hook.self, 1);
     const read = webhookSchema.parse((await api.get(hook.self, { as: integrator })).json);
     expect(read).toMatchObject({ state: 'disabled', disabled: { reason: 'gone' } });
-    await expect.poll(() => watcher.calls().length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => watcher.calls().length).toBe(1);
     expect(bodyOf(watcher.calls()[0])).toMatchObject({
       type: 'webhook.disabled',
       caseId: null,
@@ -218,24 +208,20 @@ describe('a subscription', () => {
     expect((await api.post(`${hook.self}/resend`, { as: integrator, body: { since } })).json).toEqual({
       resent: 2,
     });
-    await expect
-      .poll(async () => (await deliveries(hook.self, '?state=delivered')).length, { timeout: 30_000 })
-      .toBe(2);
+    await expect.poll(async () => (await deliveries(hook.self, '?state=delivered')).length).toBe(2);
   });
 
   it('to which nothing got through for days is disabled with the next failure', async () => {
     const hook = await subscribe({ types: ['complaint.received'] });
     receiver.answer = () => ({ status: 500 });
     await open();
-    await expect.poll(() => hook.calls().length, { timeout: 30_000 }).toBeGreaterThan(0);
-    await expect
-      .poll(async () => (await api.get(hook.self)).json.failingSince, { timeout: 30_000 })
-      .not.toBeNull();
+    await expect.poll(() => hook.calls().length).toBeGreaterThan(0);
+    await expect.poll(async () => (await api.get(hook.self)).json.failingSince).not.toBeNull();
     await api.db
       .sql`update webhooks set failing_since = now() - interval '5 days 1 minute' where id = ${hook.id}`;
     await open();
     await expect
-      .poll(async () => (await api.get(hook.self)).json.disabled, { timeout: 30_000 })
+      .poll(async () => (await api.get(hook.self)).json.disabled)
       .toMatchObject({ reason: 'failing' });
     // One success in between would have begun the count anew.
     const mended = await subscribe({ types: ['complaint.received'] });
@@ -250,10 +236,10 @@ describe('a subscription', () => {
     const hook = await subscribe({ types: ['complaint.received'] });
     receiver.answer = () => ({ status: 500 });
     const tried = await open();
-    await expect.poll(() => hook.calls().length, { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(() => hook.calls().length).toBeGreaterThan(0);
     expect((await api.send('PATCH', hook.self, { body: { state: 'paused' } })).json.state).toBe('paused');
     const waits = await open();
-    await expect.poll(async () => (await deliveries(hook.self)).length, { timeout: 30_000 }).toBe(2);
+    await expect.poll(async () => (await deliveries(hook.self)).length).toBe(2);
     receiver.answer = () => ({ status: 200 });
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect((await deliveries(hook.self)).map((one) => one.state)).toEqual(['waiting', 'waiting']);
@@ -279,7 +265,7 @@ describe('a subscription', () => {
     expect((await rotate()).json.secret).toBeNull();
     expect((await api.get(hook.self)).json.secrets).toBe(2);
     await open();
-    await expect.poll(() => hook.calls().length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => hook.calls().length).toBe(1);
     const [call] = hook.calls();
     if (call === undefined) throw new Error('no call');
     const headers = call.headers as Record<string, string>;
@@ -288,7 +274,7 @@ describe('a subscription', () => {
     await api.post(`${hook.self}/rotate-secret`, { as: integrator, body: { overlapHours: 0 } });
     expect((await api.get(hook.self)).json.secrets).toBe(1);
     await open();
-    await expect.poll(() => hook.calls().length, { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => hook.calls().length).toBe(2);
     const last = hook.calls()[1];
     if (last === undefined) throw new Error('no call');
     expect(() => new Webhook(secret).verify(last.body, last.headers as Record<string, string>)).toThrow();
@@ -305,7 +291,7 @@ describe('a subscription', () => {
     const hook = await subscribe({ types: ['complaint.closed'] });
     const ping = await api.post(`${hook.self}/ping`, { as: integrator });
     expect(ping.status, ping.text).toBe(201);
-    await expect.poll(() => hook.calls().length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => hook.calls().length).toBe(1);
     const [call] = hook.calls();
     if (call === undefined) throw new Error('no call');
     const verified = new Webhook(hook.secret).verify(call.body, call.headers as Record<string, string>);

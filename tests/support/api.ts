@@ -310,7 +310,7 @@ export const complaint = (change: Readonly<Record<string, unknown>> = {}) => ({
 export async function eventually(
   ask: () => Promise<Reply>,
   done: (reply: Reply) => boolean,
-  withinMs = 10_000,
+  withinMs = 30_000,
 ): Promise<Reply> {
   const deadline = Date.now() + withinMs;
   for (;;) {

@@ -57,9 +57,7 @@ export function webhookSuite() {
     /** All deliveries, once so many are settled. */
     async settled(self: string, count: number) {
       await expect
-        .poll(async () => (await deliveries(self)).filter((one) => one.state !== 'waiting').length, {
-          timeout: 30_000,
-        })
+        .poll(async () => (await deliveries(self)).filter((one) => one.state !== 'waiting').length)
         .toBeGreaterThanOrEqual(count);
       return deliveries(self);
     },

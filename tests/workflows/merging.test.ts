@@ -63,7 +63,7 @@ describe('a merge', () => {
     await refused(loser.decide('merge', { into: ended.caseId, reason: 'same' }), 'merge-target-ended');
     const resolved = await investigated(process);
     await resolved.decide('propose', answerWithoutOffer());
-    await expect.poll(() => stageOf(resolved.caseId), { timeout: 10_000 }).toBe('aftercare');
+    await expect.poll(() => stageOf(resolved.caseId)).toBe('aftercare');
     const details = await refused(
       loser.decide('merge', { into: resolved.caseId, reason: 'same' }),
       'merge-target-resolved',
@@ -135,7 +135,7 @@ describe('a merge', () => {
       return ask(request);
     };
     const merge = loser.decide('merge', { into: survivor.caseId, reason: 'same' });
-    await expect.poll(() => asked, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => asked).toBe(true);
     await refused(loser.decide('withdraw', byCustomer), 'decision-pending');
     const reply = refused(loser.decide('reply', {}), 'case-ended');
     await loser.handle.cancel();
@@ -158,7 +158,7 @@ describe('a merge that is undone', () => {
     const factId = randomUUID();
     await survivor.tell('separation', { caseId: loser.caseId }, supervisor, factId);
     await survivor.tell('separation', { caseId: loser.caseId }, supervisor, factId);
-    await expect.poll(() => process.desk.told(survivor.caseId), { timeout: 10_000 }).toContain('separated');
+    await expect.poll(() => process.desk.told(survivor.caseId)).toContain('separated');
     const now = process.desk.row(survivor.caseId);
     expect([now.receivedAtMs, now.resolution.dueAtMs]).toEqual([own.receivedAtMs, own.resolution.dueAtMs]);
     await survivor.decide('reply', {});

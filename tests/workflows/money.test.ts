@@ -34,8 +34,7 @@ const madeGood = (amountMinor: number, currency = 'UAH'): DecisionPayloads['comp
   compensation: { amountMinor, currency },
   ...byCustomer,
 });
-const inAftercare = (caseId: string) =>
-  expect.poll(() => process.desk.row(caseId).stage, { timeout: 10_000 }).toBe('aftercare');
+const inAftercare = (caseId: string) => expect.poll(() => process.desk.row(caseId).stage).toBe('aftercare');
 
 describe('good made within the first contact', () => {
   test('is one decision from triage to the payment, with nobody asked and no fault found', async () => {

@@ -53,9 +53,7 @@ describe('questions to departments', () => {
     // The first is late and told so by its own ladder, the second is answered in time, the third taken back.
     await c.tell('department_answer', { handOffId: it });
     await c.decide('recall_hand_off', { handOffId: shops });
-    await expect
-      .poll(() => clockOf(c, `hand_off.${logistics}`)?.breach?.voided, { timeout: 10_000 })
-      .toBeNull();
+    await expect.poll(() => clockOf(c, `hand_off.${logistics}`)?.breach?.voided).toBeNull();
     expect(clockOf(c, `hand_off.${it}`)).toMatchObject({ met: true, breach: null });
     expect(stateOf(c, `hand_off.${shops}`)).toBe('stopped');
     const told = process.desk.stepsOf(c.caseId).flatMap((step) => step.notices);
@@ -100,7 +98,7 @@ describe('a referral to an outside body', () => {
   });
 
   test('climbs its own ladder when the body is late, and goes on waiting', async () => {
-    const c = await investigated(process, { policy: policyWith(2_500) });
+    const c = await investigated(process, { policy: policyWith(5_000) });
     const asked = referral(1);
     await c.decide('refer', asked, supervisor);
     const told = () =>
@@ -109,9 +107,7 @@ describe('a referral to an outside body', () => {
         .flatMap((step) => step.notices)
         .filter((notice) => notice.clockId === `referral.${asked.referralId}`)
         .map((notice) => notice.rung);
-    await expect
-      .poll(told, { timeout: 10_000 })
-      .toEqual(['remind_assignee', 'late_to_supervisor', 'late_to_head']);
+    await expect.poll(told).toEqual(['remind_assignee', 'late_to_supervisor', 'late_to_head']);
     expect(process.desk.row(c.caseId).stage).toBe('referral');
     await c.decide('withdraw', byCustomer);
     expect(await c.ending()).toMatchObject({ outcome: 'withdrawn' });

@@ -89,7 +89,7 @@ describe('the straight way', () => {
   test('every write carries the next sequence and a decision the next version', async () => {
     const c = await process.open();
     // A decision that arrives with the start is written together with it.
-    await expect.poll(() => process.desk.stepsOf(c.caseId).length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => process.desk.stepsOf(c.caseId).length).toBe(1);
     await c.decide('triage', triage);
     await c.decide('propose', offerOf(40_000));
     expect(process.desk.stepsOf(c.caseId).map((step) => step.view.seq)).toEqual([1, 2, 3]);

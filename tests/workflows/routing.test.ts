@@ -80,7 +80,7 @@ describe('after triage', () => {
       return asked.length < 3 ? null : { personId: other.id, by: 'load' };
     };
     expect(await c.decide('triage', unnamed)).toMatchObject({ stage: 'assignment' });
-    await expect.poll(() => process.desk.row(c.caseId).assignee, { timeout: 15_000 }).toBe(other.id);
+    await expect.poll(() => process.desk.row(c.caseId).assignee).toBe(other.id);
     expect(process.desk.row(c.caseId).stage).toBe('investigation');
     expect(
       noticesOf(c)
@@ -161,14 +161,14 @@ describe('the expert line', () => {
 
 describe('an assignee who does nothing', () => {
   /** Two of these days, and the case goes on to somebody else. */
-  const slow = { policy: policyWith(700) };
+  const slow = { policy: policyWith(1_500) };
 
   test('is told, and then the case goes to somebody else', async () => {
     const c = await process.open(slow);
     const routed = routing([other]);
     routed.of(c);
     await c.decide('triage', triage);
-    await expect.poll(() => process.desk.row(c.caseId).assignee, { timeout: 10_000 }).toBe(other.id);
+    await expect.poll(() => process.desk.row(c.caseId).assignee).toBe(other.id);
     expect(routed.asked).toMatchObject([{ except: agent.id }]);
     expect(noticesOf(c).filter((notice) => notice.rung === 'remind_idle_assignee')).toMatchObject([
       { to: { personId: agent.id } },
@@ -180,7 +180,7 @@ describe('an assignee who does nothing', () => {
     const c = await process.open(slow);
     await c.decide('triage', triage);
     await expect
-      .poll(() => noticesOf(c).filter((notice) => notice.rung === 'nobody_else'), { timeout: 10_000 })
+      .poll(() => noticesOf(c).filter((notice) => notice.rung === 'nobody_else'))
       .toMatchObject([{ to: { role: 'supervisor' } }]);
     expect(process.desk.row(c.caseId)).toMatchObject({ assignee: agent.id, stage: 'investigation' });
   });

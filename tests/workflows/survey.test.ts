@@ -12,8 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => process.close());
 
-/** Days of 100 ms: a survey lasts 0.7 s, and a case may be reopened for 1.4 s. */
-const hasty = { policy: policyWith(100) };
+/** Days of 100 ms: a survey lasts 0.7 s. A case may be reopened for much longer, so that a slow test still closes it. */
+const hasty = {
+  policy: policyWith(100, {
+    reopenWindow: { target: { amount: 600, unit: 'calendar_days', dueAt: 'same_time' }, ladder: [] },
+  }),
+};
 const patient = { policy: policyWith(86_400_000) };
 
 const whatOf = (c: RunningCase) =>

@@ -78,7 +78,7 @@ describe('the ladder of the resolution limit', () => {
     const c = await process.open(fast(6_000));
     await c.decide('triage', { ...triage, assignTo: null });
     await expect
-      .poll(() => noticesOf(c.caseId).map((notice) => notice.rung), { timeout: 10_000 })
+      .poll(() => noticesOf(c.caseId).map((notice) => notice.rung))
       .toContain('unassigned_to_supervisor');
   });
 
@@ -108,7 +108,7 @@ describe('the ladder of the resolution limit', () => {
 
 describe('waiting for the customer', () => {
   test('pauses the resolution clock, reminds twice and closes lawfully on silence', async () => {
-    const c = await investigated(process, fast(400));
+    const c = await investigated(process, fast(1_000));
     await c.decide('ask_customer', {});
     expect(process.desk.row(c.caseId)).toMatchObject({
       waitingFor: 'customer',
@@ -143,7 +143,7 @@ describe('waiting for the customer', () => {
 describe('silence', () => {
   test('to an offer releases what was held and deems it accepted', async () => {
     const c = await offered(process, 40_000, fast(300));
-    await expect.poll(() => process.desk.row(c.caseId).outcome, { timeout: 15_000 }).toBe('deemed_accepted');
+    await expect.poll(() => process.desk.row(c.caseId).outcome).toBe('deemed_accepted');
     expect(process.desk.row(c.caseId).compensation?.state).toBe('released');
     expect(lettersOf(c.caseId).filter((kind) => kind === 'reminder')).toHaveLength(2);
   });
