@@ -1,7 +1,8 @@
 /** The one place where it is decided who may do what. */
 import type { Role } from '../../workflows/domain/vocabulary.ts';
+import type { Action, Grant } from './action.ts';
 import type { Reach, Scope } from './scopes.ts';
-import { type Action, type Grant, table } from './table.ts';
+import { table } from './table.ts';
 
 /** A caller as far as the decision goes. */
 export interface Subject {

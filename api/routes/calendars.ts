@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
+import { versionQuery } from '../schemas/fields.ts';
 import { calendarInput, calendarSchema, calendarsSchema } from '../schemas/reference.ts';
 import { caseReadersAndDepartments, codeField, ifVersionOf, plainJson, staleVersion } from './reading.ts';
 
@@ -43,15 +44,7 @@ export function calendars(app: App, deps: Deps): void {
         tags,
         summary: 'Read a calendar',
         params,
-        querystring: z.strictObject({
-          version: z.coerce
-            .number()
-            .int()
-            .min(1)
-            .max(2_147_483_647)
-            .optional()
-            .meta({ description: 'The newest when left out.' }),
-        }),
+        querystring: versionQuery,
         response: { 200: calendarSchema },
       },
     },

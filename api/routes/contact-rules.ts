@@ -1,5 +1,3 @@
-/** Standards of the first response, and the repeat window: read, and replaced as a whole by a new version. */
-import { z } from 'zod';
 import { saveContactRules } from '../../db/desk/contact-rules.ts';
 import { type ContactRulesRow, findContactRules } from '../../db/queries/contacts.ts';
 import { faultsOfStandards } from '../../workflows/domain/contacts.ts';
@@ -9,6 +7,7 @@ import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
 import { contactRulesInput, contactRulesSchema } from '../schemas/contacts.ts';
+import { versionQuery } from '../schemas/fields.ts';
 import { caseReaders, ifVersionOf, staleVersion } from './reading.ts';
 
 const noRules = 'There are no such contact rules.';
@@ -25,15 +24,7 @@ export function contactRules(app: App, deps: Deps): void {
       schema: {
         tags,
         summary: 'Read the contact rules',
-        querystring: z.strictObject({
-          version: z.coerce
-            .number()
-            .int()
-            .min(1)
-            .max(2_147_483_647)
-            .optional()
-            .meta({ description: 'The newest when left out.' }),
-        }),
+        querystring: versionQuery,
         response: { 200: contactRulesSchema },
       },
     },

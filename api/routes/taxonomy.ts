@@ -1,5 +1,5 @@
 /** How complaints are typed: read, and replaced as a whole by a new version (practice C4). */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { saveTaxonomy } from '../../db/desk/taxonomy.ts';
 import { findTaxonomy } from '../../db/queries/taxonomy.ts';
 import type { App } from '../app.ts';
@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { originOf } from '../plugins/origin.ts';
 import { notFound, Problem } from '../problems.ts';
 import { isoOf } from '../resources/clock.ts';
+import { versionQuery } from '../schemas/fields.ts';
 import { taxonomyInput, taxonomySchema } from '../schemas/taxonomy.ts';
 import { caseReadersAndDepartments, ifVersionOf, plainJson } from './reading.ts';
 
@@ -22,15 +23,7 @@ export function taxonomy(app: App, { db }: Deps): void {
       schema: {
         tags,
         summary: 'Read classes, categories and root causes',
-        querystring: z.strictObject({
-          version: z.coerce
-            .number()
-            .int()
-            .min(1)
-            .max(2_147_483_647)
-            .optional()
-            .meta({ description: 'The newest when left out.' }),
-        }),
+        querystring: versionQuery,
         response: { 200: taxonomySchema },
       },
     },

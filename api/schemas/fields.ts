@@ -39,6 +39,17 @@ export const citedArticle = z
   .object({ id: uuid, version: z.int(), title: z.string() })
   .meta({ description: 'A version of a knowledge article.' });
 
+/** The query that asks for a certain version of what is kept in versions. */
+export const versionQuery = z.strictObject({
+  version: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2_147_483_647)
+    .optional()
+    .meta({ description: 'The newest when left out.' }),
+});
+
 /** A page of `item`s. */
 export function pageOf<T extends z.ZodType>(item: T, what: string) {
   return z

@@ -1,28 +1,10 @@
 /** People and their absences, as administrators change them. Each change is audited in its transaction. */
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
-import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
+import type { PersonFields } from '../queries/people.ts';
 import { type Tx, type Who, writeAudit } from './audit.ts';
 import { endSessionsOf } from './sessions.ts';
-
-/** What administrators say of a person. */
-export interface PersonFields {
-  readonly name: string;
-  readonly roles: readonly Role[];
-  /** For the role `department`, and only for it. */
-  readonly department: string | null;
-  readonly substituteId: string | null;
-  readonly active: boolean;
-  /** Categories they know well, and `vulnerable`. */
-  readonly skills: readonly string[];
-  /** Classes that routing gives them; empty: every class. */
-  readonly classes: readonly string[];
-  /** `uk`, `en`...; empty: any. */
-  readonly languages: readonly string[];
-  /** Open cases that routing gives them at most; 0: none. */
-  readonly capacity: number;
-}
 
 /** A rule that the change would break. */
 export class PeopleRuleError extends Error {

@@ -1,7 +1,8 @@
 /** Lists of cases: filters, four orders, and pages by keyset. Each order has its index. */
-import type { Channel, Outcome, Severity, Stage, WaitingFor } from '../../workflows/domain/vocabulary.ts';
+import type { Channel, Stage } from '../../workflows/domain/vocabulary.ts';
 import type { Db, Sql } from '../client.ts';
 import type { CaseDetail } from '../schema/case.ts';
+import type { CaseSummary } from './cases.ts';
 import { andAll, type Fragment } from './conditions.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from './keyset.ts';
 import { wordQuery } from './words.ts';
@@ -54,35 +55,8 @@ export interface CaseFilter {
   readonly registeredBy?: string | undefined;
 }
 
-export interface CaseListItem {
-  readonly id: string;
-  readonly number: string;
-  readonly channel: Channel;
-  readonly policyName: string;
-  readonly demo: boolean;
-  readonly stage: Stage;
-  readonly waitingFor: WaitingFor | null;
-  readonly outcome: Outcome | null;
-  readonly class: string | null;
-  readonly category: string | null;
-  readonly severity: Severity | null;
-  readonly assignee: string | null;
-  readonly assigneeName: string | null;
-  readonly cycle: number;
-  readonly version: number;
-  readonly receivedAt: Date;
-  readonly createdAt: Date;
-  readonly resolutionState: 'running' | 'paused' | 'stopped';
-  readonly dueAt: Date | null;
-  readonly atRiskAt: Date | null;
-  readonly breachedAt: Date | null;
-  readonly resolvedAt: Date | null;
-  readonly endedAt: Date | null;
+export interface CaseListItem extends CaseSummary {
   readonly next: CaseDetail['next'];
-  readonly customerRef: string;
-  readonly customerName: string | null;
-  readonly subject: string;
-  readonly vulnerable: boolean;
 }
 
 export interface CaseListRequest {

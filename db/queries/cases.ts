@@ -61,13 +61,12 @@ export interface MergedCase {
   readonly incident: string | null;
 }
 
-export interface CaseRow {
+/** What lists tell of a case, and the case itself. */
+export interface CaseSummary {
   readonly id: string;
   readonly number: string;
   readonly channel: Channel;
   readonly policyName: string;
-  readonly policyVersion: number;
-  readonly calendarVersion: number;
   readonly demo: boolean;
   readonly stage: Stage;
   readonly waitingFor: WaitingFor | null;
@@ -78,7 +77,6 @@ export interface CaseRow {
   readonly assignee: string | null;
   readonly assigneeName: string | null;
   readonly cycle: number;
-  readonly seq: number;
   readonly version: number;
   readonly receivedAt: Date;
   readonly createdAt: Date;
@@ -88,6 +86,16 @@ export interface CaseRow {
   readonly breachedAt: Date | null;
   readonly resolvedAt: Date | null;
   readonly endedAt: Date | null;
+  readonly customerRef: string;
+  readonly customerName: string | null;
+  readonly subject: string;
+  readonly vulnerable: boolean;
+}
+
+export interface CaseRow extends CaseSummary {
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  readonly seq: number;
   readonly clocks: readonly Clock[];
   readonly detail: CaseDetail;
   readonly tasks: readonly CaseTaskRow[];
@@ -117,16 +125,12 @@ export interface CaseRow {
   readonly refunds: readonly CaseRefund[];
   /** Files of the case, oldest first. */
   readonly attachments: readonly AttachmentRow[];
-  readonly customerRef: string;
-  readonly customerName: string | null;
   readonly customerEmail: string | null;
   readonly customerPhone: string | null;
   readonly locale: string | null;
-  readonly subject: string;
   readonly body: string;
   readonly externalRef: string | null;
   readonly representative: { readonly name: string; readonly contact?: string } | null;
-  readonly vulnerable: boolean;
 }
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

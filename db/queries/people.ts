@@ -17,17 +17,26 @@ export interface AbsenceRow {
   readonly until: string;
 }
 
-export interface PersonRow {
-  readonly id: string;
+/** What administrators say of a person. */
+export interface PersonFields {
   readonly name: string;
   readonly roles: readonly Role[];
+  /** For the role `department`, and only for it. */
   readonly department: string | null;
   readonly substituteId: string | null;
   readonly active: boolean;
+  /** Categories they know well, and `vulnerable`. */
   readonly skills: readonly string[];
+  /** Classes that routing gives them; empty: every class. */
   readonly classes: readonly string[];
+  /** `uk`, `en`...; empty: any. */
   readonly languages: readonly string[];
+  /** Open cases that routing gives them at most; 0: none. */
   readonly capacity: number;
+}
+
+export interface PersonRow extends PersonFields {
+  readonly id: string;
   /** Open cases they are responsible for. */
   readonly openCases: number;
   readonly createdAt: Date;

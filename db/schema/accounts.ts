@@ -1,6 +1,6 @@
 /** How people log in: accounts, sessions, and what holds guessing back. */
 import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** The one account of a person. */
 export const accounts = pgTable(

@@ -15,7 +15,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** One survey for each case and cycle (practice C1). The link's token is known by its digest alone. */
 export const surveys = pgTable(

@@ -2,20 +2,8 @@
  * The audit trail: who changed what, from where, before and after; written in the transaction of the change, and only
  * ever added to. Chains by hash are sealed afterwards, and their heads are signed (`db/case/audit-seals.ts`).
  */
-import {
-  bigint,
-  bigserial,
-  customType,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+import { bigint, bigserial, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bytes, instant } from './columns.ts';
 
 export const audit = pgTable(
   'audit',

@@ -12,15 +12,12 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { CaseView } from '../../workflows/complaint.contract.ts';
 import type { Clock } from '../../workflows/domain/clock.ts';
-
-/** UTC instant with milliseconds, the precision of every clock. */
-export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+import { instant } from './columns.ts';
 
 export const caseNumbers = pgSequence('case_numbers', { startWith: 1 });
 

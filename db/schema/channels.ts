@@ -1,6 +1,6 @@
 /** How customers reach us without a key: what opens a case to them, and what they wrote by mail or messenger. */
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** Codes that, with its number, open a case to its customer. Each letter may carry one of its own. */
 export const accessCodes = pgTable(

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Standard } from '../../workflows/domain/contacts.ts';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** Every contact, in the statement of what caused it: intake, a fact, or a step's letter. Texts are under `sourceId`. */
 export const contacts = pgTable(

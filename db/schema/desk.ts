@@ -14,7 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Fact } from '../../workflows/complaint.contract.ts';
 import type { Policy } from '../../workflows/policy.ts';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** Who complains and what they wrote: the only place with personal data of a complaint. */
 export const complaints = pgTable(

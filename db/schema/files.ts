@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
-  customType,
   index,
   integer,
   jsonb,
@@ -13,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
+import { bytes, instant } from './columns.ts';
 
 /**
  * A file of a case. Its content is in the store under this id, its name is the text `name` of the fact: nothing here is
@@ -44,8 +43,6 @@ export const attachments = pgTable(
     index('attachments_unsettled').on(t.createdAt).where(sql`${t.state} <> 'stored'`),
   ],
 );
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 /**
  * A file of complaints that is taken row by row. `uploading`, `waiting`, `running`; ends as `finished`, `cancelled` or

@@ -4,7 +4,7 @@ import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } f
 import type { Decision } from '../../workflows/complaint.contract.ts';
 import type { Citation } from '../desk/citations.ts';
 import type { Text } from '../desk/texts.ts';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 export const incidents = pgTable(
   'incidents',

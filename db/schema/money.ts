@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ClaimAnswer } from '../../workflows/activities.contract.ts';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** One pool per month and currency, points among them. `held` covers reserved and captured claims; it never passes `cap`. */
 export const pools = pgTable(

@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** Orders by their number; a complaint names one as its external reference. */
 export const orders = pgTable('orders', {

@@ -1,7 +1,7 @@
 /** What people ask about their data: requests, legal holds, retention. */
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** A data subject's request: each is a workflow of its own that knows its id alone. */
 export const dataSubjectRequests = pgTable(

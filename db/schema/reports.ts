@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Stage } from '../../workflows/domain/vocabulary.ts';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** Whom a case waited for, as columns of {@link caseTimes.spent}: the customer before a department before us. */
 export const waitedFor = ['us', 'department', 'customer'] as const;

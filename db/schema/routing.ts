@@ -1,6 +1,6 @@
 /** Places that routing keeps for cases until their assignment is written. */
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 export const routings = pgTable(
   'routings',

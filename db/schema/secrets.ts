@@ -1,8 +1,6 @@
 /** What the installation makes once and must keep. */
-import { customType, pgTable, text } from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+import { pgTable, text } from 'drizzle-orm/pg-core';
+import { bytes, instant } from './columns.ts';
 
 /** Keys that never change, encrypted (`db/secret-box.ts`): whoever has the database alone has none of them. */
 export const keptKeys = pgTable('kept_keys', {

@@ -1,6 +1,6 @@
 /** How complaints are typed (practice C4): classes with their categories and root causes, a new version with each change. */
 import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 /** A title in the languages of the product. */
 export interface Titles {

@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Phrase } from '../../workflows/domain/phrases.ts';
 import type { Language, LetterKind, PhraseBlock } from '../../workflows/domain/vocabulary.ts';
-import { instant } from './case.ts';
+import { instant } from './columns.ts';
 
 const searchWords = customType<{ data: string }>({ dataType: () => 'tsvector' });
 

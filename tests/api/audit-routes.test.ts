@@ -1,4 +1,4 @@
-/** Every route that changes something leaves an entry of the audit trail with its request, or is reviewed here not to. */
+/** Every route that changes something leaves an entry of the audit trail with its request, or is reviewed not to. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOfVerb } from '../../api/verbs.ts';
@@ -11,6 +11,7 @@ import {
   type Reply,
   startApi,
 } from '../support/api.ts';
+import { shownElsewhere, unaudited } from '../support/audited-elsewhere.ts';
 import { attach } from '../support/uploads.ts';
 
 let api: ApiUnderTest;
@@ -36,67 +37,6 @@ interface Seen {
   readonly reply: Reply;
   readonly entries: readonly Entry[];
 }
-
-/** Routes that leave no entry of their own, each with why. */
-const unaudited: Readonly<Record<string, string>> = {
-  'POST /login': 'log-in and log-out are lines of the log',
-  'POST /logout': 'log-in and log-out are lines of the log',
-  'POST /logout/everywhere': 'the own sessions: lines of the log',
-  'POST /v1/session': 'log-in and log-out are lines of the log',
-  'DELETE /v1/session': 'log-in and log-out are lines of the log',
-  'DELETE /v1/sessions': 'the own sessions: lines of the log',
-  'DELETE /v1/sessions/:id': 'the own sessions: lines of the log',
-  'POST /public/status': 'reads',
-  'POST /public/cases/:number/:code/decide': 'makes a link, which decides nothing before it is used',
-  'POST /v1/notifications/:id/read': 'a reading mark',
-  'POST /v1/phrases/compose': 'reads',
-  'POST /v1/phrases/coverage': 'reads',
-};
-
-/** Routes that this suite does not call: what writes their entry, as a suite called here shows of it or its own does. */
-const shownElsewhere: Readonly<Record<string, string>> = {
-  'POST /account/password': 'setPassword, as the route below',
-  'POST /password': 'setPassword by link',
-  'POST /setup': 'account.created of the first administrator',
-  'POST /v1/setup': 'account.created of the first administrator',
-  'POST /v1/me/password': 'account.password_changed',
-  'POST /v1/password': 'account.password_changed',
-  'DELETE /v1/people/:id/account/lock': 'tests/api/log-in.test.ts',
-  'POST /v1/complaints/:id/hand-offs/:handOffId/answer': 'storeFact, as notes are',
-  'POST /v1/tasks/:id/claim': 'claimDecision, as every decision',
-  'POST /v1/tasks/:id/release': 'claimDecision, as every decision',
-  'POST /v1/tasks/:id/reassign': 'claimDecision, as every decision',
-  'PATCH /v1/corrective-actions/:id': 'tests/api/aftercare.test.ts',
-  'POST /v1/complaints/:id/refunds': 'tests/api/refunds.test.ts',
-  'POST /v1/refunds/:id/outcome': 'tests/api/refunds.test.ts',
-  'PATCH /v1/experiments/:name': 'tests/api/experiments.test.ts',
-  'POST /v1/experiments': 'tests/api/experiments.test.ts',
-  'POST /v1/complaints/:id/checklist': 'tickChecklist: checklist.ticked',
-  'POST /v1/complaints/:id/personal-offers': 'personal_offer.put',
-  'PUT /v1/complaints/:id/personal-offers/:offerId/answer': 'personal_offer.*',
-  'POST /v1/letters/:id/outcome': 'tests/api/audit.test.ts',
-  'POST /v1/surveys/:token': 'tests/api/audit.test.ts',
-  'PUT /v1/budget/:month/:currency': 'tests/api/reference.test.ts',
-  'POST /v1/articles': 'article.saved',
-  'PUT /v1/articles/:id': 'article.saved',
-  'PUT /v1/calendars/:name': 'saveVersion: calendar.saved',
-  'PUT /v1/checklists/:category': 'saveVersion: checklist.saved',
-  'PUT /v1/compensation-rules/:category/:severity/:currency': 'saveVersion: compensation_rule.saved',
-  'PUT /v1/contact-rules': 'saveVersion: contact_rules.saved',
-  'PUT /v1/letter-templates/:kind/:language': 'saveVersion: letter_template.saved',
-  'PUT /v1/phrases/:block/:language': 'saveVersion: phrases.saved',
-  'PUT /v1/taxonomy': 'taxonomy.saved',
-  'PUT /v1/series/:name': 'series.saved',
-  'PUT /v1/stores': 'tellOf, as orders are',
-  'PUT /v1/identities': 'tellOf, as orders are',
-  'PUT /v1/fraud-verdicts': 'tellOf, as orders are',
-  'POST /v1/outcome-events': 'writeAudit in saveOutcomeEvents',
-  'POST /public': 'createSubmit, as its JSON',
-  'POST /public/cases/:number/:code/messages': 'say, as its JSON',
-  'POST /public/links/:token': 'decideByLink, as its JSON',
-  'POST /public/surveys/:token': 'answerByLink, as its JSON',
-  'POST /v1/webhooks/:id/deliveries/:deliveryId/resend': 'auditSending, as resend',
-};
 
 /** Covered by a call of this suite: the route, and the action of its entry. */
 const covered = new Map<string, string>();
@@ -379,7 +319,7 @@ describe('an entry of the audit trail is written', () => {
     await changes('PUT /v1/orders', 'order.told', { body: { items: [order] } });
   });
 
-  it('by every route that changes something, or it is said here why not', () => {
+  it('by every route that changes something, or it is said why not', () => {
     const decisions = new Set(Object.values(addressOfVerb).map((verb) => `POST /v1/complaints/:id/${verb}`));
     decisions.add('POST /v1/complaints/:id/hand-offs/:handOffId/recall');
     const routes = api.app

@@ -4,33 +4,31 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseSchema } from '../../api/schemas/case.ts';
 import { timelinePageSchema } from '../../api/schemas/case-reads.ts';
 import { letterPageSchema } from '../../api/schemas/desk.ts';
-import { type ApiUnderTest, complaint, eventually, type Reply, startApi } from '../support/api.ts';
+import { complaint, eventually, type Reply } from '../support/api.ts';
+import { type Desk, startDesk } from '../support/desk.ts';
 
-let api: ApiUnderTest;
-let integrator: string;
-let agent: { id: string; key: string };
-let supervisor: { id: string; key: string };
+let api: Desk;
 
 beforeAll(async () => {
-  api = await startApi();
-  integrator = await api.systemKey('integrator');
-  agent = await api.person({ roles: ['agent'] });
-  supervisor = await api.person({ roles: ['supervisor'] });
+  api = await startDesk();
 });
 afterAll(() => api.close());
 
 async function investigated(change: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  const reply = await api.post('/v1/complaints', { as: integrator, body: complaint(change) });
-  expect(reply.status, reply.text).toBe(201);
-  const id = String(reply.json.id);
-  await ok(id, 'triage', { class: 'store', category: 'price_mismatch', severity: 'low', assignTo: agent.id });
+  const { id } = await api.file(change);
+  await ok(id, 'triage', {
+    class: 'store',
+    category: 'price_mismatch',
+    severity: 'low',
+    assignTo: api.agent.id,
+  });
   return id;
 }
 
-const decide = (id: string, verb: string, body: unknown, as = agent.key) =>
+const decide = (id: string, verb: string, body: unknown, as = api.agent.key) =>
   api.post(`/v1/complaints/${id}/${verb}`, { as, body });
 
-async function ok(id: string, verb: string, body: unknown, as = agent.key): Promise<Reply> {
+async function ok(id: string, verb: string, body: unknown, as = api.agent.key): Promise<Reply> {
   const reply = await decide(id, verb, body, as);
   expect(reply.status, reply.text).toBe(200);
   return reply;
@@ -132,7 +130,7 @@ describe('a reply', () => {
   it('with none of the four blocks, and in words of no script, is accepted', async () => {
     const id = await investigated();
     const text = 'Чек 17 знайдено, різниця 3,50.';
-    const coverage = await api.post('/v1/phrases/coverage', { as: agent.key, body: { text } });
+    const coverage = await api.post('/v1/phrases/coverage', { as: api.agent.key, body: { text } });
     const { blocks } = coverage.json as unknown as { blocks: { covered: boolean }[] };
     expect(blocks.map((block) => block.covered)).toEqual([false, false, false, false]);
     await ok(id, 'reply', { text });
@@ -142,10 +140,13 @@ describe('a reply', () => {
 
   it('that was composed and changed by hand is one as well', async () => {
     const id = await investigated({ customer: { ref: 'card-7', name: 'Олег', locale: 'uk' } });
-    const composed = await api.post('/v1/phrases/compose', { as: agent.key, body: { case: id, seed: '1' } });
+    const composed = await api.post('/v1/phrases/compose', {
+      as: api.agent.key,
+      body: { case: id, seed: '1' },
+    });
     const text = `${composed.json.text} А загублений чек я знайшла сама.`;
     await ok(id, 'reply', { text });
-    const again = await api.post('/v1/phrases/compose', { as: agent.key, body: { case: id, seed: '1' } });
+    const again = await api.post('/v1/phrases/compose', { as: api.agent.key, body: { case: id, seed: '1' } });
     expect(again.json.text).not.toBe(composed.json.text);
   });
 });
@@ -154,7 +155,7 @@ describe('letters to the customer', () => {
   it('begin with an automatic acknowledgement on the channel of the complaint', async () => {
     for (const channel of ['email', 'chat', 'phone', 'store'] as const) {
       const body = complaint({ channel, customer: { ref: `card-${channel}`, name: 'Ірина', locale: 'uk' } });
-      const { json } = await api.post('/v1/complaints', { as: integrator, body });
+      const { json } = await api.post('/v1/complaints', { as: api.integrator, body });
       const reply = await eventually(
         () => api.get(`/v1/complaints/${json.id}/letters`),
         (one) => (one.json.items as unknown as object[]).length > 0,
@@ -168,7 +169,7 @@ describe('letters to the customer', () => {
 
   it('tell of a delay when a date is promised, with that date', async () => {
     const id = await investigated();
-    await ok(id, 'promise', { dueAt: '2099-05-01T09:00:00Z' }, supervisor.key);
+    await ok(id, 'promise', { dueAt: '2099-05-01T09:00:00Z' }, api.supervisor.key);
     const delay = (await lettersOf(id)).find((letter) => letter.kind === 'delay');
     expect(delay?.message?.body).toContain('Новий строк — 1 травня 2099.');
   });
@@ -184,7 +185,7 @@ describe('letters to the customer', () => {
     });
     const { json } = await ok(id, 'propose', offer);
     const approved = await api.post(`/v1/complaints/${id}/approve`, {
-      as: supervisor.key,
+      as: api.supervisor.key,
       body: { reason: 'Заслужено.' },
       ifMatch: Number(json.version),
     });

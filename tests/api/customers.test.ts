@@ -2,26 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { customerSchema } from '../../api/schemas/customers.ts';
-import { type ApiUnderTest, complaint, eventually, startApi } from '../support/api.ts';
+import { eventually } from '../support/api.ts';
+import { type Desk, startDesk } from '../support/desk.ts';
 
-let api: ApiUnderTest;
-let integrator: string;
-let agent: { id: string; key: string };
-let supervisor: { id: string; key: string };
+let api: Desk;
 beforeAll(async () => {
-  api = await startApi();
-  integrator = await api.systemKey('integrator');
-  agent = await api.person({ roles: ['agent'] });
-  supervisor = await api.person({ roles: ['supervisor'] });
+  api = await startDesk();
 });
 afterAll(() => api.close());
 
-const file = async (change: Readonly<Record<string, unknown>> = {}) => {
-  const reply = await api.post('/v1/complaints', { as: integrator, body: complaint(change) });
-  expect(reply.status, reply.text).toBe(201);
-  return String(reply.json.id);
-};
-const act = (id: string, verb: string, body: unknown, as = agent.key, ifMatch?: string | number) =>
+const file = async (change: Readonly<Record<string, unknown>> = {}) => (await api.file(change)).id;
+const act = (id: string, verb: string, body: unknown, as = api.agent.key, ifMatch?: string | number) =>
   api.post(`/v1/complaints/${id}/${verb}`, { as, body, ...(ifMatch === undefined ? {} : { ifMatch }) });
 const done = async (...args: Parameters<typeof act>) => {
   const reply = await act(...args);
@@ -33,7 +24,7 @@ const triage = () => ({
   category: 'delivery',
   severity: 'low',
   remedySought: 'refund',
-  assignTo: agent.id,
+  assignTo: api.agent.id,
 });
 
 describe('the card of a customer', () => {
@@ -58,7 +49,7 @@ describe('the card of a customer', () => {
     const compensation = { amountMinor: 12_300, currency: 'UAH' };
     const offer = { kind: 'offer', remedy: 'compensation', compensation, reason: 'Чекав двічі.' };
     await done(offered, 'propose', { ...propose, ...offer });
-    const reply = await api.get(`/v1/complaints/${third}/customer`, { as: agent.key });
+    const reply = await api.get(`/v1/complaints/${third}/customer`, { as: api.agent.key });
     expect(reply.status, reply.text).toBe(200);
     const card = customerSchema.parse(reply.json);
     expect(card).toMatchObject({ customer: { ref: customer.ref, name: 'Олег' }, caseCount: 3 });
@@ -82,7 +73,7 @@ describe('the card of a customer', () => {
     });
     const word = { by: 'customer', evidence: { channel: 'phone' } };
     const version = (await api.get(`/v1/complaints/${offered}`)).json.version;
-    await done(offered, 'accept', word, integrator, Number(version));
+    await done(offered, 'accept', word, api.integrator, Number(version));
     const paid = await eventually(
       () => api.get(`/v1/complaints/${third}/customer`),
       ({ json }) => JSON.stringify(json.compensation).includes('"heldMinor":0'),
@@ -108,12 +99,12 @@ describe('duplicates', () => {
     const old = await file({ customer, ...words, receivedAt: '2026-01-01T00:00:00Z' });
     await file({ customer, subject: 'Касир нахамив', body: 'У магазині на Подолі' });
     await file(words);
-    const suggested = await api.get(`/v1/complaints/${first}/duplicates`, { as: agent.key });
+    const suggested = await api.get(`/v1/complaints/${first}/duplicates`, { as: api.agent.key });
     expect(suggested.status, suggested.text).toBe(200);
     const items = suggested.json.items as unknown as { id: string; score: number }[];
     expect(items.map(({ id }) => id)).toEqual([same]);
     expect(items[0]?.score).toBeGreaterThan(0.7);
-    const wide = await api.get(`/v1/complaints/${first}/duplicates?windowDays=366`, { as: agent.key });
+    const wide = await api.get(`/v1/complaints/${first}/duplicates?windowDays=366`, { as: api.agent.key });
     expect(JSON.stringify(wide.json)).toContain(old);
     expect((await api.get(`/v1/complaints/${same}`)).json.outcome).toBeNull();
     expect((await api.get(`/v1/complaints/${randomUUID()}/duplicates`)).status).toBe(404);
@@ -127,11 +118,11 @@ describe('refusing co-operation', () => {
     const id = await file();
     await done(id, 'triage', triage());
     expect((await act(id, 'refuse-cooperation', {})).status).toBe(400);
-    await done(id, 'refuse-cooperation', reason, supervisor.key);
+    await done(id, 'refuse-cooperation', reason, api.supervisor.key);
     const asked = await api.get(`/v1/complaints/${id}`);
-    expect(asked.json).toMatchObject({ stage: 'investigation', refusal: { by: supervisor.id } });
+    expect(asked.json).toMatchObject({ stage: 'investigation', refusal: { by: api.supervisor.id } });
     expect(JSON.stringify(asked.json.tasks)).toContain('confirm_refusal');
-    const own = await act(id, 'confirm-refusal', reason, supervisor.key, '*');
+    const own = await act(id, 'confirm-refusal', reason, api.supervisor.key, '*');
     expect([own.status, own.json.type]).toEqual([403, '/problems/second-person-needed']);
     const second = await api.person({ roles: ['head'] });
     const end = await done(id, 'confirm-refusal', reason, second.key, '*');
@@ -146,7 +137,7 @@ describe('refusing co-operation', () => {
     await done(id, 'refuse-cooperation', reason, asker.key);
     const reply = await act(id, 'confirm-refusal', reason, standIn.key, '*');
     expect([reply.status, reply.json.type]).toEqual([403, '/problems/second-person-needed']);
-    expect((await act(id, 'confirm-refusal', reason, agent.key, '*')).status).toBe(403);
+    expect((await act(id, 'confirm-refusal', reason, api.agent.key, '*')).status).toBe(403);
   });
 
   it('is dropped by the second person, or by going on with the case', async () => {
@@ -154,8 +145,8 @@ describe('refusing co-operation', () => {
     expect((await act(id, 'keep-cooperation', reason)).json.type).toBe('/problems/no-refusal');
     await done(id, 'refuse-cooperation', reason);
     expect((await act(id, 'refuse-cooperation', reason)).json.type).toBe('/problems/nothing-changes');
-    await done(id, 'keep-cooperation', reason, supervisor.key);
-    expect((await act(id, 'confirm-refusal', reason, supervisor.key, '*')).json.type).toBe(
+    await done(id, 'keep-cooperation', reason, api.supervisor.key);
+    expect((await act(id, 'confirm-refusal', reason, api.supervisor.key, '*')).json.type).toBe(
       '/problems/no-refusal',
     );
     await done(id, 'refuse-cooperation', reason);

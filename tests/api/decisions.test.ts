@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ApiUnderTest, complaint, eventually, type Reply, startApi } from '../support/api.ts';
+import { type ApiUnderTest, complaint, eventually, type Reply } from '../support/api.ts';
+import { type Desk, startDesk } from '../support/desk.ts';
 
-let api: ApiUnderTest;
-let integrator: string;
-let agent: { id: string; key: string };
-let supervisor: { id: string; key: string };
+let api: Desk;
 let head: { id: string; key: string };
 
 beforeAll(async () => {
-  api = await startApi();
-  integrator = await api.systemKey('integrator');
-  agent = await api.person({ roles: ['agent'] });
-  supervisor = await api.person({ roles: ['supervisor'] });
+  api = await startDesk();
   head = await api.person({ roles: ['head'] });
 });
 afterAll(() => api.close());
@@ -29,19 +24,15 @@ const offerOf = (amountMinor: number) => ({
 });
 const word = { by: 'customer', evidence: { channel: 'phone', contact: '+380501112233', text: 'Згодна' } };
 
-async function open(): Promise<string> {
-  const reply = await api.post('/v1/complaints', { as: integrator, body: complaint() });
-  expect(reply.status).toBe(201);
-  return String(reply.json.id);
-}
+const open = async (): Promise<string> => (await api.file()).id;
 
 const on = (id: string, verb: string, call: Parameters<ApiUnderTest['post']>[1] = {}): Promise<Reply> =>
-  api.post(`/v1/complaints/${id}/${verb}`, { as: agent.key, ...call });
+  api.post(`/v1/complaints/${id}/${verb}`, { as: api.agent.key, ...call });
 
 /** At the stage `investigation`, with the agent as assignee. */
 async function investigated(): Promise<string> {
   const id = await open();
-  expect((await on(id, 'triage', { body: { ...triage, assignTo: agent.id } })).status).toBe(200);
+  expect((await on(id, 'triage', { body: { ...triage, assignTo: api.agent.id } })).status).toBe(200);
   return id;
 }
 
@@ -59,10 +50,10 @@ function expectRefused(reply: Reply, status: number, name: string): void {
 describe('a case is driven to its end', () => {
   it('also when its letter was received in the year 2000', async () => {
     const body = complaint({ receivedAt: '2000-01-03T09:00:00.000Z' });
-    const registered = await api.post('/v1/complaints', { as: integrator, body });
+    const registered = await api.post('/v1/complaints', { as: api.integrator, body });
     expect(registered.status, registered.text).toBe(201);
     const id = String(registered.json.id);
-    expect((await on(id, 'triage', { body: { ...triage, assignTo: agent.id } })).status).toBe(200);
+    expect((await on(id, 'triage', { body: { ...triage, assignTo: api.agent.id } })).status).toBe(200);
     const answered = await on(id, 'propose', {
       body: {
         kind: 'answer',
@@ -77,7 +68,7 @@ describe('a case is driven to its end', () => {
 
   it('from the first command, which starts it, to closing, each answer being the state after the step', async () => {
     const id = await open();
-    const first = await on(id, 'triage', { body: { ...triage, assignTo: agent.id } });
+    const first = await on(id, 'triage', { body: { ...triage, assignTo: api.agent.id } });
     expect(first.status).toBe(200);
     expect(first.json).toMatchObject({ id, stage: 'investigation', waitingFor: null, outcome: null });
     expect(first.headers.etag).toBe(`"${first.json.version}"`);
@@ -86,13 +77,13 @@ describe('a case is driven to its end', () => {
     const [row] = await api.db.sql`select stage, version from cases where id = ${id}`;
     expect(row).toEqual({ stage: 'offer', version: proposed.json.version });
     const accepted = await on(id, 'accept', {
-      as: integrator,
+      as: api.integrator,
       body: word,
       ifMatch: String(proposed.headers.etag),
     });
     expect([accepted.status, accepted.json.outcome]).toEqual([200, 'accepted']);
     const seen = await eventually(
-      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
+      () => api.get(`/v1/complaints/${id}`, { as: api.agent.key }),
       ({ json }) => json.stage === 'aftercare' || json.stage === 'resolved',
     );
     const closed = await on(id, 'close', { ifMatch: Number(seen.json.version) });
@@ -102,7 +93,7 @@ describe('a case is driven to its end', () => {
   it('with what was said kept out of the process, under the command that brought it', async () => {
     const id = await investigated();
     await on(id, 'reply', { body: { text: 'Перевіряємо партію.' } });
-    await on(id, 'withdraw', { as: integrator, body: { ...word, reason: 'Передумала' } });
+    await on(id, 'withdraw', { as: api.integrator, body: { ...word, reason: 'Передумала' } });
     const texts = await api.db.sql`
       select t.field, t.internal, t.body, e.type from texts t join timeline e on e.source_id = t.source_id
       where t.case_id = ${id} and e.type in ('replied', 'withdrawn') order by t.field`;
@@ -139,11 +130,15 @@ describe('a decision is refused', () => {
 
   it('when nobody else approves: not the proposer, and nobody without the power', async () => {
     const id = await open();
-    await on(id, 'triage', { body: { ...triage, assignTo: supervisor.id } });
-    const proposed = await on(id, 'propose', { as: supervisor.key, body: offerOf(600_000) });
+    await on(id, 'triage', { body: { ...triage, assignTo: api.supervisor.id } });
+    const proposed = await on(id, 'propose', { as: api.supervisor.key, body: offerOf(600_000) });
     expect(proposed.json.stage).toBe('approval');
     const ifMatch = Number(proposed.json.version);
-    expectRefused(await on(id, 'approve', { as: supervisor.key, ifMatch, body: {} }), 403, 'own-proposal');
+    expectRefused(
+      await on(id, 'approve', { as: api.supervisor.key, ifMatch, body: {} }),
+      403,
+      'own-proposal',
+    );
     const other = await api.person({ roles: ['supervisor'] });
     const above = await on(id, 'approve', { as: other.key, ifMatch, body: {} });
     expectRefused(above, 422, 'above-authority');
@@ -162,12 +157,12 @@ describe('a decision is refused', () => {
       expectRefused(reply, 422, 'unfit-person');
       expect(reply.json.errors).toEqual([{ pointer: '/assignTo', detail: expect.any(String) }]);
     }
-    await on(id, 'triage', { body: { ...triage, assignTo: agent.id } });
+    await on(id, 'triage', { body: { ...triage, assignTo: api.agent.id } });
     const { finding: _f, rootCause: _r, ...bare } = offerOf(100);
     expectRefused(await on(id, 'propose', { body: bare }), 422, 'finding-required');
     const dollars = { ...offerOf(100), compensation: { amountMinor: 100, currency: 'USD' } };
     expectRefused(await on(id, 'propose', { body: dollars }), 422, 'invalid-compensation');
-    expectRefused(await on(id, 'assign', { body: { to: supervisor.id } }), 403, 'forbidden');
+    expectRefused(await on(id, 'assign', { body: { to: api.supervisor.id } }), 403, 'forbidden');
     const past = { dueAt: '2020-01-01T00:00:00Z' };
     expectRefused(await on(id, 'promise', { as: head.key, body: past }), 422, 'promise-in-the-past');
     const breach = { clockId: 'resolution.1', reason: 'Збій' };
@@ -199,7 +194,7 @@ describe('a decision is refused', () => {
     ['hand-offs', { department: 'Log istics', question: 'Де?' }, '/department'],
   ])('when the body of %s is not valid: %j', async (verb, body, pointer) => {
     const reply = await on(randomUUID(), verb, {
-      as: verb === 'promise' || verb === 'cancel' ? head.key : agent.key,
+      as: verb === 'promise' || verb === 'cancel' ? head.key : api.agent.key,
       body,
       ifMatch: '*',
     });
@@ -210,14 +205,14 @@ describe('a decision is refused', () => {
   it('when the case has ended, from PostgreSQL; and that answer is kept', async () => {
     const id = await investigated();
     const key = randomUUID();
-    const withdrawn = await on(id, 'withdraw', { as: integrator, body: word, key });
+    const withdrawn = await on(id, 'withdraw', { as: api.integrator, body: word, key });
     expect(withdrawn.json).toMatchObject({ stage: 'closed', outcome: 'withdrawn' });
     const late = { as: head.key, body: { reason: 'Пізно' }, key: randomUUID() };
     const reply = await on(id, 'cancel', late);
     expectRefused(reply, 409, 'case-ended');
     expect(reply.json.outcome).toBe('withdrawn');
     expect((await on(id, 'cancel', late)).text).toBe(reply.text);
-    const replayed = await on(id, 'withdraw', { as: integrator, body: word, key });
+    const replayed = await on(id, 'withdraw', { as: api.integrator, body: word, key });
     expect([replayed.text, replayed.headers['idempotency-replayed']]).toEqual([withdrawn.text, 'true']);
   });
 });
@@ -242,7 +237,7 @@ describe('a click is one decision', () => {
   it('two approvals at once are one yes and one refusal', async () => {
     const { id, version } = await offered(80_000);
     const replies = await Promise.all(
-      [supervisor, head].map(({ key }) => on(id, 'approve', { as: key, ifMatch: version })),
+      [api.supervisor, head].map(({ key }) => on(id, 'approve', { as: key, ifMatch: version })),
     );
     expect(replies.map((reply) => reply.status).sort()).toEqual([200, 412]);
   });
@@ -250,11 +245,11 @@ describe('a click is one decision', () => {
   it('whose answer was lost after it ended the case is answered with what it did', async () => {
     const id = await investigated();
     const key = randomUUID();
-    await on(id, 'withdraw', { as: integrator, body: word, key });
+    await on(id, 'withdraw', { as: api.integrator, body: word, key });
     await api.db.sql`
       update commands set answer_status = null, answer_body = null, lease_until = null
       where idempotency_key = ${key}`;
-    const reply = await on(id, 'withdraw', { as: integrator, body: word, key });
+    const reply = await on(id, 'withdraw', { as: api.integrator, body: word, key });
     expect([reply.status, reply.json.outcome]).toEqual([200, 'withdrawn']);
   });
 });
@@ -269,29 +264,33 @@ describe('tasks', () => {
     const id = await open();
     const other = await api.person({ roles: ['agent'] });
     await eventually(
-      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
+      () => api.get(`/v1/complaints/${id}`, { as: api.agent.key }),
       ({ json }) => json.stage === 'triage',
     );
     const task = await taskOf(id);
     const post = (verb: string, as: string, body: unknown = {}) =>
       api.post(`/v1/tasks/${task}/${verb}`, { as, body });
-    expect((await post('claim', agent.key)).status).toBe(200);
+    expect((await post('claim', api.agent.key)).status).toBe(200);
     const taken = await post('claim', other.key);
     expectRefused(taken, 409, 'task-taken');
-    expect(taken.json.assignee).toBe(agent.id);
+    expect(taken.json.assignee).toBe(api.agent.id);
     expectRefused(await post('release', other.key), 403, 'not-your-task');
-    expect((await post('release', agent.key)).status).toBe(200);
+    expect((await post('release', api.agent.key)).status).toBe(200);
     const department = await api.person({ roles: ['department'], department: 'logistics' });
-    expectRefused(await post('reassign', supervisor.key, { to: department.id }), 422, 'unfit-person');
-    expect((await post('reassign', supervisor.key, { to: other.id })).status).toBe(200);
+    expectRefused(await post('reassign', api.supervisor.key, { to: department.id }), 422, 'unfit-person');
+    expect((await post('reassign', api.supervisor.key, { to: other.id })).status).toBe(200);
     const [row] = await api.db.sql`select assignee from tasks where case_id = ${id}`;
     expect(row?.assignee).toBe(other.id);
   });
 
   it('that are not there are refused', async () => {
     const id = await investigated();
-    expectRefused(await api.post(`/v1/tasks/${id}.nothing/claim`, { as: agent.key }), 404, 'no-such-task');
-    expectRefused(await api.post('/v1/tasks/nonsense/claim', { as: agent.key }), 404, 'no-such-task');
+    expectRefused(
+      await api.post(`/v1/tasks/${id}.nothing/claim`, { as: api.agent.key }),
+      404,
+      'no-such-task',
+    );
+    expectRefused(await api.post('/v1/tasks/nonsense/claim', { as: api.agent.key }), 404, 'no-such-task');
   });
 
   it('of a department that nobody active is in are refused, with the departments there are', async () => {
@@ -320,134 +319,5 @@ describe('tasks', () => {
     const claim = (as: string) => api.post(`/v1/tasks/${id}.${row?.id}/claim`, { as });
     expectRefused(await claim(shop.key), 404, 'not-found');
     expect((await claim(logistics.key)).status).toBe(200);
-  });
-});
-
-describe('facts', () => {
-  it('are answered 202, and the process hears of them', async () => {
-    const id = await investigated();
-    await on(id, 'ask-customer', { body: { text: 'Надішліть чек.' } });
-    const body = { channel: 'email', text: 'Ось чек.' };
-    const key = randomUUID();
-    const reply = await on(id, 'messages', { as: integrator, body, key });
-    expect([reply.status, reply.json.caseId]).toEqual([202, id]);
-    const seen = await eventually(
-      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
-      ({ json }) => json.waitingFor === null,
-    );
-    expect(seen.json.stage).toBe('investigation');
-    expect((await on(id, 'messages', { as: integrator, body, key })).text).toBe(reply.text);
-    await expect
-      .poll(() => api.db.sql`select sent_at is not null as sent from facts where case_id = ${id}`)
-      .toEqual([{ sent: true }]);
-  });
-
-  it('that come before the case is started start it', async () => {
-    const id = await open();
-    expect((await on(id, 'notes', { body: { text: 'Дзвонив двічі.' } })).status).toBe(202);
-    await eventually(
-      () => api.get(`/v1/complaints/${id}/timeline`, { as: agent.key }),
-      ({ text }) => text.includes('noted'),
-    );
-    const [text] = await api.db.sql`select internal from texts where case_id = ${id}`;
-    expect(text).toEqual({ internal: true });
-  });
-
-  it('after the end are kept and never sent', async () => {
-    const id = await investigated();
-    await on(id, 'withdraw', { as: integrator, body: word });
-    expect(
-      (await on(id, 'contacts', { body: { channel: 'phone', direction: 'inbound', answered: true } })).status,
-    ).toBe(202);
-    const [fact] = await api.db.sql`select sent_at, fact from facts where case_id = ${id}`;
-    expect(fact?.sent_at).not.toBeNull();
-    const [row] = await api.db.sql`select outcome from cases where id = ${id}`;
-    expect(row?.outcome).toBe('withdrawn');
-  });
-
-  it('a department answers its own questions only', async () => {
-    const id = await investigated();
-    const shop = await api.person({ roles: ['department'], department: 'shops' });
-    const logistics = await api.person({ roles: ['department'], department: 'logistics' });
-    await on(id, 'hand-offs', { body: { department: 'logistics', question: 'Де партія?' } });
-    const [row] = await api.db.sql`select detail->'handOffs'->0->>'id' as id from cases where id = ${id}`;
-    const answer = (as: string, handOff: string = row?.id) =>
-      on(id, `hand-offs/${handOff}/answer`, { as, body: { text: 'На складі.' } });
-    // To whom the case was not handed over it does not exist.
-    expectRefused(await answer(shop.key), 404, 'not-found');
-    expectRefused(await answer(await api.systemKey('department')), 404, 'not-found');
-    expectRefused(await answer(logistics.key, randomUUID()), 404, 'no-such-hand-off');
-    expect((await answer(logistics.key)).status).toBe(202);
-    await eventually(
-      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
-      ({ json }) => json.waitingFor === null,
-    );
-  });
-});
-
-describe('corrections', () => {
-  it('keep the old value, and move the clocks with the moment of receipt', async () => {
-    const id = await investigated();
-    const receivedAt = new Date(Date.now() - 3_600_000).toISOString();
-    const body = { customer: { name: 'Марина Коваль', phone: null }, subject: 'Кефір', receivedAt };
-    expectRefused(await on(id, 'corrections', { body }), 403, 'forbidden');
-    const key = randomUUID();
-    const reply = await on(id, 'corrections', { as: supervisor.key, body, key });
-    expect(reply.status).toBe(202);
-    expect((await on(id, 'corrections', { as: supervisor.key, body, key })).text).toBe(reply.text);
-    const kept = await api.db.sql`
-      select field, before, after, actor_id from corrections where case_id = ${id} order by field`;
-    expect(kept.map((row) => row.field)).toEqual(['customer.name', 'receivedAt', 'subject']);
-    expect(kept[0]).toMatchObject({
-      before: 'Марія Коваль',
-      after: 'Марина Коваль',
-      actor_id: supervisor.id,
-    });
-    await eventually(
-      () => api.get(`/v1/complaints/${id}`, { as: agent.key }),
-      ({ json }) => json.receivedAt === receivedAt,
-    );
-    expectRefused(await on(id, 'corrections', { body: { subject: 'Кефір' } }), 409, 'nothing-changes');
-    expectRefused(await on(id, 'corrections', { body: { subject: '' } }), 400, 'invalid-request');
-  });
-
-  it('say that the customer needs care, by which routing goes, and who speaks for them', async () => {
-    const carer = await api.person({ roles: ['agent'] });
-    const idle = await api.person({ roles: ['agent'] });
-    await api.db.sql`update people set capacity = 5, skills = '{vulnerable}' where id = ${carer.id}`;
-    await api.db.sql`update people set capacity = 500, skills = '{freshness}' where id = ${idle.id}`;
-    const { json } = await api.post('/v1/complaints', { body: complaint() });
-    const id = String(json.id);
-    const representative = { name: 'Ірина Коваль', contact: '+380501234567' };
-    const body = { vulnerable: true, representative };
-    expect((await on(id, 'corrections', { body })).status).toBe(202);
-    const kept = await api.db.sql`
-      select field, before, after from corrections where case_id = ${id} order by field`;
-    expect(kept).toMatchObject([
-      { field: 'representative', before: null, after: expect.stringContaining('Ірина Коваль') },
-      { field: 'vulnerable', before: 'false', after: 'true' },
-    ]);
-    expectRefused(await on(id, 'corrections', { body }), 409, 'nothing-changes');
-    await eventually(
-      () => api.get(`/v1/complaints/${id}/timeline`, { as: agent.key }),
-      ({ text }) => text.includes('"corrected"'),
-    );
-    const triaged = await on(id, 'triage', {
-      body: { class: 'store', category: 'freshness', severity: 'low' },
-    });
-    expect(triaged.status, triaged.text).toBe(200);
-    const read = async () => (await api.get(`/v1/complaints/${id}`, { as: agent.key })).json;
-    expect(await read()).toMatchObject({ vulnerable: true, representative, assignee: { id: carer.id } });
-    await on(id, 'corrections', { body: { representative: null, vulnerable: false } });
-    expect(await read()).toMatchObject({ vulnerable: false, representative: null });
-    await api.db.sql`update people set capacity = 0 where id = any(${[carer.id, idle.id]})`;
-  });
-
-  it('move the customer a case is listed under', async () => {
-    const id = await investigated();
-    const ref = `card-${randomUUID()}`;
-    await on(id, 'corrections', { body: { customer: { ref } } });
-    const [row] = await api.db.sql`select customer_ref from cases where id = ${id}`;
-    expect(row?.customer_ref).toBe(ref);
   });
 });

@@ -10,17 +10,12 @@ import {
   linkedSchema,
   unlinkedSchema,
 } from '../../api/schemas/incidents.ts';
-import { type ApiUnderTest, complaint, eventually, startApi } from '../support/api.ts';
+import { eventually } from '../support/api.ts';
+import { type Desk, startDesk } from '../support/desk.ts';
 
-let api: ApiUnderTest;
-let integrator: string;
-let agent: { id: string; key: string };
-let supervisor: { id: string; key: string };
+let api: Desk;
 beforeAll(async () => {
-  api = await startApi();
-  integrator = await api.systemKey('integrator');
-  agent = await api.person({ roles: ['agent'] });
-  supervisor = await api.person({ roles: ['supervisor'] });
+  api = await startDesk();
 });
 afterAll(() => api.close());
 
@@ -30,69 +25,62 @@ const casesOfOne = async (
   customer: { readonly ref: string } = { ref: `card-${randomUUID()}` },
 ): Promise<string[]> => {
   const ids: string[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const filed = await api.post('/v1/complaints', { as: integrator, body: complaint({ customer }) });
-    const id = String(filed.json.id);
-    const body = { class: 'store', category: 'delivery', severity: 'low', assignTo: agent.id };
-    const triaged = await api.post(`/v1/complaints/${id}/triage`, { as: agent.key, body });
-    expect(triaged.status, triaged.text).toBe(200);
-    ids.push(id);
-  }
+  for (let at = 0; at < count; at += 1) ids.push((await api.triaged({ customer })).id);
   return ids;
 };
 const why = { reasonCode: 'sent_twice' };
 const merge = async (from: string, into: string) => {
-  const reply = await api.post(`/v1/complaints/${from}/merge`, { as: agent.key, body: { into, ...why } });
+  const reply = await api.post(`/v1/complaints/${from}/merge`, { as: api.agent.key, body: { into, ...why } });
   expect(reply.status, reply.text).toBe(200);
 };
 /** The case in which the merged one goes on from then on. */
 const unmerge = async (id: string): Promise<string> => {
-  const reply = await api.post(`/v1/complaints/${id}/unmerge`, { as: supervisor.key, body: why });
+  const reply = await api.post(`/v1/complaints/${id}/unmerge`, { as: api.supervisor.key, body: why });
   expect(reply.status, reply.text).toBe(201);
   return String(reply.json.id);
 };
 const open = async (cause = 'late_delivery'): Promise<string> => {
   const body = { title: 'Збій служби доставки', cause };
-  const reply = await api.post('/v1/incidents', { as: supervisor.key, body });
+  const reply = await api.post('/v1/incidents', { as: api.supervisor.key, body });
   return incidentSchema.parse(reply.json).id;
 };
 const link = async (incident: string, cases: readonly string[]) => {
-  const reply = await api.post(`/v1/incidents/${incident}/link`, { as: agent.key, body: { cases } });
+  const reply = await api.post(`/v1/incidents/${incident}/link`, { as: api.agent.key, body: { cases } });
   return linkedSchema.parse(reply.json).items.map(({ state }) => state);
 };
 const unlink = async (incident: string, cases: readonly string[]) => {
-  const reply = await api.post(`/v1/incidents/${incident}/unlink`, { as: agent.key, body: { cases } });
+  const reply = await api.post(`/v1/incidents/${incident}/unlink`, { as: api.agent.key, body: { cases } });
   return unlinkedSchema.parse(reply.json).items.map(({ state }) => state);
 };
 const read = async (id: string, query = '') =>
-  caseSchema.parse((await api.get(`/v1/complaints/${id}${query}`, { as: agent.key })).json);
+  caseSchema.parse((await api.get(`/v1/complaints/${id}${query}`, { as: api.agent.key })).json);
 const countsOf = async (incident: string) => {
-  const row = incidentSchema.parse((await api.get(`/v1/incidents/${incident}`, { as: agent.key })).json);
+  const row = incidentSchema.parse((await api.get(`/v1/incidents/${incident}`, { as: api.agent.key })).json);
   return [row.cases, row.casesOpen];
 };
 const casesOf = async (incident: string) => {
-  const reply = await api.get(`/v1/incidents/${incident}/cases`, { as: agent.key });
+  const reply = await api.get(`/v1/incidents/${incident}/cases`, { as: api.agent.key });
   return incidentCasePageSchema.parse(reply.json).items.map(({ id, through }) => [id, through]);
 };
 /** Writes to all customers of the incident, and answers whose cases were written to. */
 const replyToAll = async (incident: string, text = 'Привеземо завтра.') => {
   const body = { decision: 'reply', body: { text } };
-  const reply = await api.post(`/v1/incidents/${incident}/bulk-decisions`, { as: supervisor.key, body });
+  const reply = await api.post(`/v1/incidents/${incident}/bulk-decisions`, { as: api.supervisor.key, body });
   expect(reply.status, reply.text).toBe(201);
   return settledItems(String(reply.headers.location));
 };
 /** What each case made of a bulk decision, once all have answered. */
 const settledItems = async (self: string) => {
   await eventually(
-    () => api.get(self, { as: supervisor.key }),
+    () => api.get(self, { as: api.supervisor.key }),
     ({ json }) => bulkSchema.parse(json).state === 'done',
     60_000,
   );
-  const page = await api.get(`${self}/cases`, { as: agent.key });
+  const page = await api.get(`${self}/cases`, { as: api.agent.key });
   return bulkItemPageSchema.parse(page.json).items.map(({ caseId, state }) => [caseId, state]);
 };
 const repliesTo = async (id: string) => {
-  const { text } = await api.get(`/v1/complaints/${id}/timeline?limit=200`, { as: agent.key });
+  const { text } = await api.get(`/v1/complaints/${id}/timeline?limit=200`, { as: api.agent.key });
   return text.split('"type":"replied"').length - 1;
 };
 
@@ -130,7 +118,7 @@ describe('a case of an incident that was merged', () => {
     expect(await repliesTo(third)).toBe(1);
     const [from, until] = [-86_400_000, 86_400_000].map((ms) => new Date(Date.now() + ms).toISOString());
     const report = await api.get(`/v1/reports/causes?from=${from}&until=${until}&cause=supplier_defect`, {
-      as: supervisor.key,
+      as: api.supervisor.key,
     });
     expect(report.json.rows).toMatchObject([{ incidentsOpen: 1, incidentCases: 1 }]);
   });
@@ -174,15 +162,12 @@ describe('a case of an incident that was merged', () => {
     const incident = await open();
     const customer = { ref: `card-${randomUUID()}` };
     const [gone = '', too = ''] = await Promise.all(
-      [1, 2].map(async () => {
-        const filed = await api.post('/v1/complaints', { as: integrator, body: complaint({ customer }) });
-        return String(filed.json.id);
-      }),
+      [1, 2].map(async () => (await api.file({ customer })).id),
     );
     const [survivor = ''] = await casesOfOne(1, customer);
     await link(incident, [gone, too]);
     const body = { decision: 'conclude', body: { finding: 'upheld', rootCause: 'late_delivery' } };
-    const made = await api.post(`/v1/incidents/${incident}/bulk-decisions`, { as: supervisor.key, body });
+    const made = await api.post(`/v1/incidents/${incident}/bulk-decisions`, { as: api.supervisor.key, body });
     const self = String(made.headers.location);
     const refusedBoth = [
       [gone, 'refused'],
@@ -192,7 +177,7 @@ describe('a case of an incident that was merged', () => {
     await merge(gone, survivor);
     await merge(too, survivor);
     for (let time = 0; time < 2; time += 1) {
-      const retried = await api.post(`${self}/retry`, { as: supervisor.key, body: {} });
+      const retried = await api.post(`${self}/retry`, { as: api.supervisor.key, body: {} });
       expect(retried.status, retried.text).toBe(201);
       expect((await settledItems(self)).sort()).toEqual([...refusedBoth, [survivor, 'done']].sort());
     }

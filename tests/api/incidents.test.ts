@@ -2,70 +2,53 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bulkItemPageSchema, bulkSchema, incidentSchema, linkedSchema } from '../../api/schemas/incidents.ts';
-import { type ApiUnderTest, complaint, eventually, startApi } from '../support/api.ts';
+import { eventually } from '../support/api.ts';
+import { type Desk, startDesk } from '../support/desk.ts';
 
-let api: ApiUnderTest;
-let integrator: string;
-let agent: { id: string; key: string };
-let supervisor: { id: string; key: string };
+let api: Desk;
 beforeAll(async () => {
-  api = await startApi();
-  integrator = await api.systemKey('integrator');
-  agent = await api.person({ roles: ['agent'] });
-  supervisor = await api.person({ roles: ['supervisor'] });
+  api = await startDesk();
 });
 afterAll(() => api.close());
 
-interface Filed {
-  readonly id: string;
-  readonly number: string;
-}
-const file = async (change: Readonly<Record<string, unknown>> = {}, as = integrator): Promise<Filed> => {
-  const reply = await api.post('/v1/complaints', { as, body: complaint(change) });
-  expect(reply.status, reply.text).toBe(201);
-  return { id: String(reply.json.id), number: String(reply.json.number) };
-};
-const triaged = async (): Promise<Filed> => {
-  const filed = await file();
-  const body = { class: 'store', category: 'delivery', severity: 'low', assignTo: agent.id };
-  const reply = await api.post(`/v1/complaints/${filed.id}/triage`, { as: agent.key, body });
-  expect(reply.status, reply.text).toBe(200);
-  return filed;
-};
 const about = { title: 'Збій служби доставки 12 травня', cause: 'late_delivery', class: 'store' };
 const open = async (change = {}) => {
-  const reply = await api.post('/v1/incidents', { as: supervisor.key, body: { ...about, ...change } });
+  const reply = await api.post('/v1/incidents', { as: api.supervisor.key, body: { ...about, ...change } });
   expect(reply.status, reply.text).toBe(201);
   return incidentSchema.parse(reply.json).id;
 };
-const link = async (id: string, cases: readonly string[], as = agent.key) => {
+const link = async (id: string, cases: readonly string[], as = api.agent.key) => {
   const reply = await api.post(`/v1/incidents/${id}/link`, { as, body: { cases } });
   expect(reply.status, reply.text).toBe(200);
   return linkedSchema.parse(reply.json).items.map(({ state }) => state);
 };
 const decide = (id: string, decision: string, body: unknown = {}, more = {}) =>
-  api.post(`/v1/incidents/${id}/bulk-decisions`, { as: supervisor.key, body: { decision, body }, ...more });
+  api.post(`/v1/incidents/${id}/bulk-decisions`, {
+    as: api.supervisor.key,
+    body: { decision, body },
+    ...more,
+  });
 /** Waits until every case has taken the decision or refused it. */
 const settled = async (self: string) => {
   const reply = await eventually(
-    () => api.get(self, { as: supervisor.key }),
+    () => api.get(self, { as: api.supervisor.key }),
     ({ json }) => json.state === 'done',
     60_000,
   );
   return bulkSchema.parse(reply.json);
 };
 const itemsOf = async (self: string, query = '') => {
-  const reply = await api.get(`${self}/cases${query}`, { as: agent.key });
+  const reply = await api.get(`${self}/cases${query}`, { as: api.agent.key });
   return bulkItemPageSchema.parse(reply.json).items;
 };
-const read = async (id: string) => (await api.get(`/v1/complaints/${id}`, { as: agent.key })).json;
+const read = async (id: string) => (await api.get(`/v1/complaints/${id}`, { as: api.agent.key })).json;
 const texts = async (id: string) =>
-  (await api.get(`/v1/complaints/${id}/timeline?limit=200`, { as: agent.key })).text;
+  (await api.get(`/v1/complaints/${id}/timeline?limit=200`, { as: api.agent.key })).text;
 
 describe('an incident', () => {
   it('links many cases at once, each with an answer of its own, and each keeps its clocks', async () => {
     const id = await open();
-    const cases = await Promise.all([file(), file({ class: 'loyalty_card' }), file()]);
+    const cases = await Promise.all([api.file(), api.file({ class: 'loyalty_card' }), api.file()]);
     const before = await Promise.all(cases.map((one) => read(one.id)));
     const [first, second, third] = cases.map(({ number }) => number);
     expect(await link(id, [first ?? '', second ?? '', 'C-2026-999999', 'nonsense'])).toEqual([
@@ -82,24 +65,24 @@ describe('an incident', () => {
         String(Reflect.get(Object(before[at]?.clocks?.[1]), 'dueAt')),
       );
     }
-    const row = incidentSchema.parse((await api.get(`/v1/incidents/${id}`, { as: agent.key })).json);
+    const row = incidentSchema.parse((await api.get(`/v1/incidents/${id}`, { as: api.agent.key })).json);
     expect([row.cases, row.casesOpen]).toEqual([3, 3]);
-    const listed = await api.get(`/v1/incidents/${id}/cases?limit=2`, { as: agent.key });
+    const listed = await api.get(`/v1/incidents/${id}/cases?limit=2`, { as: api.agent.key });
     expect(listed.json.items).toHaveLength(2);
-    const rest = await api.get(String(Reflect.get(Object(listed.json.links), 'next')), { as: agent.key });
+    const rest = await api.get(String(Reflect.get(Object(listed.json.links), 'next')), { as: api.agent.key });
     expect(rest.json.items).toHaveLength(1);
-    const all = await api.get('/v1/incidents?state=open&cause=late_delivery', { as: agent.key });
+    const all = await api.get('/v1/incidents?state=open&cause=late_delivery', { as: api.agent.key });
     expect(all.text).toContain(id);
   });
 
   it('has each case once: it belongs to no other, and is taken out again', async () => {
     const [one, other] = [await open(), await open()];
-    const { id } = await file();
+    const { id } = await api.file();
     expect(await link(one, [id])).toEqual(['linked']);
     expect(await link(other, [id])).toEqual(['other_incident']);
     const out = await api.post(`/v1/incidents/${one}/unlink`, {
-      as: agent.key,
-      body: { cases: [id, randomUUID(), (await file()).id] },
+      as: api.agent.key,
+      body: { cases: [id, randomUUID(), (await api.file()).id] },
     });
     expect(out.json.items).toMatchObject([
       { state: 'unlinked' },
@@ -114,48 +97,50 @@ describe('an incident', () => {
     const id = await open();
     const admin = await api.systemKey('admin');
     const customer = { ref: `card-${randomUUID()}` };
-    const [gone, real] = [await file({ customer }), await file({ customer })];
+    const [gone, real] = [await api.file({ customer }), await api.file({ customer })];
     const body = { into: real.id, reasonCode: 'same' };
-    expect((await api.post(`/v1/complaints/${gone.id}/merge`, { as: agent.key, body })).status).toBe(200);
-    const demo = await file({ policy: 'demo' }, admin);
+    expect((await api.post(`/v1/complaints/${gone.id}/merge`, { as: api.agent.key, body })).status).toBe(200);
+    const demo = await api.file({ policy: 'demo' }, admin);
     expect(await link(id, [gone.id, real.id, demo.id])).toEqual(['merged', 'linked', 'demo']);
   });
 
   it('is closed and opened again; a closed one takes neither cases nor decisions', async () => {
     const id = await open();
-    const { id: caseId } = await file();
+    const { id: caseId } = await api.file();
     await link(id, [caseId]);
-    const closed = await api.post(`/v1/incidents/${id}/close`, { as: supervisor.key, body: {} });
+    const closed = await api.post(`/v1/incidents/${id}/close`, { as: api.supervisor.key, body: {} });
     expect(closed.json).toMatchObject({ state: 'closed', cases: 1 });
-    const more = await api.post(`/v1/incidents/${id}/link`, { as: agent.key, body: { cases: [caseId] } });
+    const more = await api.post(`/v1/incidents/${id}/link`, { as: api.agent.key, body: { cases: [caseId] } });
     expect([more.status, more.json.type]).toEqual([409, '/problems/conflict']);
     expect((await decide(id, 'reply', { text: 'Вибачте.' })).status).toBe(409);
     expect((await read(caseId)).incident).toMatchObject({ state: 'closed' });
-    expect((await api.post(`/v1/incidents/${id}/reopen`, { as: supervisor.key, body: {} })).json.state).toBe(
-      'open',
-    );
+    expect(
+      (await api.post(`/v1/incidents/${id}/reopen`, { as: api.supervisor.key, body: {} })).json.state,
+    ).toBe('open');
   });
 
   it('is counted with its cases by the report of causes', async () => {
     const id = await open({ cause: 'supplier_defect', class: undefined });
-    await link(id, [(await file()).id, (await file()).id]);
+    await link(id, [(await api.file()).id, (await api.file()).id]);
     const from = new Date(Date.now() - 86_400_000).toISOString();
     const until = new Date(Date.now() + 86_400_000).toISOString();
     const report = await api.get(`/v1/reports/causes?from=${from}&until=${until}&cause=supplier_defect`, {
-      as: supervisor.key,
+      as: api.supervisor.key,
     });
     const rows = (report.json.rows ?? report.json.items) as unknown as Record<string, unknown>[];
     expect(rows).toMatchObject([{ cause: 'supplier_defect', incidentsOpen: 1, incidentCases: 2 }]);
   });
 
   it('is refused with an unknown cause, without a title, to an agent, and where there is none', async () => {
-    const post = (body: unknown, as = supervisor.key) => api.post('/v1/incidents', { as, body });
+    const post = (body: unknown, as = api.supervisor.key) => api.post('/v1/incidents', { as, body });
     expect((await post({ ...about, cause: 'no_such_cause' })).json.type).toBe('/problems/unknown-code');
     expect((await post({ cause: 'late_delivery' })).status).toBe(400);
-    expect((await post(about, agent.key)).status).toBe(403);
+    expect((await post(about, api.agent.key)).status).toBe(403);
     const nowhere = `/v1/incidents/${randomUUID()}`;
-    expect((await api.get(nowhere, { as: agent.key })).status).toBe(404);
-    expect((await api.post(`${nowhere}/link`, { as: agent.key, body: { cases: ['x'] } })).status).toBe(404);
+    expect((await api.get(nowhere, { as: api.agent.key })).status).toBe(404);
+    expect((await api.post(`${nowhere}/link`, { as: api.agent.key, body: { cases: ['x'] } })).status).toBe(
+      404,
+    );
     expect((await decide(randomUUID(), 'reply', { text: 'x' })).status).toBe(404);
   });
 });
@@ -163,14 +148,17 @@ describe('an incident', () => {
 describe('a decision for all cases of an incident', () => {
   it('reaches each of them once, with its words; those that refuse are listed with their problem', async () => {
     const id = await open();
-    const cases = await Promise.all([triaged(), triaged(), triaged(), triaged()]);
+    const cases = await Promise.all([api.triaged(), api.triaged(), api.triaged(), api.triaged()]);
     const [ended] = cases;
     await link(
       id,
       cases.map(({ number }) => number),
     );
     const cancel = { reasonCode: 'mistake' };
-    const gone = await api.post(`/v1/complaints/${ended?.id}/cancel`, { as: supervisor.key, body: cancel });
+    const gone = await api.post(`/v1/complaints/${ended?.id}/cancel`, {
+      as: api.supervisor.key,
+      body: cancel,
+    });
     expect(gone.status).toBe(200);
     const key = randomUUID();
     const body = { text: 'Служба доставки стояла; привеземо завтра.' };
@@ -179,7 +167,12 @@ describe('a decision for all cases of an incident', () => {
     const again = await decide(id, 'reply', body, { key });
     expect([again.json.id, again.headers['idempotency-replayed']]).toEqual([reply.json.id, 'true']);
     const self = String(reply.headers.location);
-    expect(await settled(self)).toMatchObject({ waiting: 0, done: 3, refused: 1, decidedBy: supervisor.id });
+    expect(await settled(self)).toMatchObject({
+      waiting: 0,
+      done: 3,
+      refused: 1,
+      decidedBy: api.supervisor.id,
+    });
     const [refused] = await itemsOf(self, '?state=refused');
     expect(refused).toMatchObject({
       number: ended?.number,
@@ -189,16 +182,16 @@ describe('a decision for all cases of an incident', () => {
       const history = await texts(caseId);
       expect(history.split('"type":"replied"')).toHaveLength(2);
       expect(history).toContain(body.text);
-      expect(history).toContain(supervisor.id);
+      expect(history).toContain(api.supervisor.id);
     }
     expect(await texts(ended?.id ?? '')).not.toContain(body.text);
-    const listed = await api.get(`/v1/incidents/${id}/bulk-decisions`, { as: agent.key });
+    const listed = await api.get(`/v1/incidents/${id}/bulk-decisions`, { as: api.agent.key });
     expect(listed.json.items).toMatchObject([{ id: reply.json.id, decision: 'reply' }]);
   });
 
   it('concludes and answers many cases; what failed is asked again alone, and then taken', async () => {
     const id = await open();
-    const [ready, fresh] = [await triaged(), await file()];
+    const [ready, fresh] = [await api.triaged(), await api.file()];
     await link(id, [ready.id, fresh.id]);
     const conclude = await decide(id, 'conclude', { finding: 'upheld', rootCause: 'late_delivery' });
     const self = String(conclude.headers.location);
@@ -211,9 +204,11 @@ describe('a decision for all cases of an incident', () => {
     });
     expect(JSON.stringify(item?.problem)).toContain('triage');
     const version = (await read(ready.id)).version;
-    const body = { class: 'store', category: 'delivery', severity: 'low', assignTo: agent.id };
-    expect((await api.post(`/v1/complaints/${fresh.id}/triage`, { as: agent.key, body })).status).toBe(200);
-    const retried = await api.post(`${self}/retry`, { as: supervisor.key, body: {} });
+    const body = { class: 'store', category: 'delivery', severity: 'low', assignTo: api.agent.id };
+    expect((await api.post(`/v1/complaints/${fresh.id}/triage`, { as: api.agent.key, body })).status).toBe(
+      200,
+    );
+    const retried = await api.post(`${self}/retry`, { as: api.supervisor.key, body: {} });
     expect(retried.status, retried.text).toBe(201);
     expect(await settled(self)).toMatchObject({ done: 2, refused: 0 });
     expect((await itemsOf(self)).map(({ attempt }) => attempt).sort()).toEqual([1, 2]);
@@ -228,7 +223,7 @@ describe('a decision for all cases of an incident', () => {
 
   it('offers within the powers of whoever decides, case by case', async () => {
     const id = await open();
-    const cases = [await triaged(), await triaged()];
+    const cases = [await api.triaged(), await api.triaged()];
     await link(
       id,
       cases.map(({ id: caseId }) => caseId),
@@ -253,14 +248,14 @@ describe('a decision for all cases of an incident', () => {
 
   it('is refused as the decision of one case is: body, codes, roles, and one person for all', async () => {
     const id = await open();
-    await link(id, [(await triaged()).id]);
+    await link(id, [(await api.triaged()).id]);
     const bad = await decide(id, 'reply', { words: 'x' });
     expect([bad.status, bad.json.type]).toEqual([400, '/problems/invalid-request']);
     expect(bad.text).toContain('/body/words');
-    const named = { class: 'store', category: 'delivery', severity: 'low', assignTo: agent.id };
+    const named = { class: 'store', category: 'delivery', severity: 'low', assignTo: api.agent.id };
     expect((await decide(id, 'triage', named)).json.type).toBe('/problems/unprocessable');
     expect((await decide(id, 'withdraw')).status).toBe(400);
-    const asAgent = { as: agent.key };
+    const asAgent = { as: api.agent.key };
     expect((await decide(id, 'reply', { text: 'x' }, asAgent)).status).toBe(403);
     const code = await decide(id, 'conclude', { finding: 'upheld', rootCause: 'no_such_cause' });
     expect(await settled(String(code.headers.location))).toMatchObject({ refused: 1 });

@@ -2,39 +2,30 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseSchema } from '../../api/schemas/case.ts';
-import { type ApiUnderTest, complaint, eventually, startApi } from '../support/api.ts';
+import { eventually } from '../support/api.ts';
+import { type Desk, type Filed, startDesk } from '../support/desk.ts';
 
-let api: ApiUnderTest;
-let integrator: string;
-let agent: { id: string; key: string };
-let supervisor: { id: string; key: string };
+let api: Desk;
 let nowMs: (() => number) | null = null;
 beforeAll(async () => {
-  api = await startApi({ now: () => (nowMs ?? Date.now)() });
-  integrator = await api.systemKey('integrator');
-  agent = await api.person({ roles: ['agent'] });
-  supervisor = await api.person({ roles: ['supervisor'] });
+  api = await startDesk({ now: () => (nowMs ?? Date.now)() });
 });
 afterAll(() => api.close());
 
-interface Filed {
-  readonly id: string;
-  readonly number: string;
-}
-const file = async (change: Readonly<Record<string, unknown>> = {}, as = integrator): Promise<Filed> => {
-  const reply = await api.post('/v1/complaints', { as, body: complaint(change) });
-  expect(reply.status, reply.text).toBe(201);
-  return { id: String(reply.json.id), number: String(reply.json.number) };
-};
 /** Two cases of one customer: the first came an hour before the second, about the same. */
 const twice = async (): Promise<readonly [Filed, Filed]> => {
   const customer = { ref: `card-${randomUUID()}`, name: 'Оксана', email: 'oksana@example.com' };
   const receivedAt = new Date(Date.now() - 3_600_000).toISOString();
-  const first = await file({ customer, receivedAt, subject: 'Перший лист', class: 'store' });
-  const second = await file({ customer, subject: 'Другий лист', class: 'loyalty_card', channel: 'email' });
+  const first = await api.file({ customer, receivedAt, subject: 'Перший лист', class: 'store' });
+  const second = await api.file({
+    customer,
+    subject: 'Другий лист',
+    class: 'loyalty_card',
+    channel: 'email',
+  });
   return [first, second];
 };
-const act = (id: string, verb: string, body: unknown, as = agent.key, key?: string) =>
+const act = (id: string, verb: string, body: unknown, as = api.agent.key, key?: string) =>
   api.post(`/v1/complaints/${id}/${verb}`, { as, body, ...(key === undefined ? {} : { key }) });
 const why = { reason: 'Те саме звернення, надіслане двічі.', reasonCode: 'sent_twice' };
 const mergeInto = (from: string, into: string, more = {}) => act(from, 'merge', { into, ...why, ...more });
@@ -48,12 +39,12 @@ const problem = async (reply: Promise<Awaited<ReturnType<typeof act>>>) => {
   return [status, json.type];
 };
 const read = async (id: string, query = '') => {
-  const reply = await api.get(`/v1/complaints/${id}${query}`, { as: agent.key });
+  const reply = await api.get(`/v1/complaints/${id}${query}`, { as: api.agent.key });
   expect(reply.status, reply.text).toBe(200);
   return caseSchema.parse(reply.json);
 };
 const typesOf = async (id: string) => {
-  const reply = await api.get(`/v1/complaints/${id}/timeline?limit=200`, { as: agent.key });
+  const reply = await api.get(`/v1/complaints/${id}/timeline?limit=200`, { as: api.agent.key });
   return (reply.json.items as unknown as { type: string; texts: { body: string }[] }[]).map(
     ({ type, texts }) => [type, ...texts.map(({ body }) => body)].join(': '),
   );
@@ -65,7 +56,7 @@ describe('a merged case', () => {
     const reply = await merged(first.id, second.number);
     expect(reply.json).toMatchObject({ id: first.id, stage: 'closed', outcome: 'merged' });
     for (const name of [first.id, first.number]) {
-      const found = await api.get(`/v1/complaints/${name}`, { as: agent.key });
+      const found = await api.get(`/v1/complaints/${name}`, { as: api.agent.key });
       expect(found.headers['content-location']).toBe(`/v1/complaints/${second.id}`);
       expect(caseSchema.parse(found.json)).toMatchObject({
         id: second.id,
@@ -91,7 +82,7 @@ describe('a merged case', () => {
     expect(now.receivedAt).toBe(before.receivedAt);
     const due = (of: typeof now) => of.clocks.find(({ kind }) => kind === 'resolution')?.dueAt;
     expect(due(now)).toBe(due(before));
-    const sla = await api.get(`/v1/complaints/${second.id}/sla`, { as: agent.key });
+    const sla = await api.get(`/v1/complaints/${second.id}/sla`, { as: api.agent.key });
     expect(sla.text).toContain(`${first.number}, merged into this case`);
     const own = await read(first.id, '?own=true');
     expect(own.clocks.map(({ state, met }) => [state, met])).toEqual(own.clocks.map(() => ['stopped', null]));
@@ -99,26 +90,26 @@ describe('a merged case', () => {
 
   it('is read from the other: what was written, contacts, and messages that still come to it', async () => {
     const [first, second] = await twice();
-    await act(first.id, 'messages', { channel: 'email', text: 'Де відповідь?' }, integrator);
+    await act(first.id, 'messages', { channel: 'email', text: 'Де відповідь?' }, api.integrator);
     await merged(first.id, second.id);
     const late = await act(
       first.number,
       'messages',
       { channel: 'email', text: 'Пишу на старий номер.' },
-      integrator,
+      api.integrator,
     );
     expect([late.status, late.json.caseId]).toEqual([202, second.id]);
-    const contacts = await api.get(`/v1/complaints/${second.id}/contacts`, { as: agent.key });
+    const contacts = await api.get(`/v1/complaints/${second.id}/contacts`, { as: api.agent.key });
     const items = contacts.json.items as unknown as { caseId: string; texts: { body: string }[] }[];
     const said = items.flatMap(({ caseId, texts }) => texts.map(({ body }) => [caseId, body]));
     expect(said).toContainEqual([first.id, 'Де відповідь?']);
     expect(said).toContainEqual([second.id, 'Пишу на старий номер.']);
     expect((await read(second.id)).merged).toMatchObject([{ ...first, subject: 'Перший лист' }]);
     await eventually(
-      () => api.get(`/v1/complaints/${second.id}/timeline?limit=200`, { as: agent.key }),
+      () => api.get(`/v1/complaints/${second.id}/timeline?limit=200`, { as: api.agent.key }),
       ({ text }) => text.includes('message_received'),
     );
-    const letters = await api.get(`/v1/complaints/${first.id}/letters`, { as: agent.key });
+    const letters = await api.get(`/v1/complaints/${first.id}/letters`, { as: api.agent.key });
     expect(letters.text).toContain(`об’єднано з ${second.number}`);
   });
 
@@ -139,7 +130,7 @@ describe('a merged case', () => {
     const count = async () => {
       const reply = await api.get(
         `/v1/reports/received?from=${from}&until=${until}&period=month&by=category&category=${category}`,
-        { as: supervisor.key },
+        { as: api.supervisor.key },
       );
       const rows = reply.json.rows as unknown as { cases: number }[];
       return rows.reduce((sum, { cases }) => sum + cases, 0);
@@ -152,7 +143,7 @@ describe('a merged case', () => {
     await api.db.sql`
       update case_times set category = ${category} where case_id = any(${[first.id, second.id]}::uuid[])`;
     expect(await count()).toBe(1);
-    const restored = await act(first.id, 'unmerge', why, supervisor.key);
+    const restored = await act(first.id, 'unmerge', why, api.supervisor.key);
     await api.db
       .sql`update case_times set category = ${category} where case_id = ${String(restored.json.id)}`;
     expect(await count()).toBe(2);
@@ -164,7 +155,9 @@ describe('a merged case', () => {
       insert into experiments (name, salt, arms, control, classes, "from", stopped_at)
       values ('sent_twice', 'salt', ${arms}::jsonb, 'control', '{}', now(), now())`;
     const inPilot = async () => {
-      const { json } = await api.get('/v1/reports/experiment?experiment=sent_twice', { as: supervisor.key });
+      const { json } = await api.get('/v1/reports/experiment?experiment=sent_twice', {
+        as: api.supervisor.key,
+      });
       const rows = json.rows as unknown as { figure: string; of: number }[];
       return rows.find(({ figure }) => figure === 'churn')?.of;
     };
@@ -178,9 +171,9 @@ describe('a merged case', () => {
 
   it('is suggested as a duplicate no more', async () => {
     const customer = { ref: `card-${randomUUID()}` };
-    const [first, second] = [await file({ customer }), await file({ customer })];
+    const [first, second] = [await api.file({ customer }), await api.file({ customer })];
     const suggested = async () =>
-      (await api.get(`/v1/complaints/${second.id}/duplicates`, { as: agent.key })).text;
+      (await api.get(`/v1/complaints/${second.id}/duplicates`, { as: api.agent.key })).text;
     expect(await suggested()).toContain(first.number);
     await merged(first.id, second.id);
     expect(await suggested()).not.toContain(first.number);
@@ -197,13 +190,13 @@ describe('a merged case', () => {
 
   it('leads through further merges, and a case that follows it follows the last', async () => {
     const [first, second] = await twice();
-    const third = await file({ class: 'store' });
+    const third = await api.file({ class: 'store' });
     await merged(first.id, second.id);
     await merged(second.id, third.id, { otherCustomer: true });
     expect((await read(first.number)).id).toBe(third.id);
-    const contacts = await api.get(`/v1/complaints/${third.id}/contacts`, { as: agent.key });
+    const contacts = await api.get(`/v1/complaints/${third.id}/contacts`, { as: api.agent.key });
     for (const { id } of [first, second, third]) expect(contacts.text).toContain(id);
-    const later = await file({ follows: first.number });
+    const later = await api.file({ follows: first.number });
     expect((await read(later.id)).follows).toBe(third.id);
   });
 
@@ -211,8 +204,8 @@ describe('a merged case', () => {
     const [first, second] = await twice();
     const key = randomUUID();
     const body = { into: second.id, ...why };
-    const replies = await Promise.all([1, 2, 3].map(() => act(first.id, 'merge', body, agent.key, key)));
-    const again = await act(first.id, 'merge', body, agent.key, key);
+    const replies = await Promise.all([1, 2, 3].map(() => act(first.id, 'merge', body, api.agent.key, key)));
+    const again = await act(first.id, 'merge', body, api.agent.key, key);
     expect(again.json.outcome).toBe('merged');
     expect(replies.every(({ status }) => status === 200 || status === 409)).toBe(true);
     expect((await typesOf(second.id)).filter((type) => type.startsWith('merged_in'))).toHaveLength(1);
@@ -234,7 +227,7 @@ describe('a merge is refused', () => {
   });
 
   it('of different customers, unless that is said', async () => {
-    const [one, other] = [await file(), await file()];
+    const [one, other] = [await api.file(), await api.file()];
     expect(await problem(mergeInto(one.id, other.id))).toEqual([422, '/problems/merge-across-customers']);
     await merged(one.id, other.id, { otherCustomer: true });
   });
@@ -242,7 +235,7 @@ describe('a merge is refused', () => {
   it('of a case of the demo into a real one', async () => {
     const customer = { ref: `card-${randomUUID()}` };
     const admin = await api.systemKey('admin');
-    const [demo, real] = [await file({ customer, policy: 'demo' }, admin), await file({ customer })];
+    const [demo, real] = [await api.file({ customer, policy: 'demo' }, admin), await api.file({ customer })];
     expect(await problem(mergeInto(demo.id, real.id))).toEqual([422, '/problems/merge-across-demo']);
     expect(await problem(mergeInto(real.id, demo.id))).toEqual([422, '/problems/merge-across-demo']);
   });
@@ -253,14 +246,14 @@ describe('a merge is refused', () => {
     const back = await mergeInto(second.id, first.id);
     expect([back.status, back.json.type]).toEqual([409, '/problems/merge-target-ended']);
     expect(back.json).toMatchObject({ into: first.id, outcome: 'merged' });
-    const again = await mergeInto(first.id, (await file()).id, { otherCustomer: true });
+    const again = await mergeInto(first.id, (await api.file()).id, { otherCustomer: true });
     expect([again.status, again.json.type]).toEqual([409, '/problems/case-ended']);
     expect((await read(second.id)).outcome).toBeNull();
   });
 
   it('into a case that is resolved', async () => {
     const [first, second] = await twice();
-    const triage = { class: 'store', category: 'delivery', severity: 'low', assignTo: agent.id };
+    const triage = { class: 'store', category: 'delivery', severity: 'low', assignTo: api.agent.id };
     expect((await act(second.id, 'triage', triage)).status).toBe(200);
     const answer = {
       kind: 'answer',
@@ -275,7 +268,7 @@ describe('a merge is refused', () => {
 });
 
 describe('a merge that is undone', () => {
-  const unmerge = (id: string, body: unknown = why, as = supervisor.key, key?: string) =>
+  const unmerge = (id: string, body: unknown = why, as = api.supervisor.key, key?: string) =>
     act(id, 'unmerge', body, as, key);
 
   it('gives the complaint a life of its own again, from where it stood; both histories show it', async () => {
@@ -298,7 +291,7 @@ describe('a merge that is undone', () => {
     expect(clock(restored, 'resolution')?.dueAt).toBe(clock(before, 'resolution')?.dueAt);
     expect(clock(restored, 'first_response')).toMatchObject({ state: 'stopped', met: true });
     await eventually(
-      () => api.get(`/v1/complaints/${second.id}`, { as: agent.key }),
+      () => api.get(`/v1/complaints/${second.id}`, { as: api.agent.key }),
       ({ json }) => json.receivedAt === own.receivedAt,
       20_000,
     );
@@ -310,16 +303,16 @@ describe('a merge that is undone', () => {
     // The first address leads to the life of its own, which starts like any case and has all its contacts.
     expect((await read(first.id)).id).toBe(restored.id);
     const running = await eventually(
-      () => api.get(`/v1/complaints/${restored.id}`, { as: agent.key }),
+      () => api.get(`/v1/complaints/${restored.id}`, { as: api.agent.key }),
       ({ json }) => json.stage === 'triage',
       20_000,
     );
     expect(caseSchema.parse(running.json).clocks).toMatchObject(
       restored.clocks.map(({ id, kind, dueAt }) => ({ id, kind, dueAt })),
     );
-    const contacts = await api.get(`/v1/complaints/${restored.id}/contacts`, { as: agent.key });
+    const contacts = await api.get(`/v1/complaints/${restored.id}/contacts`, { as: api.agent.key });
     expect(contacts.text).toContain('Розбираємося.');
-    expect((await api.get(`/v1/complaints/${second.id}/contacts`, { as: agent.key })).text).not.toContain(
+    expect((await api.get(`/v1/complaints/${second.id}/contacts`, { as: api.agent.key })).text).not.toContain(
       'Розбираємося.',
     );
     expect(await typesOf(restored.id)).toContain('received');
@@ -330,11 +323,11 @@ describe('a merge that is undone', () => {
     await merged(first.id, second.id);
     const key = randomUUID();
     const [one, two] = await Promise.all([
-      unmerge(first.id, why, supervisor.key, key),
-      unmerge(first.id, why, supervisor.key, randomUUID()),
+      unmerge(first.id, why, api.supervisor.key, key),
+      unmerge(first.id, why, api.supervisor.key, randomUUID()),
     ]);
     expect([one.status, two.status].sort()).toEqual([201, 409]);
-    const again = await unmerge(first.id, why, supervisor.key, key);
+    const again = await unmerge(first.id, why, api.supervisor.key, key);
     if (one.status === 201) {
       expect([again.status, again.json.id, again.headers['idempotency-replayed']]).toEqual([
         201,
@@ -344,7 +337,7 @@ describe('a merge that is undone', () => {
     }
     const [third, fourth] = await twice();
     await merged(third.id, fourth.id);
-    const clicks = await Promise.all([1, 2, 3].map(() => unmerge(third.id, why, supervisor.key, key)));
+    const clicks = await Promise.all([1, 2, 3].map(() => unmerge(third.id, why, api.supervisor.key, key)));
     expect(clicks.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(new Set(clicks.map(({ json }) => json.id)).size).toBe(1);
     const refusal = await unmerge(first.id);
@@ -356,11 +349,11 @@ describe('a merge that is undone', () => {
 
   it('is refused to an agent, without a reason, for what was not merged, and where the other was merged on', async () => {
     const [first, second] = await twice();
-    const third = await file();
+    const third = await api.file();
     expect(await problem(unmerge(first.id))).toEqual([409, '/problems/not-merged']);
     await merged(first.id, second.id);
     await merged(second.id, third.id, { otherCustomer: true });
-    expect(await problem(unmerge(first.id, why, agent.key))).toEqual([403, '/problems/forbidden']);
+    expect(await problem(unmerge(first.id, why, api.agent.key))).toEqual([403, '/problems/forbidden']);
     expect(await problem(unmerge(first.id, {}))).toEqual([400, '/problems/invalid-request']);
     const further = await unmerge(first.id);
     expect([further.status, further.json.type]).toEqual([409, '/problems/merged-further']);
@@ -393,14 +386,14 @@ describe('a merge that is undone', () => {
 
 describe('a case that has ended', () => {
   it('is reopened no more: the refusal says how a new case follows it, and both show the link', async () => {
-    const id = await file();
+    const id = await api.file();
     expect((await act(id.id, 'dismiss', { reasonCode: 'praise' })).status).toBe(200);
     const word = { by: 'customer', evidence: { channel: 'phone' }, reasonCode: 'not_solved' };
-    const late = await act(id.id, 'reopen', word, integrator);
+    const late = await act(id.id, 'reopen', word, api.integrator);
     expect([late.status, late.json.type]).toEqual([409, '/problems/case-ended']);
     expect(late.json.followUp).toEqual({ method: 'POST', href: '/v1/complaints', follows: id.number });
     const { follows } = late.json.followUp as unknown as { follows: string };
-    const later = await file({ follows });
+    const later = await api.file({ follows });
     expect((await read(later.id)).follows).toBe(id.id);
     expect((await read(id.id)).followedBy).toEqual([later.id]);
   });

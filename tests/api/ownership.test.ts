@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Action } from '../../api/access/action.ts';
 import { authorize, type Relation, type Subject, type Verdict } from '../../api/access/authorize.ts';
+import { publicRoutes } from '../../api/access/public-routes.ts';
 import { type Reach, scopes, usualScopes } from '../../api/access/scopes.ts';
-import { type Action, publicRoutes, table } from '../../api/access/table.ts';
+import { table } from '../../api/access/table.ts';
 import type { DeclaredRoute } from '../../api/plugins/auth.ts';
 import { type Role, roles } from '../../workflows/domain/vocabulary.ts';
 import { type ApiUnderTest, complaint, type Reply, silentEngine, startApi } from '../support/api.ts';

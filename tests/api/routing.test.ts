@@ -1,31 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personSchema } from '../../api/schemas/reference.ts';
-import { type ApiUnderTest, complaint, type Reply, startApi } from '../support/api.ts';
+import type { Reply } from '../support/api.ts';
+import { type Desk, startDesk } from '../support/desk.ts';
 
-let api: ApiUnderTest;
-let integrator: string;
-let agent: { id: string; key: string };
-let supervisor: { id: string; key: string };
+let api: Desk;
 let expert: { id: string; key: string };
 
 beforeAll(async () => {
-  api = await startApi();
-  integrator = await api.systemKey('integrator');
-  agent = await api.person({ roles: ['agent'] });
-  supervisor = await api.person({ roles: ['supervisor'] });
+  api = await startDesk();
   expert = await api.person({ roles: ['expert'] });
 });
 afterAll(() => api.close());
 
 const triage = { class: 'store', category: 'freshness', severity: 'medium' };
-const open = async (ref: string = randomUUID()): Promise<string> => {
-  const body = complaint({ customer: { ref } });
-  return String((await api.post('/v1/complaints', { as: integrator, body })).json.id);
-};
-const on = (id: string, verb: string, body: unknown, as = agent.key): Promise<Reply> =>
+const open = async (ref: string = randomUUID()): Promise<string> =>
+  (await api.file({ customer: { ref } })).id;
+const on = (id: string, verb: string, body: unknown, as = api.agent.key): Promise<Reply> =>
   api.post(`/v1/complaints/${id}/${verb}`, { as, body });
-const seen = (id: string) => api.get(`/v1/complaints/${id}`, { as: agent.key });
+const seen = (id: string) => api.get(`/v1/complaints/${id}`, { as: api.agent.key });
 const failed = (reply: Reply) => [reply.status, reply.json.type];
 
 describe('people', () => {
@@ -65,8 +58,8 @@ describe('people', () => {
 describe('the expert line over HTTP', () => {
   it('takes a case from an agent, and gives it back by assigning it to the line of agents', async () => {
     const id = await open();
-    await on(id, 'triage', { ...triage, assignTo: agent.id });
-    const unfit = await on(id, 'escalate-to-expert', { to: supervisor.id, reason: 'Складно' });
+    await on(id, 'triage', { ...triage, assignTo: api.agent.id });
+    const unfit = await on(id, 'escalate-to-expert', { to: api.supervisor.id, reason: 'Складно' });
     expect(failed(unfit)).toEqual([422, '/problems/unfit-person']);
     expect((await on(id, 'escalate-to-expert', {})).status).toBe(400);
     const taken = await on(id, 'escalate-to-expert', { to: expert.id, reason: 'Складно' });
@@ -74,23 +67,24 @@ describe('the expert line over HTTP', () => {
     const shown = (await seen(id)).json;
     expect(shown).toMatchObject({ line: 'expert', assignee: { id: expert.id } });
     const task = (shown.tasks as unknown as { id: string }[])[0]?.id;
-    const reassign = (body: unknown) => api.post(`/v1/tasks/${task}/reassign`, { as: supervisor.key, body });
-    expect(failed(await reassign({ to: agent.id }))).toEqual([422, '/problems/unfit-person']);
-    expect((await reassign({ to: agent.id, line: 'agent' })).status).toBe(200);
-    expect((await seen(id)).json).toMatchObject({ line: 'agent', assignee: { id: agent.id } });
+    const reassign = (body: unknown) =>
+      api.post(`/v1/tasks/${task}/reassign`, { as: api.supervisor.key, body });
+    expect(failed(await reassign({ to: api.agent.id }))).toEqual([422, '/problems/unfit-person']);
+    expect((await reassign({ to: api.agent.id, line: 'agent' })).status).toBe(200);
+    expect((await seen(id)).json).toMatchObject({ line: 'agent', assignee: { id: api.agent.id } });
   });
 });
 
 describe('a referral over HTTP', () => {
   it('is made by superiors, shown on the case, and ended with what the body decided', async () => {
     const id = await open();
-    await on(id, 'triage', { ...triage, assignTo: agent.id });
+    await on(id, 'triage', { ...triage, assignTo: api.agent.id });
     const referral = { body: 'ombudsman', dueInDays: 45, reason: 'Клієнт звернувся сам' };
     expect(failed(await on(id, 'refer', referral))).toEqual([403, '/problems/forbidden']);
-    expect((await on(id, 'refer', { body: 'ombudsman' }, supervisor.key)).status).toBe(400);
+    expect((await on(id, 'refer', { body: 'ombudsman' }, api.supervisor.key)).status).toBe(400);
     const early = await on(id, 'referral-outcome', { outcome: 'upheld' });
     expect(failed(early)).toEqual([409, '/problems/not-allowed-now']);
-    const made = await on(id, 'refer', referral, supervisor.key);
+    const made = await on(id, 'refer', referral, api.supervisor.key);
     expect(made.json).toMatchObject({ stage: 'referral', waitingFor: 'outside_body' });
     expect((await seen(id)).json).toMatchObject({
       referrals: [{ body: 'ombudsman', from: 'investigation', outcome: null, endedAt: null }],

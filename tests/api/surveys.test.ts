@@ -3,8 +3,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseSurveysSchema, openSurveySchema } from '../../api/schemas/after.ts';
 import { endSurvey, inviteToSurvey, remindOfSurvey } from '../../db/case/surveys.ts';
-import { type ApiUnderTest, complaint, silentEngine, startApi } from '../support/api.ts';
+import { type ApiUnderTest, silentEngine, startApi } from '../support/api.ts';
 import { changeCase } from '../support/stored-desk.ts';
+import { sendSurvey } from '../support/surveys.ts';
 
 const dayMs = 86_400_000;
 const lines: string[] = [];
@@ -15,15 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A case that was asked, and the token as whoever sends the letter reads it from the outbox. */
-async function asked(change: Readonly<Record<string, unknown>> = {}) {
-  const reply = await api.post('/v1/complaints', { body: complaint(change) });
-  const caseId = String(reply.json.id);
-  const request = { caseId, cycle: 1, atMs: nowMs };
-  await inviteToSurvey(api.db, { ...request, expiresAtMs: nowMs + 7 * dayMs });
-  return { caseId, request, token: await tokenOf(caseId) };
-}
-
+const asked = (change: Readonly<Record<string, unknown>> = {}) => sendSurvey(api, nowMs, change);
 const letters = async (caseId: string, as: string) => {
   const { json } = await api.get(`/v1/letters?case=${caseId}&kind=survey`, { as });
   return json.items as unknown as { key: string; texts: { field: string; body: string }[] }[];

@@ -3,23 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { productFolders } from '../support/folders.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = [
-  'workflows',
-  'activities',
-  'engine',
-  'channels',
-  'api',
-  'db',
-  'files',
-  'net',
-  'imports',
-  'scripts',
-  'bench',
-  'tests',
-  'client',
-];
+const folders = [...productFolders, 'tests'];
 
 /** Packages of the workspace, and what is built for publishing. */
 const isForeign = (path: string): boolean => /\/(node_modules|dist)(\/|$)/.test(path);

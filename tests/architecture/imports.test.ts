@@ -7,22 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, test } from 'vitest';
+import { productFolders } from '../support/folders.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = [
-  'workflows',
-  'activities',
-  'engine',
-  'channels',
-  'api',
-  'db',
-  'files',
-  'net',
-  'imports',
-  'scripts',
-  'bench',
-  'client',
-];
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
 
 async function cruiseFolders(baseDir: string, names: readonly string[]): Promise<ICruiseResult> {
@@ -52,9 +39,9 @@ async function sourcesBelow(folder: string): Promise<string[]> {
 }
 
 test('every module keeps to the table, and none was overlooked', async () => {
-  const result = await cruiseFolders(root, folders);
+  const result = await cruiseFolders(root, productFolders);
   const seen = new Set(result.modules.map((module) => module.source));
-  const sources = (await Promise.all(folders.map(sourcesBelow))).flat();
+  const sources = (await Promise.all(productFolders.map(sourcesBelow))).flat();
   expect(sources.length).toBeGreaterThan(40);
   expect(sources.filter((source) => !seen.has(source))).toEqual([]);
   const violations = result.summary.violations

@@ -1,21 +1,15 @@
 /** The budget over two worker processes, one of them killed between reserve and capture (practice C8). */
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectEngine } from '../../engine/connect.ts';
 import type { DecisionResult, Engine } from '../../engine/engine.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { person } from '../support/process.ts';
 import { storeCase } from '../support/stored-case.ts';
-import {
-  temporalAddress,
-  temporalNamespace,
-  uniqueTaskQueue,
-  workflowBundlePath,
-} from '../support/temporal.ts';
+import { temporalAddress, temporalNamespace, uniqueTaskQueue } from '../support/temporal.ts';
 import { decisionOf, eventually, workerConfig } from '../support/worker.ts';
+import { workerProcesses } from '../support/worker-processes.ts';
 
 const amountMinor = 10_000;
 const placesMax = 37;
@@ -23,31 +17,18 @@ const claimsMax = 200;
 
 let fresh: FreshDatabase;
 let engine: Engine;
-const workers: ChildProcess[] = [];
+const taskQueue = uniqueTaskQueue();
+const processes = workerProcesses(taskQueue);
+let workers: ChildProcess[];
 beforeAll(async () => {
   fresh = await freshDatabase({ maxConnections: 12 });
   await fresh.db.sql`update pools set cap_minor = ${placesMax * amountMinor}`;
-  const taskQueue = uniqueTaskQueue();
   engine = await connectEngine({ address: temporalAddress(), namespace: temporalNamespace, taskQueue });
   const config = workerConfig(fresh, { databaseConnections: 8, cachedCases: 300, startWindow: 64 });
-  for (let n = 0; n < 2; n += 1) {
-    workers.push(
-      fork(
-        fileURLToPath(new URL('../support/worker-process.ts', import.meta.url)),
-        [JSON.stringify(config), taskQueue, workflowBundlePath()],
-        { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-      ),
-    );
-  }
-  await Promise.all(workers.map((worker) => once(worker, 'message')));
+  workers = await Promise.all([1, 2].map(() => processes.start(config)));
 }, 120_000);
 afterAll(async () => {
-  for (const worker of workers) {
-    if (worker.exitCode !== null || worker.signalCode !== null) continue;
-    const ended = once(worker, 'exit');
-    worker.kill('SIGTERM');
-    await ended;
-  }
+  await processes.end('SIGTERM');
   await engine?.close();
   await fresh?.drop();
 }, 60_000);

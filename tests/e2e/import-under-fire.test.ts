@@ -1,45 +1,27 @@
 /** An import over two workers, of which whoever has it is killed, again and again, and people complain meanwhile. */
-import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ApiUnderTest, complaint, eventually, silentEngine, startApi } from '../support/api.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
-import { uniqueTaskQueue, workflowBundlePath } from '../support/temporal.ts';
+import { uniqueTaskQueue } from '../support/temporal.ts';
 import { workerConfig } from '../support/worker.ts';
+import { workerProcesses } from '../support/worker-processes.ts';
 
 const rowsMax = 400;
 let fresh: FreshDatabase;
 let api: ApiUnderTest;
-let workers: ChildProcess[] = [];
-const taskQueue = uniqueTaskQueue();
+const processes = workerProcesses(uniqueTaskQueue());
 
-async function startWorker(): Promise<ChildProcess> {
-  const config = workerConfig(fresh, { databaseConnections: 6, importRowsPerSecond: 40 });
-  const worker = fork(
-    fileURLToPath(new URL('../support/worker-process.ts', import.meta.url)),
-    [JSON.stringify(config), taskQueue, workflowBundlePath()],
-    { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-  );
-  await once(worker, 'message');
-  return worker;
-}
-
-async function kill(worker: ChildProcess): Promise<void> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return;
-  const ended = once(worker, 'exit');
-  worker.kill('SIGKILL');
-  await ended;
-}
+const startWorker = () =>
+  processes.start(workerConfig(fresh, { databaseConnections: 6, importRowsPerSecond: 40 }));
 
 beforeAll(async () => {
   fresh = await freshDatabase();
   api = await startApi({ engine: silentEngine, database: fresh });
-  workers = [await startWorker()];
+  await startWorker();
 }, 120_000);
 afterAll(async () => {
-  await Promise.all(workers.map(kill));
+  await processes.end('SIGKILL');
   await api?.close();
   await fresh?.drop();
 }, 60_000);
@@ -70,11 +52,11 @@ test('rows that were accepted are cases, each once, whoever died on the way', as
   for (const read of [60, 160]) {
     await until(read);
     // The killed one is silent; another takes over when its lease is over.
-    await Promise.all(workers.map(kill));
+    await processes.end('SIGKILL');
     expect((await figures()).state).toBe('running');
     const own = await api.post('/v1/complaints', { as: key, body: complaint() });
     expect(own.status).toBe(201);
-    workers = [await startWorker()];
+    await startWorker();
   }
   await eventually(
     () => api.get(address, { as: key }),

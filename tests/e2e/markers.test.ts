@@ -7,29 +7,13 @@ import { Client, Connection } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choosePort, stopProcess } from '../../scripts/local/processes.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
-import { createMarkers, leaksOf, type Schema, spoilt, stringFor, valueFor } from '../support/markers.ts';
+import { attemptsOf, type DescribedOperation, markedCalls } from '../support/marked-calls.ts';
+import { createMarkers, leaksOf } from '../support/markers.ts';
 import { killHard, processesOf, type StartedProduct, startProduct } from '../support/start.ts';
 import { type Receiver, startReceiver } from '../support/webhooks.ts';
 
-interface Parameter {
-  readonly in: string;
-  readonly name: string;
-  readonly schema?: Schema;
-}
-interface Operation {
-  readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-}
-interface Reply {
-  readonly status: number;
-  readonly text: string;
-  readonly json: Record<string, unknown>;
-}
-
 const markers = createMarkers();
 const leaks = (seen: Parameters<typeof leaksOf>[1]) => leaksOf(markers, seen);
-/** What must hold no marker, by where it was seen. */
-const told: { readonly where: string; readonly text: string }[] = [];
 /** Operations whose body was taken with markers in it. */
 const taken = new Set<string>();
 let folder: string;
@@ -37,8 +21,9 @@ let product: StartedProduct;
 let mail: MailServer;
 let receiver: Receiver;
 let healthPort: number;
-let operations: { readonly method: string; readonly path: string; readonly operation: Operation }[];
+let operations: DescribedOperation[];
 const seenPids = new Set<number>();
+const { told, send, asPerson, untilStage, person, intake, word } = markedCalls(markers, () => product);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'recourse-markers-'));
@@ -60,7 +45,7 @@ beforeAll(async () => {
   expect(hook.status, hook.text).toBe(201);
   await notePids();
   const { paths } = (await (await fetch(`${product.address}/openapi.json`)).json()) as {
-    paths: Record<string, Record<string, Operation>>;
+    paths: Record<string, Record<string, DescribedOperation['operation']>>;
   };
   operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
@@ -78,92 +63,6 @@ afterAll(async () => {
 async function notePids(): Promise<void> {
   for (const pid of Object.values(await processesOf(product, folder))) seenPids.add(pid);
 }
-
-/** Every address that an answer holds, wherever. */
-function addressesIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^(\/|https?:)/.test(value) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(addressesIn);
-}
-
-/** Sends, and keeps of the answer what may hold nothing personal: a problem as a whole, headers, addresses. */
-async function send(
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Reply> {
-  const response = await fetch(`${product.address}${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${product.key}`,
-      ...(method === 'POST' ? { 'idempotency-key': markers.plant(`Idempotency-Key of ${path}`) } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    signal: AbortSignal.timeout(30_000),
-  });
-  const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') === true;
-  const json = isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {};
-  const where = `${method} ${path.replaceAll(/mk\w+km/g, '*')} ${response.status}`;
-  told.push({ where: `headers of ${where}`, text: JSON.stringify([...response.headers]) });
-  if (response.status >= 400) told.push({ where: `problem of ${where}`, text });
-  else told.push({ where: `addresses of ${where}`, text: addressesIn(json).join('\n') });
-  return { status: response.status, text, json };
-}
-
-const asPerson = (id: string) => ({ 'recourse-actor': id });
-
-async function untilStage(id: string, stages: readonly string[]): Promise<void> {
-  const endsAtMs = Date.now() + 60_000;
-  for (;;) {
-    const { json } = await send('GET', `/v1/complaints/${id}`);
-    if (stages.includes(String(json.stage))) return;
-    if (Date.now() > endsAtMs) throw new Error(`The case is still at ${String(json.stage)}.`);
-    await sleep(200);
-  }
-}
-
-async function person(role: string, more: object = {}): Promise<string> {
-  const body = { name: markers.plant(`name of the ${role}`), roles: [role], ...more };
-  const { status, json, text } = await send('POST', '/v1/people', body);
-  expect(status, text).toBe(201);
-  return String(json.id);
-}
-
-/** Intake with everything that it takes. */
-function intake(): Record<string, unknown> {
-  return {
-    channel: 'email',
-    class: 'store',
-    customer: {
-      ref: markers.plant('customer.ref'),
-      name: markers.plant('customer.name'),
-      email: `${markers.plant('customer.email')}@example.com`,
-      phone: markers.plantPhone('customer.phone'),
-      locale: 'uk',
-    },
-    subject: markers.plant('subject'),
-    body: markers.plant('body'),
-    externalRef: markers.plant('externalRef'),
-    representative: {
-      name: markers.plant('representative'),
-      contact: markers.plant('representative.contact'),
-    },
-  };
-}
-
-const word = (what: string) => ({
-  by: 'customer',
-  evidence: {
-    channel: 'email',
-    contact: markers.plant(`${what}: evidence.contact`),
-    text: markers.plant(`${what}: evidence.text`),
-  },
-  reason: markers.plant(`${what}: reason`),
-});
 
 describe('whatever is personal', () => {
   it('is sent along the ways of a case, with words wherever there are some', async () => {
@@ -356,41 +255,14 @@ describe('whatever is personal', () => {
     let withBody = 0;
     for (const { method, path, operation } of operations) {
       if (path === '/v1/surveys/{token}' || !path.startsWith('/v1/')) continue;
-      const place = `${method} ${path}`;
-      const named = (unknown: boolean) =>
-        path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
-          if (unknown) return markers.plant(`${place}: ${name}`);
-          const parameter = operation.parameters?.find((one) => one.in === 'path' && one.name === name);
-          return path.startsWith('/v1/complaints/') && name === 'id'
-            ? id
-            : encodeURIComponent(stringFor(parameter?.schema ?? {}, `${place}: ${name}`, markers));
-        });
-      const query = (operation.parameters ?? [])
-        .filter((one) => one.in === 'query')
-        .map((one) => `${one.name}=${encodeURIComponent(markers.plant(`${place}?${one.name}`))}`)
-        .join('&');
-      const free = (operation.parameters ?? [])
-        .filter((one) => one.in === 'query' && (one.name === 'text' || one.name === 'customer'))
-        .map((one) => `${one.name}=${encodeURIComponent(markers.plant(`${place}?${one.name}`))}`)
-        .join('&');
-      const schema = operation.requestBody?.content['application/json']?.schema;
-      const sends: [string, unknown][] = [];
-      if (schema !== undefined) {
-        withBody += 1;
-        const good = valueFor(schema, place, markers);
-        sends.push([named(false), good], [named(true), good]);
-        sends.push([named(false), spoilt(good, place, markers)]);
-        sends.push([named(false), `{"subject":"${markers.plant(`${place}: broken JSON`)}`]);
-      } else {
-        sends.push([named(false), undefined], [named(true), undefined]);
-        if (query !== '') sends.push([`${named(false)}?${query}`, undefined]);
-        if (free !== '') sends.push([`${named(false)}?${free}&limit=1`, undefined]);
-      }
+      const { place, sends, withoutKey } = attemptsOf({ method, path, operation }, id, markers);
+      if (sends.some(([, body]) => body !== undefined)) withBody += 1;
       for (const [address, body] of sends) {
         const reply = await send(method, address, body, path.includes('/complaints/') ? asPerson(agent) : {});
         expect(reply.status, `${place} ${reply.text}`).toBeLessThan(500);
       }
-      await send(method, named(false), schema && valueFor(schema, place, markers), {
+      const [address, body] = withoutKey;
+      await send(method, address, body, {
         authorization: `Bearer ${markers.plant(`${place}: key`)}`,
       });
     }

@@ -1,19 +1,13 @@
 /** Merges over two worker processes, one of them killed in the middle: both cases are merged, or neither is. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectEngine } from '../../engine/connect.ts';
 import type { DecisionResult, Engine } from '../../engine/engine.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { storeCase } from '../support/stored-case.ts';
-import {
-  temporalAddress,
-  temporalNamespace,
-  uniqueTaskQueue,
-  workflowBundlePath,
-} from '../support/temporal.ts';
+import { temporalAddress, temporalNamespace, uniqueTaskQueue } from '../support/temporal.ts';
 import { decisionOf, eventually, workerConfig } from '../support/worker.ts';
+import { workerProcesses } from '../support/worker-processes.ts';
 
 /** So many cases are merged into another each, and so many pairs into each other. */
 const mergesMax = 60;
@@ -21,30 +15,17 @@ const pairsMax = 15;
 
 let fresh: FreshDatabase;
 let engine: Engine;
-const workers: ChildProcess[] = [];
+const taskQueue = uniqueTaskQueue();
+const processes = workerProcesses(taskQueue);
+let workers: ChildProcess[];
 beforeAll(async () => {
   fresh = await freshDatabase({ maxConnections: 12 });
-  const taskQueue = uniqueTaskQueue();
   engine = await connectEngine({ address: temporalAddress(), namespace: temporalNamespace, taskQueue });
   const config = workerConfig(fresh, { databaseConnections: 8, cachedCases: 300, startWindow: 64 });
-  for (let n = 0; n < 2; n += 1) {
-    workers.push(
-      fork(
-        fileURLToPath(new URL('../support/worker-process.ts', import.meta.url)),
-        [JSON.stringify(config), taskQueue, workflowBundlePath()],
-        { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-      ),
-    );
-  }
-  await Promise.all(workers.map((worker) => once(worker, 'message')));
+  workers = await Promise.all([1, 2].map(() => processes.start(config)));
 }, 120_000);
 afterAll(async () => {
-  for (const worker of workers) {
-    if (worker.exitCode !== null || worker.signalCode !== null) continue;
-    const ended = once(worker, 'exit');
-    worker.kill('SIGTERM');
-    await ended;
-  }
+  await processes.end('SIGTERM');
   await engine?.close();
   await fresh?.drop();
 }, 60_000);

@@ -1,54 +1,33 @@
 /** Webhooks over worker processes that are killed in mid-delivery: the distinct events that arrive are those that were told. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiUnderTest, complaint, silentEngine, startApi } from '../support/api.ts';
-import { temporalAddress, uniqueTaskQueue, workflowBundlePath } from '../support/temporal.ts';
+import { temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
 import { type Receiver, startReceiver, testWebhooks } from '../support/webhooks.ts';
 import { workerConfig } from '../support/worker.ts';
+import { endProcess, workerProcesses } from '../support/worker-processes.ts';
 
 const casesMax = 30;
 
 let api: ApiUnderTest;
 let receiver: Receiver;
-const taskQueue = uniqueTaskQueue();
-const workers: ChildProcess[] = [];
+const processes = workerProcesses(uniqueTaskQueue());
 
-async function startWorkerProcess(): Promise<ChildProcess> {
-  const config = workerConfig(api.database, {
-    databaseConnections: 8,
-    temporalAddress: temporalAddress(),
-    webhooks: { ...testWebhooks, retry: { firstMs: 100, maxMs: 1_000, attemptsMax: 40 } },
-  });
-  const worker = fork(
-    fileURLToPath(new URL('../support/worker-process.ts', import.meta.url)),
-    [JSON.stringify(config), taskQueue, workflowBundlePath()],
-    { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+const startWorker = () =>
+  processes.start(
+    workerConfig(api.database, {
+      databaseConnections: 8,
+      temporalAddress: temporalAddress(),
+      webhooks: { ...testWebhooks, retry: { firstMs: 100, maxMs: 1_000, attemptsMax: 40 } },
+    }),
   );
-  workers.push(worker);
-  await once(worker, 'message');
-  return worker;
-}
-
-async function kill(worker: ChildProcess): Promise<void> {
-  const ended = once(worker, 'exit');
-  worker.kill('SIGKILL');
-  await ended;
-}
 
 beforeAll(async () => {
   api = await startApi({ engine: silentEngine });
   receiver = await startReceiver();
 }, 120_000);
 afterAll(async () => {
-  for (const worker of workers) {
-    if (worker.exitCode !== null || worker.signalCode !== null) continue;
-    const ended = once(worker, 'exit');
-    worker.kill('SIGTERM');
-    await ended;
-  }
+  await processes.end('SIGTERM');
   await api?.close();
   await receiver?.close();
 }, 60_000);
@@ -71,7 +50,7 @@ describe('with workers killed while receivers have their requests', () => {
       return expect.poll(() => receiver.calls.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(wanted);
     };
 
-    let worker = await startWorkerProcess();
+    let worker = await startWorker();
     for (let round = 0; round < 3; round += 1) {
       for (let n = 0; n < casesMax / 3; n += 1) {
         expect((await api.post('/v1/complaints', { body: complaint() })).status).toBe(201);
@@ -80,9 +59,9 @@ describe('with workers killed while receivers have their requests', () => {
       isHeld = true;
       // Requests are open now, and more events wait behind them.
       await calls(2);
-      await kill(worker);
+      await endProcess(worker, 'SIGKILL');
       isHeld = false;
-      worker = await startWorkerProcess();
+      worker = await startWorker();
     }
 
     await expect

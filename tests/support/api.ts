@@ -19,6 +19,7 @@ import { testSecretsKey } from './secrets.ts';
 import { type StoredPersonOptions, storePerson } from './stored-case.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
 import { testWebhooks } from './webhooks.ts';
+import { workerConfig } from './worker.ts';
 
 export const bootstrapKey = `bootstrap-${'k'.repeat(32)}`;
 
@@ -240,30 +241,7 @@ async function startReal(database: FreshDatabase) {
   const taskQueue = uniqueTaskQueue();
   const engine = await connectEngine({ address: temporalAddress(), namespace: temporalNamespace, taskQueue });
   const worker = runWorker({
-    config: {
-      databaseUrl: database.url,
-      databaseConnections: 8,
-      temporalAddress: temporalAddress(),
-      temporalNamespace,
-      organisationZone: 'Europe/Kyiv',
-      poolCapMinor: 10_000_000,
-      card: null,
-      startWindow: 16,
-      importRowsPerSecond: 1_000,
-      cachedCases: 100,
-      health: null,
-      mail: null,
-      quietHours: null,
-      imap: null,
-      telegram: null,
-      publicUrl: null,
-      auditSigningKey: null,
-      secretsKey: testSecretsKey,
-      auditCheckpointSeconds: 60,
-      exportKeepHours: 72,
-      webhooks: testWebhooks,
-      logLevel: 'silent',
-    },
+    config: workerConfig(database, { databaseConnections: 8, cachedCases: 100 }),
     db: database.db,
     engine,
     logger: pino({ level: 'silent' }),

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicWords } from '../../../api/pages/public/words.ts';
 import { caseSurveysSchema } from '../../../api/schemas/after.ts';
-import { endSurvey, inviteToSurvey } from '../../../db/case/surveys.ts';
-import { surveyTokenField } from '../../../db/survey-token.ts';
+import { endSurvey } from '../../../db/case/surveys.ts';
 import { dissatisfactions } from '../../../workflows/domain/vocabulary.ts';
-import { type ApiUnderTest, complaint, silentEngine, startApi } from '../../support/api.ts';
+import { type ApiUnderTest, silentEngine, startApi } from '../../support/api.ts';
 import { changeCase } from '../../support/stored-desk.ts';
+import { sendSurvey } from '../../support/surveys.ts';
 import { visitor } from '../../support/visitor.ts';
 
 const words = publicWords.en;
@@ -22,19 +22,14 @@ afterAll(() => api.close());
 
 /** A case whose customer was asked, and the page that the letter leads to. */
 async function asked(isPaid = false) {
-  const { json } = await api.post('/v1/complaints', { body: complaint() });
-  const caseId = String(json.id);
+  const sent = await sendSurvey(api, nowMs);
   if (isPaid) {
     const payment = { claimId: randomUUID(), money: { amountMinor: 500, currency: 'points' }, state: 'paid' };
     await api.db.sql`
-      update cases set detail = jsonb_set(detail, '{payments}', ${JSON.stringify([payment])}::jsonb) where id = ${caseId}`;
+      update cases set detail = jsonb_set(detail, '{payments}', ${JSON.stringify([payment])}::jsonb)
+       where id = ${sent.caseId}`;
   }
-  const request = { caseId, cycle: 1, atMs: nowMs };
-  await inviteToSurvey(api.db, { ...request, expiresAtMs: nowMs + 7 * dayMs });
-  const [row] = await api.db.sql<{ body: string }[]>`
-    select body from texts where case_id = ${caseId} and field = ${surveyTokenField}`;
-  const token = row?.body ?? '';
-  return { caseId, number: String(json.number), request, token, path: `/public/surveys/${token}` };
+  return { ...sent, path: `/public/surveys/${sent.token}` };
 }
 const answersOf = async (caseId: string) => {
   const { items } = caseSurveysSchema.parse((await api.get(`/v1/complaints/${caseId}/surveys`)).json);
