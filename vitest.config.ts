@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: pure,
           globalSetup: ['tests/support/global-setup.ts'],
+          // Real servers on a busy machine. The summary names whoever needed it, and fails guarantees that did.
+          retry: 1,
         },
       },
     ],

@@ -4,7 +4,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestModule } from 'vitest/node';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The repository's folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface PracticeRow {
   readonly row: string;

@@ -1,6 +1,10 @@
-/** Ends the run's output with one plain line: how many passed, failed, were skipped. */
+/** Ends the run's output with one plain line: how many passed, failed, were skipped, or needed a second try. */
+import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
-import { unshownPractices } from './practices.ts';
+import { root, unshownPractices } from './practices.ts';
+
+/** Nothing lost, nothing doubled, every history replays: here a test that fails one time in two is a broken promise. */
+const firstTryCounts = /^tests\/(db|e2e|replay)\//;
 
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -8,11 +12,16 @@ export default class SummaryReporter implements Reporter {
     let skipped = 0;
     // An error outside any test fails the run as a failed test does.
     let failed = errors.length;
+    const unsteady: string[] = [];
     for (const module of modules) {
+      const file = relative(root, module.moduleId);
       let failedHere = 0;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
-        if (state === 'passed') passed += 1;
+        const isUnsteady = state === 'passed' && test.diagnostic()?.flaky === true;
+        if (isUnsteady) unsteady.push(`${file} > ${test.fullName}`);
+        if (isUnsteady && firstTryCounts.test(file)) failedHere += 1;
+        else if (state === 'passed') passed += 1;
         else if (state === 'failed') failedHere += 1;
         else skipped += 1;
       }
@@ -20,9 +29,14 @@ export default class SummaryReporter implements Reporter {
     }
     const unshown = unshownPractices(modules);
     for (const problem of unshown) console.error(`docs/practices.md or docs/security.md: ${problem}`);
-    if (unshown.length > 0) process.exitCode = 1;
+    for (const test of unsteady) console.error(`Passed at the second try only: ${test}`);
     failed += unshown.length;
-    const line = `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+    if (failed > 0) process.exitCode = 1;
+    const line = [
+      `${passed} passed, ${failed} failed`,
+      ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+      ...(unsteady.length === 0 ? [] : [`${unsteady.length} at the second try`]),
+    ].join(', ');
     // After vitest's own summary, which is printed when the run is over.
     process.once('exit', () => console.log(line));
   }
