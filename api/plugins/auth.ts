@@ -151,12 +151,12 @@ function callerFinder(
     const key = bearerOf(request);
     const digest = sha256(key);
     if (bootstrapDigest !== null && timingSafeEqual(digest, bootstrapDigest)) return bootstrapOwner;
-    if (!keyPattern.test(key)) throw unauthenticated('The API key is not known.');
+    if (!keyPattern.test(key)) throw unauthenticated('no-such-key', 'The API key is not known.');
     const hash = digest.toString('hex');
     await admit(request, hash);
     const owner = await owners(hash, () => findKeyOwner(db, hash));
     if (owner === null || (owner.until !== null && owner.until.getTime() <= now())) {
-      throw unauthenticated('The API key is not known, was revoked, or has run out.');
+      throw unauthenticated('no-such-key', 'The API key is not known, was revoked, or has run out.');
     }
     noteUse(owner.keyId);
     return owner;
@@ -175,18 +175,22 @@ function callerFinder(
     const actingFor = request.headers['recourse-actor'];
     if (owner.personId !== null) {
       if (actingFor !== undefined && actingFor !== owner.personId) {
-        throw new Problem('forbidden', 'The key of a person acts for that person only.');
+        throw new Problem('forbidden', 'The key of a person acts for that person only.', { reason: 'actor' });
       }
       const person = await personOf(owner.personId);
-      if (person === null) throw unauthenticated('The person of this key is not active.');
+      if (person === null)
+        throw unauthenticated('person-not-active', 'The person of this key is not active.');
       return callerFor(owner.keyId, limitsOf(owner), person, () => true);
     }
     if (actingFor === undefined) return systemCaller(owner);
     if (owner.role !== 'integrator' && owner.role !== 'admin') {
-      throw new Problem('forbidden', 'Only systems with the role integrator or admin act for people.');
+      throw new Problem('forbidden', 'Only systems with the role integrator or admin act for people.', {
+        reason: 'actor',
+      });
     }
     const person = typeof actingFor === 'string' ? await personOf(actingFor) : null;
-    if (person === null) throw new Problem('forbidden', 'Recourse-Actor names no active person.');
+    if (person === null)
+      throw new Problem('forbidden', 'Recourse-Actor names no active person.', { reason: 'actor' });
     // Who connects systems does not thereby administer this one.
     const isLent = (role: Role) => role !== 'admin' || owner.role === 'admin';
     return callerFor(`${owner.keyId}/${person.id}`, limitsOf(owner), person, isLent);
@@ -251,7 +255,7 @@ function limitsOf(owner: KeyOwner): KeyLimits | null {
 function bearerOf(request: FastifyRequest): string {
   const header = request.headers.authorization;
   const key = header === undefined ? undefined : /^Bearer +(\S+)$/i.exec(header)?.[1];
-  if (key === undefined) throw unauthenticated('Send an API key as `Authorization: Bearer <key>`.');
+  if (key === undefined) throw unauthenticated('no-key', 'Send an API key as `Authorization: Bearer <key>`.');
   return key;
 }
 
@@ -270,7 +274,7 @@ function systemCaller(owner: KeyOwner): Caller {
 function callerOfSession(request: FastifyRequest, person: ActingPerson): Caller {
   const actingFor = request.headers['recourse-actor'];
   if (actingFor !== undefined && actingFor !== person.id) {
-    throw new Problem('forbidden', 'The session of a person acts for that person only.');
+    throw new Problem('forbidden', 'The session of a person acts for that person only.', { reason: 'actor' });
   }
   return callerFor(`person:${person.id}`, null, person, () => true);
 }
@@ -300,8 +304,9 @@ function callerFor(
   };
 }
 
-function unauthenticated(detail: string): Problem {
+function unauthenticated(reason: string, detail: string): Problem {
   return new Problem('unauthenticated', detail, {
+    reason,
     headers: { 'www-authenticate': 'Bearer realm="recourse"' },
   });
 }

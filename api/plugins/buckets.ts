@@ -63,8 +63,9 @@ export function tell(reply: FastifyReply, policy: string, rate: Rate, taken: Tak
 }
 
 /** What who has none left is answered. */
-export function refusalOf(policy: string, rate: Rate, taken: Taken): Problem {
+export function refusalOf(policy: string, rate: Rate, taken: Taken, reason = `rate-of-${policy}`): Problem {
   return new Problem('too-many-requests', undefined, {
+    reason,
     headers: {
       ...headersOf(policy, rate, taken),
       'retry-after': String(Math.max(1, Math.ceil(taken.waitMs / 1_000))),

@@ -48,7 +48,7 @@ export function createFailureLimit(db: Db, limits: Limits): FailureLimit {
       }
       const taken = take(networkOf(request.ip), rate);
       if (!taken.isAllowed && !(await allRight('all', () => listSecretDigests(db))).has(digest)) {
-        throw refusalOf('address', rate, taken);
+        throw refusalOf('address', rate, taken, 'too-many-failures');
       }
       asked.set(request, { digest, isCounted: taken.isAllowed });
     },
@@ -71,7 +71,7 @@ export function createFailureLimit(db: Db, limits: Limits): FailureLimit {
       if (one !== undefined) wereRight.delete(one.digest);
       if (one?.isCounted === true) return failure;
       const taken = take(networkOf(request.ip), rate);
-      return taken.isAllowed ? failure : refusalOf('address', rate, taken);
+      return taken.isAllowed ? failure : refusalOf('address', rate, taken, 'too-many-failures');
     },
   };
 }
