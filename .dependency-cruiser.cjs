@@ -56,7 +56,7 @@ module.exports = {
     only(
       'activities-serve-the-contract',
       { path: '^activities/', pathNot: '^activities/(run-)?worker\\.ts$' },
-      [domain, contracts, '^activities/', '^db/(queries|case)/', dbBase, net],
+      [domain, contracts, '^activities/', '^db/(queries|case)/', dbBase, net, '^files/config\\.ts$'],
       'Activities write the projection and the money; what the API writes is not theirs.',
     ),
     only(
@@ -68,6 +68,7 @@ module.exports = {
         '^activities/',
         '^engine/',
         '^channels/',
+        '^files/keeping\\.ts$',
         '^imports/job\\.ts$',
         '^db/queries/',
         dbBase,
@@ -111,7 +112,7 @@ module.exports = {
     only(
       'channels-write-the-desk',
       { path: '^channels/' },
-      [domain, contracts, '^channels/', '^db/(queries|desk)/', dbBase],
+      [domain, contracts, '^channels/', '^files/', '^db/(queries|desk)/', dbBase],
       'What customers write comes in the same way, whether the API or a worker was told of it.',
     ),
     only(

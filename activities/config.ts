@@ -3,6 +3,7 @@ import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { isSigningKey } from '../db/audit-key.ts';
 import { secretsKeyVariable } from '../db/secrets-setting.ts';
+import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
 import type { TelegramConfig } from './adapters/telegram.ts';
 import { type ImapConfig, imapConfigOf } from './mail/imap-url.ts';
 import { type QuietHours, quietHoursOf, quietHoursPattern } from './mail/quiet-hours.ts';
@@ -34,6 +35,8 @@ export interface WorkerConfig {
   readonly quietHours: QuietHours | null;
   /** A mailbox that customers write to; null reads none. */
   readonly imap: ImapConfig | null;
+  /** Where files that come along with mails and messages are kept: the same as the API's. */
+  readonly files: FilesConfig;
   /** A bot that customers write to; null is none. `polls`: its updates are fetched, and not brought by a webhook. */
   readonly telegram: (TelegramConfig & { readonly polls: boolean; readonly surveyUrl: string }) | null;
   /** Origin of the public pages, without a slash at its end; null puts no links to them into letters. */
@@ -99,6 +102,9 @@ const variables = z.object({
   AUDIT_CHECKPOINT_SECONDS: count(86_400).default(60),
   SECRETS_KEY: secretsKeyVariable,
   EXPORT_KEEP_HOURS: count(8_760).default(72),
+  ...fileVariables,
+  // Not by default: content in a folder that is not the API's is read by nobody.
+  DATA_DIR: fileVariables.DATA_DIR.unwrap().optional(),
   ...webhookVariables,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -111,6 +117,15 @@ const environment = variables
   .refine((given) => (given.CARD_URL === undefined) === (given.CARD_TOKEN === undefined), {
     path: ['CARD_TOKEN'],
     error: 'goes with CARD_URL: both or neither',
+  })
+  .superRefine(checkFileVariables)
+  .superRefine((given, context) => {
+    if (given.DATA_DIR !== undefined || given.S3_BUCKET !== undefined) return;
+    for (const name of ['IMAP_URL'] as const) {
+      if (given[name] === undefined) continue;
+      const message = `is needed with ${name}: the folder in which the API keeps files, unless S3_BUCKET has them`;
+      context.addIssue({ code: 'custom', path: ['DATA_DIR'], message });
+    }
   });
 
 /** What is wrong with the environment, a line for each variable. */
@@ -142,6 +157,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
     health: port === undefined ? null : { host: value.WORKER_HEALTH_HOST, port },
     mail: mailOf(value),
     quietHours: value.QUIET_HOURS === undefined ? null : quietHoursOf(value.QUIET_HOURS),
+    files: filesConfigOf({ ...value, DATA_DIR: value.DATA_DIR ?? '.data' }),
     imap: value.IMAP_URL === undefined ? null : imapConfigOf(value.IMAP_URL),
     telegram: telegramOf(value),
     publicUrl: originOf(value.PUBLIC_URL),

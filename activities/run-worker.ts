@@ -15,6 +15,7 @@ import type { Engine } from '../engine/engine.ts';
 import { prepareNamespace } from '../engine/namespace.ts';
 import { preloadModules, workflowsPath } from '../engine/process-bundle.ts';
 import { startSweep } from '../engine/sweep.ts';
+import { openKeeping } from '../files/keeping.ts';
 import { type RunningImports, startImports } from '../imports/job.ts';
 import { taskQueue } from '../workflows/complaint.contract.ts';
 import { webhookQueueOf } from '../workflows/webhooks.contract.ts';
@@ -192,11 +193,13 @@ function startMail({ config, db, logger }: WorkerDeps): Sender | null {
 /** Reads the mailbox that customers write to, where one is configured. */
 function startInbox({ config, db, logger }: WorkerDeps): RunningPoll | null {
   if (config.imap === null) return null;
+  const keeping = openKeeping(config.files);
   const mails = createMailReceiver({
     db,
     zone: config.organisationZone,
     now: Date.now,
     refOf: createContactRefs(db, createSecretBox(config.secretsKey)),
+    ...keeping,
   });
   const { turn, close } = createMailbox({ config: config.imap, receive: mails.receive, logger });
   const poll = startPoll({ db, logger, name: 'imap', turn, close });
@@ -204,6 +207,7 @@ function startInbox({ config, db, logger }: WorkerDeps): RunningPoll | null {
     async stop() {
       await poll.stop();
       mails.close();
+      keeping.close();
     },
   };
 }
@@ -215,6 +219,7 @@ function startTelegram({ config, db, logger }: WorkerDeps): RunningPoll | null {
   const { organisationZone: zone, publicUrl, quietHours } = config;
   const { polls, surveyUrl } = config.telegram;
   const mailer = carrierOf(bot);
+  const keeping = openKeeping(config.files);
   const outbox = { db, mailer, logger, zone, quietHours, surveyUrl, publicUrl };
   const sender = startSender({ ...outbox, messenger: bot.name });
   const chats = createChatReceiver({
@@ -222,6 +227,7 @@ function startTelegram({ config, db, logger }: WorkerDeps): RunningPoll | null {
     zone,
     now: Date.now,
     refOf: createContactRefs(db, createSecretBox(config.secretsKey)),
+    ...keeping,
   });
   const receive = async (update: unknown) => {
     const message = chatMessageOf(update);
@@ -235,6 +241,7 @@ function startTelegram({ config, db, logger }: WorkerDeps): RunningPoll | null {
       bot.close();
       await Promise.all([sender.stop(), poll?.stop()]);
       chats.close();
+      keeping.close();
     },
   };
 }

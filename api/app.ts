@@ -21,6 +21,7 @@ import { useIdempotencyKeys } from './plugins/idempotency.ts';
 import { useMediaTypes } from './plugins/media-types.ts';
 import { useOverload } from './plugins/overload.ts';
 import { useRateLimits } from './plugins/rate-limit.ts';
+import { useRefusalLog } from './plugins/refusal-log.ts';
 import { useReplay } from './plugins/replay.ts';
 import { useRequestLog } from './plugins/request-log.ts';
 import { useSessions } from './plugins/sessions.ts';
@@ -61,6 +62,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   useErrors(app);
   useTimeLimit(app);
   useRequestLog(app);
+  useRefusalLog(app);
   await useCors(app, deps.config.limits.corsOrigins);
   useOverload(app, deps.config.limits);
   useMediaTypes(app);

@@ -20,6 +20,8 @@ export interface ProblemOptions {
   /** Further members, as RFC 9457 allows. */
   readonly members?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A code for the log of refusals, where one kind has many reasons; the kind unless told. */
+  readonly reason?: string;
 }
 
 /** Thrown anywhere in a route to answer a problem. `detail` is for people and holds no personal data. */
@@ -29,6 +31,7 @@ export class Problem extends Error {
   readonly status: number;
   readonly members: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
+  readonly reason: string;
 
   constructor(kind: ProblemName, detail?: string, options: ProblemOptions = {}) {
     super(detail ?? problemKinds[kind].about);
@@ -36,6 +39,7 @@ export class Problem extends Error {
     this.status = problemKinds[kind].status;
     this.members = options.members ?? {};
     this.headers = options.headers ?? {};
+    this.reason = options.reason ?? kind;
   }
 }
 

@@ -1,20 +1,20 @@
 /** What came in by mail or messenger becomes a complaint or a message, once, whoever brings it how often. */
-import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Origin } from '../db/audit-entry.ts';
 import type { Answer, Intent } from '../db/desk/commands.ts';
 import { storeFact } from '../db/desk/facts.ts';
 import { caseOfIntent, findInbound, type InboundKind, linkChat, noteInbound } from '../db/desk/inbound.ts';
 import type { ComplaintTexts } from '../db/desk/intake.ts';
-import type { NotedAttachment } from '../db/schema/channels.ts';
 import type { Fact } from '../workflows/complaint.contract.ts';
 import type { Channel } from '../workflows/domain/vocabulary.ts';
+import { digestOf, type IncomingFile, keepAttached, lineOf, notKept } from './attached.ts';
 import type { RefOfContact } from './customer-ref.ts';
-import { plain } from './plain.ts';
+import type { FileKeeping } from './keep-file.ts';
+import { storable } from './plain.ts';
 import { type ChannelDeps, channelActor, createRegister } from './register.ts';
 
 /** What takes mails and chats stands on. */
-export interface ReceiverDeps extends ChannelDeps {
+export interface ReceiverDeps extends ChannelDeps, FileKeeping {
   readonly refOf: RefOfContact;
 }
 
@@ -30,7 +30,9 @@ export interface Incoming {
   readonly customer: ComplaintTexts['customer'];
   readonly subject: string;
   readonly text: string;
-  readonly attachments: readonly NotedAttachment[];
+  readonly attachments: readonly IncomingFile[];
+  /** Words about what did not come in, for our people; null: it came in as a whole. */
+  readonly missing?: string | null;
   /** The request that brought it, for the audit trail. */
   readonly origin?: Origin | undefined;
 }
@@ -57,7 +59,10 @@ export interface Received {
 }
 
 export interface Receiver {
-  /** Stores it where `find` says; what is known is not looked at again. Resolves after the commit. */
+  /**
+   * Stores it where `find` says, with its files; what is known is not looked at again. Resolves after the commit. Throws
+   * while files cannot be kept: then it is not known yet, and goes on where it was when it is brought again.
+   */
   receive(incoming: Incoming, find: () => Promise<Destination>): Promise<Received>;
   close(): void;
 }
@@ -67,7 +72,7 @@ const textMax = 100_000;
 const subjectMax = 500;
 
 /** Makes a {@link Receiver}. */
-export function createReceiver(deps: ChannelDeps): Receiver {
+export function createReceiver(deps: ReceiverDeps): Receiver {
   const { db, now } = deps;
   const { register, close } = createRegister(deps);
 
@@ -116,13 +121,28 @@ export function createReceiver(deps: ChannelDeps): Receiver {
     }
   };
 
+  const keep = async (incoming: Incoming, { kind }: Destination, caseId: string | null) => {
+    const { source, attachments, missing = null } = incoming;
+    if (caseId === null || kind === 'bounce' || kind === 'ignored') return notKept(attachments);
+    return await keepAttached(deps, attachments, {
+      caseId,
+      actor: channelActor(source),
+      internal: kind === 'automatic',
+      atMs: now(),
+      missing,
+      intentOf: (part) => intentOf(incoming, part),
+      answer: answer(caseId),
+    });
+  };
+
   return {
     async receive(incoming, find) {
-      const { source, externalId, sender, attachments } = incoming;
+      const { source, externalId, sender } = incoming;
       const known = await findInbound(db, source, externalId);
       if (known !== null) return { ...known, known: true };
       const to = await find();
       const caseId = await store(incoming, to);
+      const attachments = await keep(incoming, to, caseId);
       const row = { source, externalId, sender, attachments, kind: to.kind, caseId, at: new Date(now()) };
       const isFirst = await noteInbound(db, row);
       const noted = await findInbound(db, source, externalId);
@@ -132,9 +152,12 @@ export function createReceiver(deps: ChannelDeps): Receiver {
   };
 }
 
-/** Whatever is tried again after a crash is the same intent: a message is one complaint, or one message. */
-function intentOf({ source, externalId, origin }: Incoming): Intent {
-  const digest = createHash('sha256').update(externalId).digest('hex');
+/**
+ * Whatever is tried again after a crash is the same intent: a message is one complaint, or one message, and each part of
+ * it comes once.
+ */
+function intentOf({ source, externalId, origin }: Incoming, part?: string): Intent {
+  const digest = digestOf(part === undefined ? externalId : `${externalId}\n${part}`);
   return {
     caller: `channel:${source}`,
     route: 'inbound',
@@ -148,17 +171,7 @@ const answer = (caseId: string): Answer => ({ status: 201, headers: {}, body: JS
 
 /** The words, and what came along with them. */
 function wordsOf({ text, attachments }: Incoming): string {
-  const notes = attachments.map(
-    ({ name, type, bytes }) =>
-      `[${storable(name, 200)}, ${storable(type, 100)}, ${Math.ceil(bytes / 1024)} KB]`,
-  );
   const words = storable(text, textMax);
-  return [words, notes.slice(0, 100).join('\n')].filter((part) => part !== '').join('\n\n') || '—';
-}
-
-/** As PostgreSQL can keep it, cut where it is longer than anybody reads. */
-export function storable(text: string, max: number): string {
-  const clean = plain(text).replaceAll('\r\n', '\n').trim();
-  // Half a surrogate pair at the cut is no character.
-  return clean.length <= max ? clean : `${clean.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  const files = attachments.slice(0, 100).map(lineOf).join('\n');
+  return [words, files].filter((part) => part !== '').join('\n\n') || '—';
 }

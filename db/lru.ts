@@ -2,6 +2,7 @@
 export interface Lru<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
+  delete(key: string): void;
   readonly size: number;
 }
 
@@ -22,6 +23,9 @@ export function createLru<Value>(entriesMax: number): Lru<Value> {
       entries.set(key, value);
       const oldest = entries.size > entriesMax ? entries.keys().next() : undefined;
       if (oldest?.done === false) entries.delete(oldest.value);
+    },
+    delete(key) {
+      entries.delete(key);
     },
     get size() {
       return entries.size;

@@ -52,10 +52,11 @@ export const fileVariables = {
   IMPORT_MAX_ROWS: count(10_000_000).default(250_000),
 };
 type Values = z.output<z.ZodObject<typeof fileVariables>>;
+type StoreVariable = 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY';
 
 /** Variables of a store that go together; for a part's `superRefine`. */
-export function checkFileVariables(given: Values, context: z.RefinementCtx): void {
-  const named = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+export function checkFileVariables(given: Pick<Values, StoreVariable>, context: z.RefinementCtx): void {
+  const named: readonly StoreVariable[] = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
   if (named.every((name) => given[name] === undefined)) return;
   for (const name of named) {
     if (given[name] !== undefined) continue;

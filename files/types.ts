@@ -50,3 +50,20 @@ export function attachmentTypeOf(contentType: string): AttachmentType | null {
   const named = contentType.split(';', 1)[0]?.trim().toLowerCase();
   return attachmentTypes.find((type) => type === named) ?? null;
 }
+
+/** What programs say of a file that they do not know. */
+const sayNothing = ['', 'application/octet-stream', 'binary/octet-stream', 'application/x-download'];
+const alsoWritten: Readonly<Record<string, string>> = { jpeg: 'jpg', heif: 'heic', log: 'txt' };
+
+/**
+ * The kind of a file that a mail or messenger brings: as declared, or by its name where nothing is declared that says
+ * anything. Null when nothing of the kind is taken. Whether the content is so is looked at either way.
+ */
+export function attachmentTypeOfFile(contentType: string, name: string): AttachmentType | null {
+  const declared = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (declared === 'image/jpg') return 'image/jpeg';
+  if (!sayNothing.includes(declared)) return attachmentTypeOf(declared);
+  const written = /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+  const extension = alsoWritten[written] ?? written;
+  return attachmentTypes.find((type) => attachmentKinds[type].extension === extension) ?? null;
+}

@@ -121,6 +121,7 @@ function problemsOfParts(given: Environment): [name: string, problem: string][] 
     DATABASE_URL: 'postgres://localhost/later',
     TEMPORAL_ADDRESS: 'later:1',
     SECRETS_KEY: Buffer.alloc(32).toString('base64'),
+    DATA_DIR: '.data',
   };
   const complete = { ...later, ...given };
   return [readApiConfig, readWorkerConfig].flatMap((read) => {

@@ -113,6 +113,8 @@ async function startProcesses(
     ...config.environment,
     HOST: config.host,
     PORT: String(config.port),
+    // API and worker keep files in the same folder.
+    DATA_DIR: config.dataFolder,
     DATABASE_URL: databases.databaseUrl,
     TEMPORAL_ADDRESS: databases.temporalAddress,
     TEMPORAL_NAMESPACE: config.temporalNamespace,

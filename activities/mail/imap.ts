@@ -11,8 +11,8 @@ export interface Mailbox {
 
 export interface MailboxOptions {
   readonly config: ImapConfig;
-  /** Resolves when the raw mail is stored. */
-  readonly receive: (raw: Uint8Array) => Promise<unknown>;
+  /** Resolves when the raw mail is stored. One that is not whole is larger than is read. */
+  readonly receive: (raw: Uint8Array, isWhole: boolean) => Promise<unknown>;
   readonly logger: { warn(fields: object, message: string): void };
   /** How long a turn waits for a mail, 20,000 unless told. */
   readonly waitMs?: number;
@@ -52,11 +52,12 @@ export function createMailbox({ config, receive, logger, waitMs = 20_000 }: Mail
   }
 
   async function store(imap: ImapFlow, uid: number): Promise<void> {
-    const mail = await imap.fetchOne(String(uid), { source: { maxLength: mailBytesMax } }, { uid: true });
+    const wanted = { source: { maxLength: mailBytesMax }, size: true };
+    const mail = await imap.fetchOne(String(uid), wanted, { uid: true });
     // Somebody else moved it away.
     if (mail === false || mail.source === undefined) return;
     try {
-      await receive(mail.source);
+      await receive(mail.source, (mail.size ?? 0) <= mail.source.length);
     } catch (error) {
       if (!isOfMail(error)) throw error;
       logger.warn({ reason: reasonOf(error) }, 'a mail cannot be stored and stays unseen');

@@ -1,9 +1,6 @@
 /** Names of files, as they come and as they go. */
+import { nameMax, plainNameOf } from '../../files/name.ts';
 import { invalid } from '../problems.ts';
-
-const nameMax = 200;
-/** Controls, and marks that turn the direction of what is read, which make `exe.jpg` out of `gpj.exe`. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * The name that the header `Attachment-Name` gives: percent-encoded UTF-8. Only what comes after the last slash of either
@@ -23,8 +20,8 @@ export function nameFromHeader(header: string | string[] | undefined): string {
   } catch {
     throw wrong('Attachment-Name: must be percent-encoded UTF-8, such as receipt%201.jpg');
   }
-  const name = decoded.split(/[/\\]/).at(-1)?.replaceAll(unprintable, '').trim() ?? '';
-  if (/^\.*$/.test(name)) throw wrong('Attachment-Name: must name a file');
+  const name = plainNameOf(decoded);
+  if (name === null) throw wrong('Attachment-Name: must name a file');
   if (name.length > nameMax) throw wrong(`Attachment-Name: must have at most ${nameMax} characters`);
   return name;
 }

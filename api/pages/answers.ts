@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { noteFailure, problemOf } from '../plugins/errors.ts';
+import { noteRefusal } from '../plugins/refusal-log.ts';
 import { Problem, type ProblemName } from '../problems.ts';
 import { languageOf, type PageLanguage, pageHeaders } from './html.ts';
 import type { Said } from './login-html.ts';
@@ -52,6 +53,7 @@ export function answeredBy(
   return async (error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const problem = problemOf(error);
     if (problem.kind === 'internal') noteFailure(error, request);
+    noteRefusal(request, problem);
     const page = await pageOf(request, saidOf(problem), problem);
     return sendPage(reply.headers(problem.headers), problem.status, page);
   };

@@ -70,19 +70,28 @@ export function useAccess(app: App, db: Db): void {
       case 'allowed':
         return;
       case 'role':
-        throw new Problem('forbidden', `This may be done by: ${roles.join(', ')}.`, { members: { roles } });
+        throw new Problem('forbidden', `This may be done by: ${roles.join(', ')}.`, {
+          members: { roles },
+          reason: verdict,
+        });
       case 'scope':
         throw new Problem('forbidden', `This needs an API key with the scope ${action.scope}.`, {
           members: { scope: action.scope },
+          reason: verdict,
         });
       case 'reach':
         throw new Problem('forbidden', 'This tells of all cases: it needs an API key with the reach `all`.', {
           members: { reach: 'all' },
+          reason: verdict,
         });
       case 'person':
-        throw new Problem('forbidden', 'This is for people: a system names one in `Recourse-Actor`.');
+        throw new Problem('forbidden', 'This is for people: a system names one in `Recourse-Actor`.', {
+          reason: verdict,
+        });
       case 'unseen':
       case 'depends':
+        // Answered as what does not exist, and told apart in the log alone.
+        request.refusedFor = 'unseen';
         throw action.about === 'letter' ? notFound('There is no such letter.') : unknownCase();
     }
   });

@@ -10,7 +10,7 @@ import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problems.ts';
 import { brieflyCached } from './brief-cache.ts';
-import { createFailureLimit } from './failed-auth.ts';
+import { createFailureLimit, type FailureLimit } from './failed-auth.ts';
 import { keyUse } from './key-use.ts';
 import { sessionFinder } from './sessions.ts';
 
@@ -107,21 +107,35 @@ export function useAuth(app: App, deps: Deps): void {
   });
   const identify = identifier(app, deps);
   app.decorate('identify', identify);
-  const countFailure = createFailureLimit(deps.config.limits);
   app.addHook('onRequest', async (request, reply) => {
     const roles = request.routeOptions.config.roles;
     // An unknown address has no roles; the not-found handler answers.
     if (roles === undefined || roles === 'public') return;
     reply.header('cache-control', 'no-store');
-    try {
-      request.caller = await identify(request);
-    } catch (error) {
-      throw countFailure(request, reply, error);
-    }
+    request.caller = await identify(request);
   });
 }
 
+/** Who sent a request. Throws a problem for nobody, and for whoever failed too often from the same address. */
 function identifier(app: App, deps: Deps): (request: FastifyRequest) => Promise<Caller> {
+  const limit = createFailureLimit(deps.db, deps.config.limits);
+  const find = callerFinder(app, deps, limit);
+  return async (request) => {
+    try {
+      const caller = await find(request);
+      limit.settle(request);
+      return caller;
+    } catch (error) {
+      throw limit.count(request, error);
+    }
+  };
+}
+
+function callerFinder(
+  app: App,
+  deps: Deps,
+  { admit }: FailureLimit,
+): (request: FastifyRequest) => Promise<Caller> {
   const { db, config, now } = deps;
   const kept = { ttlMs: config.limits.callerCacheMs, maxEntries: 1_000, now: () => performance.now() };
   let owners = brieflyCached<KeyOwner | null>(kept);
@@ -133,14 +147,16 @@ function identifier(app: App, deps: Deps): (request: FastifyRequest) => Promise<
   const noteUse = keyUse(app, deps);
   const bootstrapDigest = config.bootstrapKey === null ? null : sha256(config.bootstrapKey);
 
-  const ownerOf = async (key: string): Promise<KeyOwner> => {
+  const ownerOf = async (request: FastifyRequest): Promise<KeyOwner> => {
+    const key = bearerOf(request);
     const digest = sha256(key);
     if (bootstrapDigest !== null && timingSafeEqual(digest, bootstrapDigest)) return bootstrapOwner;
-    if (!keyPattern.test(key)) throw unauthenticated('The API key is not known.');
+    if (!keyPattern.test(key)) throw unauthenticated('no-such-key', 'The API key is not known.');
     const hash = digest.toString('hex');
+    await admit(request, hash);
     const owner = await owners(hash, () => findKeyOwner(db, hash));
     if (owner === null || (owner.until !== null && owner.until.getTime() <= now())) {
-      throw unauthenticated('The API key is not known, was revoked, or has run out.');
+      throw unauthenticated('no-such-key', 'The API key is not known, was revoked, or has run out.');
     }
     noteUse(owner.keyId);
     return owner;
@@ -149,28 +165,32 @@ function identifier(app: App, deps: Deps): (request: FastifyRequest) => Promise<
   const personOf = async (id: string): Promise<ActingPerson | null> =>
     isUuid(id) ? people(id.toLowerCase(), () => findActingPerson(db, id, now())) : null;
 
-  const sessionOf = sessionFinder(deps);
+  const sessionOf = sessionFinder(deps, admit);
   return async (request) => {
     if (request.headers.authorization === undefined) {
       const session = await sessionOf(request);
       if (session !== null) return callerOfSession(request, session.person);
     }
-    const owner = await ownerOf(bearerOf(request));
+    const owner = await ownerOf(request);
     const actingFor = request.headers['recourse-actor'];
     if (owner.personId !== null) {
       if (actingFor !== undefined && actingFor !== owner.personId) {
-        throw new Problem('forbidden', 'The key of a person acts for that person only.');
+        throw new Problem('forbidden', 'The key of a person acts for that person only.', { reason: 'actor' });
       }
       const person = await personOf(owner.personId);
-      if (person === null) throw unauthenticated('The person of this key is not active.');
+      if (person === null)
+        throw unauthenticated('person-not-active', 'The person of this key is not active.');
       return callerFor(owner.keyId, limitsOf(owner), person, () => true);
     }
     if (actingFor === undefined) return systemCaller(owner);
     if (owner.role !== 'integrator' && owner.role !== 'admin') {
-      throw new Problem('forbidden', 'Only systems with the role integrator or admin act for people.');
+      throw new Problem('forbidden', 'Only systems with the role integrator or admin act for people.', {
+        reason: 'actor',
+      });
     }
     const person = typeof actingFor === 'string' ? await personOf(actingFor) : null;
-    if (person === null) throw new Problem('forbidden', 'Recourse-Actor names no active person.');
+    if (person === null)
+      throw new Problem('forbidden', 'Recourse-Actor names no active person.', { reason: 'actor' });
     // Who connects systems does not thereby administer this one.
     const isLent = (role: Role) => role !== 'admin' || owner.role === 'admin';
     return callerFor(`${owner.keyId}/${person.id}`, limitsOf(owner), person, isLent);
@@ -235,7 +255,7 @@ function limitsOf(owner: KeyOwner): KeyLimits | null {
 function bearerOf(request: FastifyRequest): string {
   const header = request.headers.authorization;
   const key = header === undefined ? undefined : /^Bearer +(\S+)$/i.exec(header)?.[1];
-  if (key === undefined) throw unauthenticated('Send an API key as `Authorization: Bearer <key>`.');
+  if (key === undefined) throw unauthenticated('no-key', 'Send an API key as `Authorization: Bearer <key>`.');
   return key;
 }
 
@@ -254,7 +274,7 @@ function systemCaller(owner: KeyOwner): Caller {
 function callerOfSession(request: FastifyRequest, person: ActingPerson): Caller {
   const actingFor = request.headers['recourse-actor'];
   if (actingFor !== undefined && actingFor !== person.id) {
-    throw new Problem('forbidden', 'The session of a person acts for that person only.');
+    throw new Problem('forbidden', 'The session of a person acts for that person only.', { reason: 'actor' });
   }
   return callerFor(`person:${person.id}`, null, person, () => true);
 }
@@ -284,8 +304,9 @@ function callerFor(
   };
 }
 
-function unauthenticated(detail: string): Problem {
+function unauthenticated(reason: string, detail: string): Problem {
   return new Problem('unauthenticated', detail, {
+    reason,
     headers: { 'www-authenticate': 'Bearer realm="recourse"' },
   });
 }

@@ -18,6 +18,9 @@ export interface Taken {
   readonly fullMs: number;
 }
 
+/** Takes one token of the bucket with this name; with a cost of -1 it gives one back. */
+export type Buckets = (name: string, rate: Rate, cost?: 1 | -1) => Taken;
+
 interface Bucket {
   tokens: number;
   atMs: number;
@@ -30,15 +33,15 @@ const bucketsMax = 50_000;
  * Token buckets by name, in the memory of one process.
  * @param nowMs milliseconds from any beginning; not the wall clock, which can be set back
  */
-export function createBuckets(nowMs: () => number): (name: string, rate: Rate) => Taken {
+export function createBuckets(nowMs: () => number): Buckets {
   const buckets = new Map<string, Bucket>();
-  return (name, { perSecond, burst }) => {
+  return (name, { perSecond, burst }, cost = 1) => {
     const atMs = nowMs();
     const known = buckets.get(name);
     const gained = known === undefined ? burst : known.tokens + ((atMs - known.atMs) * perSecond) / 1_000;
     const tokens = Math.min(burst, gained);
-    const isAllowed = tokens >= 1;
-    const left = isAllowed ? tokens - 1 : tokens;
+    const isAllowed = tokens >= cost;
+    const left = isAllowed ? Math.min(burst, tokens - cost) : tokens;
     // A Map keeps the order of insertion: whoever was seen last is the last.
     buckets.delete(name);
     buckets.set(name, { tokens: left, atMs });
@@ -55,16 +58,22 @@ export function createBuckets(nowMs: () => number): (name: string, rate: Rate) =
 
 /** Sets the header fields of the IETF's draft, and refuses who has none left. */
 export function tell(reply: FastifyReply, policy: string, rate: Rate, taken: Taken): void {
-  const windowSeconds = Math.ceil(rate.burst / rate.perSecond);
-  const headers = {
-    'ratelimit-policy': `"${policy}";q=${rate.burst};w=${windowSeconds}`,
-    ratelimit: `"${policy}";r=${taken.left};t=${Math.ceil(taken.fullMs / 1_000)}`,
-  };
-  if (taken.isAllowed) {
-    reply.headers(headers);
-    return;
-  }
-  throw new Problem('too-many-requests', undefined, {
-    headers: { ...headers, 'retry-after': String(Math.max(1, Math.ceil(taken.waitMs / 1_000))) },
+  if (!taken.isAllowed) throw refusalOf(policy, rate, taken);
+  reply.headers(headersOf(policy, rate, taken));
+}
+
+/** What who has none left is answered. */
+export function refusalOf(policy: string, rate: Rate, taken: Taken, reason = `rate-of-${policy}`): Problem {
+  return new Problem('too-many-requests', undefined, {
+    reason,
+    headers: {
+      ...headersOf(policy, rate, taken),
+      'retry-after': String(Math.max(1, Math.ceil(taken.waitMs / 1_000))),
+    },
   });
 }
+
+const headersOf = (policy: string, rate: Rate, taken: Taken) => ({
+  'ratelimit-policy': `"${policy}";q=${rate.burst};w=${Math.ceil(rate.burst / rate.perSecond)}`,
+  ratelimit: `"${policy}";r=${taken.left};t=${Math.ceil(taken.fullMs / 1_000)}`,
+});

@@ -12,6 +12,7 @@ import {
   problemKinds,
   unavailable,
 } from '../problems.ts';
+import { noteRefusal } from './refusal-log.ts';
 
 /** Every error leaves as a problem; what went wrong inside is logged and never told. */
 export function useErrors(app: App): void {
@@ -72,6 +73,7 @@ useErrors.serverOptions = {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
   if (problem.kind === 'internal') noteFailure(error, request);
+  noteRefusal(request, problem);
   return (
     reply
       .code(problem.status)

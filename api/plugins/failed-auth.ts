@@ -1,29 +1,77 @@
 /** Who sends keys that are none, again and again, is told to wait: by address, and whoever has a key is not touched. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
+import type { Db } from '../../db/client.ts';
+import { listSecretDigests } from '../../db/desk/callers.ts';
 import { networkOf } from '../../db/desk/login-failures.ts';
+import { createLru } from '../../db/lru.ts';
 import type { Limits } from '../limits.ts';
 import { Problem } from '../problems.ts';
-import { createBuckets, type Rate, tell } from './buckets.ts';
+import { brieflyCached } from './brief-cache.ts';
+import { createBuckets, type Rate, refusalOf } from './buckets.ts';
 
-/** Counts a request that was refused for want of a key or session, and gives what it is answered. */
-export type CountFailure = (request: FastifyRequest, reply: FastifyReply, failure: unknown) => unknown;
+export interface FailureLimit {
+  /**
+   * Lets a key or session be looked up, by its digest. One that was right before always is. Any other counts as failed
+   * when its look-up begins; where the address has none left, it is looked up only if it is among all that are right, which
+   * are read at most once a second. Throws 429.
+   */
+  admit(request: FastifyRequest, digest: string): Promise<void>;
+  /** It was right: what it counted is taken back. */
+  settle(request: FastifyRequest): void;
+  /** Counts a request that was refused for want of a key or session, and gives what it is answered. */
+  count(request: FastifyRequest, failure: unknown): unknown;
+}
+
+const rememberedMax = 10_000;
+const allRightMs = 1_000;
 
 /**
- * A bucket for each address. It is asked only when the key was looked at and is none: behind one address a flood and a
- * right key may live side by side.
+ * A bucket for each address. Behind one a flood of guesses and right keys may live side by side, such as all of a bank
+ * behind one router: so a right key is told from a guess before PostgreSQL is asked about either.
  */
-export function createFailureLimit(limits: Limits): CountFailure {
-  const take = createBuckets(() => performance.now());
+export function createFailureLimit(db: Db, limits: Limits): FailureLimit {
+  const now = () => performance.now();
+  const take = createBuckets(now);
   const rate: Rate = { perSecond: limits.failedAuthPerMinute / 60, burst: limits.failedAuthBurst };
-  return (request, reply, failure) => {
-    if (!(failure instanceof Problem) || failure.kind !== 'unauthenticated') return failure;
-    const taken = take(networkOf(request.ip), rate);
-    if (taken.isAllowed) return failure;
-    try {
-      tell(reply, 'address', rate, taken);
-    } catch (refusal) {
-      return refusal;
-    }
-    return failure;
+  const wereRight = createLru<true>(rememberedMax);
+  const allRight = brieflyCached<ReadonlySet<string>>({ ttlMs: allRightMs, maxEntries: 1, now });
+  const asked = new WeakMap<FastifyRequest, { readonly digest: string; readonly isCounted: boolean }>();
+
+  const takeBack = (request: FastifyRequest) => {
+    if (asked.get(request)?.isCounted === true) take(networkOf(request.ip), rate, -1);
+  };
+  return {
+    async admit(request, digest) {
+      if (wereRight.get(digest) !== undefined) {
+        asked.set(request, { digest, isCounted: false });
+        return;
+      }
+      const taken = take(networkOf(request.ip), rate);
+      if (!taken.isAllowed && !(await allRight('all', () => listSecretDigests(db))).has(digest)) {
+        throw refusalOf('address', rate, taken, 'too-many-failures');
+      }
+      asked.set(request, { digest, isCounted: taken.isAllowed });
+    },
+    settle(request) {
+      const one = asked.get(request);
+      if (one === undefined) return;
+      takeBack(request);
+      asked.delete(request);
+      wereRight.set(one.digest, true);
+    },
+    count(request, failure) {
+      const one = asked.get(request);
+      if (!(failure instanceof Problem) || failure.kind !== 'unauthenticated') {
+        // Not for want of a key: what went wrong says nothing of it.
+        takeBack(request);
+        asked.delete(request);
+        return failure;
+      }
+      asked.delete(request);
+      if (one !== undefined) wereRight.delete(one.digest);
+      if (one?.isCounted === true) return failure;
+      const taken = take(networkOf(request.ip), rate);
+      return taken.isAllowed ? failure : refusalOf('address', rate, taken, 'too-many-failures');
+    },
   };
 }

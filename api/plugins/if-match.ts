@@ -22,7 +22,7 @@ export function preconditionOf(request: FastifyRequest, use: 'required' | 'optio
       members: { errors: [{ parameter: 'If-Match', detail }] },
     });
   }
-  // What follows the version in the tag of a case is of its refunds, which no decision is about.
+  // What follows the version in the tag of a case is of its refunds and files, which no decision is about.
   return [...header.matchAll(/"([^"]*)"/g)].map(([, tag = '']) => {
     const version = /^(\d{1,9})(?:-[0-9a-f]{8})?$/.exec(tag)?.[1];
     return version === undefined ? noVersion : Number(version);

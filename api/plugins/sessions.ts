@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
-import { findLiveSession, type LiveSession } from '../../db/desk/sessions.ts';
+import { digestOfSecret, findLiveSession, type LiveSession } from '../../db/desk/sessions.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { checkOrigin, cookieOf, csrfHeader, isCsrfToken } from '../login/browser.ts';
@@ -58,12 +58,19 @@ function refuseUnless(isRight: boolean): void {
   if (!isRight) throw new Problem('csrf-token-needed');
 }
 
-/** Finds the live session behind a request's cookie, and keeps it on the request; null: there is none. */
-export function sessionFinder(deps: Deps): (request: FastifyRequest) => Promise<LiveSession | null> {
+/**
+ * Finds the live session behind a request's cookie, and keeps it on the request; null: there is none. `admit` is asked
+ * before the look-up, and throws for whom none is made.
+ */
+export function sessionFinder(
+  deps: Deps,
+  admit: (request: FastifyRequest, digest: string) => Promise<void>,
+): (request: FastifyRequest) => Promise<LiveSession | null> {
   const { db, config, now } = deps;
   return async (request) => {
     const token = cookieOf(config.login, request, 'session');
     if (token === null) return null;
+    await admit(request, digestOfSecret(token));
     request.session = await findLiveSession(db, token, new Date(now()), config.login.session);
     return request.session;
   };

@@ -18,10 +18,15 @@ export function caseLinks(id: string): CaseResource['links'] {
   return { self, timeline: `${self}/timeline`, sla: `${self}/sla`, process: `${self}/process` };
 }
 
-/** What a reader's copy of a case is compared by: its version, and its refunds, which go on beside the process and after it. */
-export function caseTag({ version, refunds }: Pick<CaseRow, 'version' | 'refunds'>): string {
-  if (refunds.length === 0) return String(version);
-  return `${version}-${createHash('sha256').update(JSON.stringify(refunds)).digest('hex').slice(0, 8)}`;
+/**
+ * What a reader's copy of a case is compared by: its version, and what comes beside the process and after it: refunds, and
+ * files, which never change once they are there.
+ */
+export function caseTag(row: Pick<CaseRow, 'version' | 'refunds' | 'attachments'>): string {
+  const { version, refunds, attachments } = row;
+  if (refunds.length === 0 && attachments.length === 0) return String(version);
+  const beside = JSON.stringify([refunds, attachments.map(({ id }) => id)]);
+  return `${version}-${createHash('sha256').update(beside).digest('hex').slice(0, 8)}`;
 }
 
 /**

@@ -99,11 +99,9 @@ export function attachmentRoutes(app: App, deps: Deps, tell: TellProcess): void 
           return { upload: { id, caseId: status.id, fact, name }, answer };
         },
       });
-      if (!('claim' in taken)) return sendUnclaimed(reply, taken);
-      const { claim, upload, answer } = taken;
-      if (claim.kind !== 'mine') return sendUnclaimed(reply, claim);
-      tell(status, upload.fact);
-      return sendAnswer(reply, answer);
+      if (taken.kind === 'met') return sendUnclaimed(reply, taken.claim);
+      tell(status, taken.upload.fact);
+      return sendAnswer(reply, taken.answer);
     },
   );
 

@@ -9,11 +9,12 @@ import { createMailReceiver } from '../../channels/mail/receive-mail.ts';
 import type { Origin } from '../../db/audit-entry.ts';
 import { inboundKinds } from '../../db/desk/inbound.ts';
 import { createSecretBox } from '../../db/secret-box.ts';
+import { StoreDownError } from '../../files/store.ts';
 import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { openToAll } from '../plugins/limited.ts';
 import { originOf } from '../plugins/origin.ts';
-import { notFound, Problem } from '../problems.ts';
+import { notFound, Problem, unavailable } from '../problems.ts';
 import { uuid } from '../schemas/fields.ts';
 
 const mailLimitBytes = 25 * 1024 * 1024;
@@ -33,8 +34,9 @@ const refsOf = ({ db, config }: Deps) => createContactRefs(db, createSecretBox(c
 
 /** Registers the routes by which messages come in. */
 export function inboundRoutes(app: App, deps: Deps): void {
-  const { db, now, config } = deps;
-  const mail = createMailReceiver({ db, now, zone: config.organisationZone, refOf: refsOf(deps) });
+  const { db, now, config, store } = deps;
+  const { files, organisationZone: zone } = config;
+  const mail = createMailReceiver({ db, now, zone, refOf: refsOf(deps), store, files });
   app.addHook('onClose', async () => mail.close());
 
   telegramWebhook(app, deps);
@@ -55,13 +57,14 @@ export function inboundRoutes(app: App, deps: Deps): void {
           roles: ['integrator', 'admin'],
           // A mail is known by its Message-ID.
           idempotency: 'natural',
-          answerWithinMs: 10_000,
+          // Its files go to the store one by one.
+          answerWithinMs: 120_000,
         },
         schema: {
           tags: ['channels'],
           summary: 'Bring a mail in',
           description:
-            'The raw mail (RFC 5322) as `message/rfc822`, up to 25 MiB. It joins the case whose letter it answers, or becomes a complaint; robots and bounces are recognised. Known by its Message-ID: bringing it twice is bringing it once.',
+            'The raw mail (RFC 5322) as `message/rfc822`, up to 25 MiB. It joins the case whose letter it answers, or becomes a complaint; robots and bounces are recognised. Its files are kept with the case as uploads are; which were not kept and why is noted there. While the store of files is away the answer is 503: bring the mail again. Known by its Message-ID: bringing it twice is bringing it once.',
           consumes: ['message/rfc822'],
           response: { 200: received },
         },
@@ -71,7 +74,9 @@ export function inboundRoutes(app: App, deps: Deps): void {
         if (!Buffer.isBuffer(body) || body.length === 0) {
           throw new Problem('unsupported-media-type', 'Send the raw mail as message/rfc822.');
         }
-        const { kind, caseId, number, known } = await mail.receive(body, broughtBy(request, 'email'));
+        const { kind, caseId, number, known } = await mail
+          .receive(body, true, broughtBy(request, 'email'))
+          .catch(withoutStore);
         return { kind, known, case: caseId === null || number === null ? null : { id: caseId, number } };
       },
     );
@@ -87,9 +92,9 @@ const webhookAnswer = z.object({
 
 /** Updates that Telegram brings itself; `setWebhook` gave it the address and the secret. */
 function telegramWebhook(app: App, deps: Deps): void {
-  const { db, now, config } = deps;
-  const secret = config.telegramSecret;
-  const chats = createChatReceiver({ db, now, zone: config.organisationZone, refOf: refsOf(deps) });
+  const { db, now, config, store } = deps;
+  const { files, organisationZone: zone, telegramSecret: secret } = config;
+  const chats = createChatReceiver({ db, now, zone, refOf: refsOf(deps), store, files });
   app.addHook('onClose', async () => chats.close());
   app.post(
     '/v1/inbound/telegram',
@@ -114,6 +119,11 @@ function telegramWebhook(app: App, deps: Deps): void {
       return reply === null ? {} : { method: 'sendMessage' as const, chat_id: message.chatId, text: reply };
     },
   );
+}
+
+/** Throws: what is brought in is not known before its files are kept. */
+function withoutStore(error: unknown): never {
+  throw error instanceof StoreDownError ? unavailable('Files cannot be taken now.', 5) : error;
 }
 
 /** The channel writes; which key and request brought it, and from where, is the request's. */

@@ -7,6 +7,7 @@ import type { App } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import type { Streams } from '../events/streams.ts';
 import { brieflyCached } from '../plugins/brief-cache.ts';
+import { refusalOfRequest } from '../plugins/refusal-log.ts';
 import { addressOfVerb } from '../verbs.ts';
 import { gaugeFiles } from './file-metrics.ts';
 
@@ -35,6 +36,12 @@ export function metrics(app: App, deps: Deps, streams: Streams): void {
     labelNames: ['verb', 'result'],
     registers: [registry],
   });
+  const refused = new Counter({
+    name: 'recourse_refused_total',
+    help: 'Requests refused for want of a key, a right or a rate, by reason; those that the log has no line for too.',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
   gaugeBacklogs(registry, deps);
   gaugeAudit(registry, deps);
   new Gauge({
@@ -52,6 +59,8 @@ export function metrics(app: App, deps: Deps, streams: Streams): void {
     const route = request.routeOptions.url ?? 'unknown';
     const { statusCode: status, elapsedTime } = reply;
     durations.observe({ method: request.method, route, status }, elapsedTime / 1_000);
+    const reason = refusalOfRequest(request, reply);
+    if (reason !== null) refused.inc({ reason });
     if (request.method !== 'POST' || reply.hasHeader('idempotency-replayed')) return;
     if (route === '/v1/complaints' && status === 201) accepted.inc();
     const verb = verbs.get(route);

@@ -102,7 +102,7 @@ export const caseSchema = z
     number: z.string().meta({ examples: ['C-2026-000042'] }),
     version: z.int().meta({
       description:
-        'Changes with decisions and facts; `If-Match` takes it. The ETag is the version, and with refunds `-` and a digest of these.',
+        'Changes with decisions and facts; `If-Match` takes it. The ETag is the version, and with refunds or files `-` and a digest of these.',
     }),
     stage: z.enum(stages),
     waitingFor: z.enum(waitingForValues).nullable(),

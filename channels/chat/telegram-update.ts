@@ -1,6 +1,6 @@
 /** What Telegram tells of a message (Bot API, `Update`), made into what we need of it. */
 import { z } from 'zod';
-import type { NotedAttachment } from '../../db/schema/channels.ts';
+import type { IncomingFile } from '../attached.ts';
 import { plain } from '../plain.ts';
 
 export interface ChatMessage {
@@ -10,7 +10,7 @@ export interface ChatMessage {
   readonly externalId: string;
   readonly from: { readonly id: string; readonly name: string; readonly language: string | null };
   readonly text: string;
-  readonly attachments: readonly NotedAttachment[];
+  readonly attachments: readonly IncomingFile[];
   /** The customer opened the chat, and has said nothing yet. */
   readonly isStart: boolean;
 }
@@ -83,7 +83,7 @@ function textOf({ text, caption, sticker, location }: Message): string {
   return (text ?? caption ?? sticker?.emoji ?? place ?? '').trim();
 }
 
-function attachmentsOf(told: Message): NotedAttachment[] {
+function attachmentsOf(told: Message): IncomingFile[] {
   // Of a photo's sizes the largest is the last.
   const photo = told.photo?.at(-1);
   const files = [
@@ -104,6 +104,7 @@ function attachmentsOf(told: Message): NotedAttachment[] {
             name: plain((one.file_name ?? '?').slice(0, 200)),
             type: plain((one.mime_type ?? 'application/octet-stream').slice(0, 100)),
             bytes: one.file_size ?? 0,
+            read: null,
           },
         ],
   );

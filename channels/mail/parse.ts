@@ -1,7 +1,7 @@
 /** A mail as it was sent, made into what we need of it. Whatever is sent, something can be said of it. */
 import { createHash } from 'node:crypto';
 import PostalMime, { type Email } from 'postal-mime';
-import type { NotedAttachment } from '../../db/schema/channels.ts';
+import type { IncomingFile } from '../attached.ts';
 import { plain } from '../plain.ts';
 import { textOfHtml } from './html-text.ts';
 
@@ -13,7 +13,7 @@ export interface ParsedMail {
   readonly text: string;
   /** Message-IDs that it answers, nearest first, with their brackets. */
   readonly references: readonly string[];
-  readonly attachments: readonly NotedAttachment[];
+  readonly attachments: readonly IncomingFile[];
   /** Header fields by lower-case name; of several the first. */
   readonly headers: ReadonlyMap<string, string>;
   /** Of a delivery report: its fields, and the header of the mail that it is about. */
@@ -37,7 +37,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     subject: plain(email.subject ?? ''),
     text: email.text?.trim() ? email.text : textOfHtml(email.html ?? ''),
     references: referencesOf(email),
-    attachments: email.attachments.filter((one) => !isReportPart(one.mimeType)).map(notedOf),
+    attachments: email.attachments.filter((one) => !isReportPart(one.mimeType)).map(fileOf),
     headers,
     report: reportOf(email),
   };
@@ -81,11 +81,15 @@ function referencesOf({ inReplyTo, references }: Email): string[] {
 const idsIn = (text: string): string[] =>
   [...plain(text.slice(0, 64 * 1024)).matchAll(/<[^<>\s]{1,900}>/g)].map(([id]) => id);
 
-const notedOf = ({ filename, mimeType, content }: Email['attachments'][number]): NotedAttachment => ({
-  name: plain((filename ?? '?').slice(0, 200)),
-  type: plain(mimeType.slice(0, 100)),
-  bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength,
-});
+function fileOf({ filename, mimeType, content }: Email['attachments'][number]): IncomingFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : new Uint8Array(content);
+  return {
+    name: plain((filename ?? '?').slice(0, 200)),
+    type: plain(mimeType.slice(0, 100)),
+    bytes: bytes.byteLength,
+    read: async () => bytes,
+  };
+}
 
 const reportParts = ['message/delivery-status', 'message/global-delivery-status'];
 const originalParts = ['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/rfc822-headers'];

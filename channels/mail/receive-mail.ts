@@ -13,13 +13,13 @@ import {
   senderOfMail,
   whereItGoesOn,
 } from '../../db/desk/inbound.ts';
+import { storable } from '../plain.ts';
 import {
   createReceiver,
   type Destination,
   type Incoming,
   type Received,
   type ReceiverDeps,
-  storable,
 } from '../receive.ts';
 import type { ChannelDeps } from '../register.ts';
 import { classify, letterIdsIn } from './classify.ts';
@@ -27,21 +27,27 @@ import { guessLanguage } from './language.ts';
 import { type ParsedMail, parseMail } from './parse.ts';
 
 export interface MailReceiver {
-  /** Takes a raw mail (RFC 5322). Resolves when it is stored; a mail that is known changes nothing. */
-  receive(raw: Uint8Array, origin?: Origin): Promise<Received>;
+  /**
+   * Takes a raw mail (RFC 5322). Resolves when it is stored, files too; a mail that is known changes nothing. Of one that
+   * is not whole the last file is not kept, and the case says so.
+   */
+  receive(raw: Uint8Array, isWhole?: boolean, origin?: Origin): Promise<Received>;
   close(): void;
 }
 
 /** Mails of one address that each begin a case, in an hour: more are a robot's, and join the newest. */
 const burst = { withinMs: 3_600_000, countMin: 10 };
 
+const cutWords = 'The mail is larger than is read: what is behind is in the mailbox only.';
+
 /** Makes a {@link MailReceiver}. */
 export function createMailReceiver(deps: ReceiverDeps): MailReceiver {
   const { db, now } = deps;
   const receiver = createReceiver(deps);
   return {
-    async receive(raw, origin) {
+    async receive(raw, isWhole = true, origin = undefined) {
       const mail = await parseMail(raw);
+      const last = mail.attachments.length - 1;
       const sender = mail.from?.address.toLowerCase() ?? null;
       const incoming: Incoming = {
         source: 'email',
@@ -57,7 +63,10 @@ export function createMailReceiver(deps: ReceiverDeps): MailReceiver {
         },
         subject: mail.subject,
         text: mail.text,
-        attachments: mail.attachments,
+        attachments: mail.attachments.map((file, place) =>
+          isWhole || place < last ? file : { ...file, isCut: true },
+        ),
+        missing: isWhole ? null : cutWords,
         origin,
       };
       return receiver.receive(incoming, () => destinationOf(mail, sender, origin));

@@ -2113,7 +2113,7 @@ export interface paths {
         put?: never;
         /**
          * Bring a mail in
-         * @description The raw mail (RFC 5322) as `message/rfc822`, up to 25 MiB. It joins the case whose letter it answers, or becomes a complaint; robots and bounces are recognised. Known by its Message-ID: bringing it twice is bringing it once.
+         * @description The raw mail (RFC 5322) as `message/rfc822`, up to 25 MiB. It joins the case whose letter it answers, or becomes a complaint; robots and bounces are recognised. Its files are kept with the case as uploads are; which were not kept and why is noted there. While the store of files is away the answer is 503: bring the mail again. Known by its Message-ID: bringing it twice is bringing it once.
          *
          *     Roles: integrator, admin.
          */
@@ -7170,7 +7170,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             /** @example C-2026-000042 */
             number: string;
-            /** @description Changes with decisions and facts; `If-Match` takes it. The ETag is the version, and with refunds `-` and a digest of these. */
+            /** @description Changes with decisions and facts; `If-Match` takes it. The ETag is the version, and with refunds or files `-` and a digest of these. */
             version: number;
             /** @enum {string} */
             stage: "received" | "triage" | "assignment" | "investigation" | "referral" | "proposal" | "approval" | "offer" | "compensation" | "resolved" | "aftercare" | "closed";

@@ -13,8 +13,15 @@ export interface Upload {
   readonly name: string;
 }
 
-/** Notes that content is about to be stored, unless the case has as many files as it may have. */
-export async function openUpload(db: Db, upload: Upload, perCaseMax: number): Promise<'open' | 'full'> {
+/**
+ * Notes that content is about to be stored, unless the case has as many files as it may have. An upload that was cut off
+ * goes on under its id; `there`: another try under it came to its end.
+ */
+export async function openUpload(
+  db: Db,
+  upload: Upload,
+  perCaseMax: number,
+): Promise<'open' | 'full' | 'there'> {
   const { id, caseId, fact } = upload;
   const { payload, actor } = fact;
   return (await db.sql.begin(async (tx) => {
@@ -25,10 +32,20 @@ export async function openUpload(db: Db, upload: Upload, perCaseMax: number): Pr
                                at)
       select ${id}::uuid, ${caseId}::uuid, ${fact.factId}::uuid, 'pending', ${payload.mediaType}, ${payload.sizeBytes}::bigint,
              ${payload.sha256}, ${payload.internal}::boolean, ${actor.kind}, ${actor.id}, ${new Date(fact.atMs)}::timestamptz
-       where (select count(*) from attachments where case_id = ${caseId}::uuid and state <> 'erased') < ${perCaseMax}
+       where (select count(*) from attachments
+               where case_id = ${caseId}::uuid and state <> 'erased' and id <> ${id}::uuid) < ${perCaseMax}
+      on conflict (id) do update set created_at = now() where attachments.state = 'pending'
       returning id`;
-    return rows.length > 0 ? 'open' : 'full';
-  })) as 'open' | 'full';
+    if (rows.length > 0) return 'open';
+    return (await tx`select 1 from attachments where id = ${id}::uuid`).length > 0 ? 'there' : 'full';
+  })) as 'open' | 'full' | 'there';
+}
+
+/** How far an attachment is; null: there is none with this id. */
+export async function stateOfAttachment(db: Db, id: string): Promise<'pending' | 'stored' | 'erased' | null> {
+  const [row] = await db.sql<{ state: 'pending' | 'stored' | 'erased' }[]>`
+    select state from attachments where id = ${id}::uuid`;
+  return row?.state ?? null;
 }
 
 /** Forgets an upload that did not get into the store. */
@@ -61,7 +78,8 @@ export async function storeAttachment(
       returning id
     ),
     stored as (
-      update attachments a set state = 'stored' from mine, pending where a.id = pending.id
+      update attachments a set state = 'stored', fact_id = mine.id, at = ${at}::timestamptz
+        from mine, pending where a.id = pending.id
     ),
     named as (
       insert into texts (source_id, field, case_id, internal, body)

@@ -42,6 +42,18 @@ export async function findKeyOwner(db: Db, hash: string): Promise<KeyOwner | nul
   return rows[0] ?? null;
 }
 
+/** SHA-256 (hexadecimal) of every secret by which somebody may be known: keys, also by what they were before, and sessions. */
+export async function listSecretDigests(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.sql<{ digest: string }[]>`
+    select h.digest
+      from api_keys k left join people p on p.id = k.person_id,
+           lateral (values (k.hash), (k.previous_hash)) as h(digest)
+     where k.revoked_at is null and h.digest is not null and coalesce(p.active, k.person_id is null)
+    union all
+    select s.token_hash from sessions s join people p on p.id = s.person_id where p.active`;
+  return new Set(rows.map(({ digest }) => digest));
+}
+
 /** Notes that a key was used, unless that was noted less than a minute ago. */
 export async function noteKeyUse(db: Db, keyId: string, at: Date): Promise<void> {
   await db.sql`

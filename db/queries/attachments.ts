@@ -20,7 +20,7 @@ export async function listAttachments(db: Db, caseId: string): Promise<readonly 
   return await db.sql<AttachmentRow[]>`
     ${columns(db)}
      where a.case_id = ${caseId}::uuid and a.state = 'stored'
-     order by a.at, a.id`;
+     order by a.at, a.created_at, a.id`;
 }
 
 /** One attachment of a case, or null. */

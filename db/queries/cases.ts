@@ -250,7 +250,7 @@ function columns(sql: Sql) {
       select json_agg(json_build_object(
                'id', a.id, 'name', n.body, 'mediaType', a.media_type, 'sizeBytes', a.size_bytes, 'sha256', a.sha256,
                'internal', a.internal, 'actorKind', a.actor_kind, 'actorId', a.actor_id,
-               'atMs', (extract(epoch from a.at) * 1000)::bigint) order by a.at, a.id)
+               'atMs', (extract(epoch from a.at) * 1000)::bigint) order by a.at, a.created_at, a.id)
         from attachments a left join texts n on n.source_id = a.fact_id and n.field = 'name'
        where a.case_id = c.id and a.state = 'stored'), '[]') as "attachments",
     coalesce((

@@ -39,12 +39,23 @@ export const customerLinks = pgTable(
   (t) => [index('customer_links_case').on(t.caseId)],
 );
 
-/** An attachment that came along. Its content is not kept here. */
+/** A file that came along, as its sender declared it. */
 export interface NotedAttachment {
   readonly name: string;
   readonly type: string;
   readonly bytes: number;
+  /** The attachment of the case that it became; null: it was not kept. */
+  readonly attachmentId: string | null;
+  /** Why it was not kept. */
+  readonly refusal: FileRefusal | null;
 }
+
+export const fileRefusals = ['type', 'content', 'empty', 'size', 'full', 'cut', 'unread', 'no-case'] as const;
+/**
+ * `cut`: it did not come in as a whole. `unread`: its content is elsewhere and cannot be had. `no-case`: what brought it
+ * belongs to no case, or to one that was erased meanwhile.
+ */
+export type FileRefusal = (typeof fileRefusals)[number];
 
 /** What came in by mail or messenger, once each: the sender's own id of it says which. */
 export const inboundMessages = pgTable(

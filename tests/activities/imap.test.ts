@@ -11,15 +11,20 @@ import { startPoll } from '../../activities/poll.ts';
 import { createContactRefs } from '../../channels/customer-ref.ts';
 import { createMailReceiver, type MailReceiver } from '../../channels/mail/receive-mail.ts';
 import { holdLease } from '../../db/leases.ts';
+import { createStore } from '../../files/create-store.ts';
+import { StoreDownError } from '../../files/store.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { type FilesUnderTest, filesForTest } from '../support/files.ts';
 import { type ImapServer, startImapServer } from '../support/imap-server.ts';
 import { startMailServer } from '../support/mail-server.ts';
-import { rawMail } from '../support/mails.ts';
+import { mailWithFiles, rawMail } from '../support/mails.ts';
 import { testBox, testSecretsKey } from '../support/secrets.ts';
+import { png } from '../support/uploads.ts';
 import { eventually, type MemoryLogger, memoryLogger } from '../support/worker.ts';
 
 let fresh: FreshDatabase;
 let server: ImapServer;
+let files: FilesUnderTest;
 let mails: MailReceiver;
 let logger: MemoryLogger;
 const stops: (() => Promise<void>)[] = [];
@@ -27,16 +32,20 @@ const stops: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   fresh = await freshDatabase();
   server = await startImapServer();
+  files = await filesForTest();
   mails = createMailReceiver({
     db: fresh.db,
     zone: 'Europe/Kyiv',
     now: Date.now,
     refOf: createContactRefs(fresh.db, testBox),
+    store: createStore(files.config),
+    files: files.config,
   });
 });
 afterAll(async () => {
   mails.close();
   await server.stop();
+  await files.remove();
   await fresh.drop();
 });
 beforeEach(() => {
@@ -134,6 +143,41 @@ describe('a mailbox', () => {
     await eventually(async () => (await unseen()) === 0, 60_000);
   });
 
+  it('has the files of a mail kept before it is seen; while the store is away the mail waits, and others do not', async () => {
+    const [withFile, without] = [address(), address()];
+    let isAway = true;
+    const store = createStore(files.config);
+    const { put } = store;
+    store.put = async (id, file) => {
+      if (isAway) throw new StoreDownError('away');
+      await put(id, file);
+    };
+    const refOf = createContactRefs(fresh.db, testBox);
+    const receiver = createMailReceiver({
+      ...{ db: fresh.db, zone: 'Europe/Kyiv', now: Date.now, refOf, store, files: files.config },
+    });
+    stops.push(async () => receiver.close());
+    await server.deliver(
+      mailWithFiles([{ name: 'Marker.png', type: 'image/png', content: png }], { from: withFile }),
+    );
+    await server.deliver(rawMail({ from: without }));
+    read({ waitMs: 100, receive: receiver.receive });
+    await caseOf(without);
+    await eventually(async () => (await unseen()) === 1, 60_000);
+    const { id } = await caseOf(withFile);
+    expect(JSON.stringify(logger.lines)).toContain('StoreDownError');
+    expect(JSON.stringify(logger.lines)).not.toMatch(/Marker|example\.com/);
+    await stops.pop()?.();
+    isAway = false;
+    read({ waitMs: 100, receive: receiver.receive });
+    await eventually(async () => (await unseen()) === 0, 60_000);
+    const rows = await fresh.db.sql`
+      select t.body, a.state from attachments a join texts t on t.source_id = a.fact_id where a.case_id = ${id}`;
+    expect(rows).toEqual([{ body: 'Marker.png', state: 'stored' }]);
+    const cases = await fresh.db.sql`select 1 from complaints where customer_email = ${withFile}`;
+    expect(cases).toHaveLength(1);
+  });
+
   it('is left alone by a worker while another looks after it', async () => {
     const from = address();
     const other = randomUUID();
@@ -205,7 +249,20 @@ describe('IMAP_URL', () => {
     TEMPORAL_ADDRESS: 'localhost:7233',
     DATABASE_URL: 'postgres://localhost/x',
     SECRETS_KEY: testSecretsKey,
+    DATA_DIR: '/data',
   };
+
+  it('goes with where the API keeps files: the same folder, or a store', () => {
+    const { DATA_DIR: _, ...none } = env;
+    const url = { IMAP_URL: 'imap://a:b@h' };
+    const store = { S3_BUCKET: 'files', S3_ACCESS_KEY_ID: 'a', S3_SECRET_ACCESS_KEY: 'b' };
+    expect(() => readWorkerConfig({ ...none, ...url })).toThrow(/DATA_DIR: is needed with IMAP_URL/);
+    expect(() => readWorkerConfig({ ...none, ...url, S3_BUCKET: 'files' })).toThrow(/S3_ACCESS_KEY_ID/);
+    expect(readWorkerConfig({ ...none, ...url, ...store }).files.s3).toMatchObject({ bucket: 'files' });
+    expect(readWorkerConfig({ ...env, ...url }).files.folder).toBe('/data/attachments');
+    // A worker that receives nothing needs neither.
+    expect(readWorkerConfig(none).imap).toBeNull();
+  });
 
   it('says where the mailbox is, with percent-encoded parts', () => {
     const { imap } = readWorkerConfig({

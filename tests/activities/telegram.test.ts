@@ -10,7 +10,9 @@ import { createUpdates } from '../../activities/telegram-updates.ts';
 import { createChatReceiver } from '../../channels/chat/receive-chat.ts';
 import { chatMessageOf } from '../../channels/chat/telegram-update.ts';
 import { createContactRefs } from '../../channels/customer-ref.ts';
+import { createStore } from '../../files/create-store.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { type FilesUnderTest, filesForTest } from '../support/files.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { testBox, testSecretsKey } from '../support/secrets.ts';
 import { changeCase } from '../support/stored-desk.ts';
@@ -25,13 +27,18 @@ import { eventually, type MemoryLogger, memoryLogger, startWorker } from '../sup
 
 let fresh: FreshDatabase;
 let server: TelegramServer;
+let files: FilesUnderTest;
 let logger: MemoryLogger;
 const stops: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   fresh = await freshDatabase();
+  files = await filesForTest();
 });
-afterAll(() => fresh.drop());
+afterAll(async () => {
+  await files.remove();
+  await fresh.drop();
+});
 beforeEach(async () => {
   logger = memoryLogger();
   server = await startTelegramServer();
@@ -53,6 +60,8 @@ const receiver = () => {
     zone,
     now: Date.now,
     refOf: createContactRefs(fresh.db, testBox),
+    store: createStore(files.config),
+    files: files.config,
   });
   stops.push(async () => chats.close());
   return chats;
@@ -136,8 +145,13 @@ describe('what a customer writes to the bot', () => {
     expect(found.customer_ref).not.toContain(String(from.id));
     server.write(from, { text: 'Ще й кислий' });
     server.write(from, { text: undefined, caption: 'Ось', photo: [{ file_size: 10 }, { file_size: 2_048 }] });
-    await eventually(async () => (await messagesOf(from)).length === 2);
-    expect(await messagesOf(from)).toEqual(['Ще й кислий', 'Ось\n\n[photo.jpg, image/jpeg, 2 KB]']);
+    await eventually(async () => (await messagesOf(from)).length === 3);
+    const photo = '[photo.jpg, image/jpeg, 2 KB]';
+    expect(await messagesOf(from)).toEqual([
+      'Ще й кислий',
+      `Ось\n\n${photo}`,
+      `Not kept of what came attached:\n${photo} Its content could not be had.`,
+    ]);
     expect(await casesOf(from)).toHaveLength(1);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../engine/engine.ts';
 import { type ApiUnderTest, silentEngine, startApi } from '../support/api.ts';
-import { storeHandOff } from '../support/stored-desk.ts';
+import { changeCase, storeHandOff } from '../support/stored-desk.ts';
 import { attach, contentOf, newCase, pdf, png, pngOf } from '../support/uploads.ts';
 
 let api: ApiUnderTest;
@@ -136,6 +136,32 @@ describe('an attached file', () => {
       expect((await api.get(address, { as: asked.key })).status).toBe(200);
       expect((await api.get(address, { as: other.key })).status).toBe(404);
     }
+  });
+});
+
+describe('the ETag of a case', () => {
+  it('changes with each file, after its end too', async () => {
+    const caseId = await newCase(api, key);
+    const look = (seen?: string) =>
+      api.get(`/v1/complaints/${caseId}`, {
+        as: key,
+        headers: seen === undefined ? {} : { 'if-none-match': seen },
+      });
+    const bare = String((await look()).headers.etag);
+    expect(bare).toMatch(/^"\d+"$/);
+    await attach(api, caseId, { as: key });
+    const first = await look(bare);
+    expect(first).toMatchObject({ status: 200, json: { attachments: [{ name: 'receipt.png' }] } });
+    const seen = String(first.headers.etag);
+    expect(seen).toMatch(new RegExp(`^"${first.json.version}-[0-9a-f]{8}"$`));
+    expect((await look(seen)).status).toBe(304);
+    const ended = { ended_at: new Date(), stage: 'closed', outcome: 'answered' };
+    await changeCase(api.db, caseId, ended);
+    await attach(api, caseId, { as: key, name: 'late.png' });
+    const second = await look(seen);
+    expect(second.status).toBe(200);
+    expect(second.json.attachments).toHaveLength(2);
+    expect(second.json.version).toBe(first.json.version);
   });
 });
 

@@ -6,6 +6,7 @@ import { eraseCases } from '../../db/case/erasure.ts';
 import { makeAccessCode, makeCustomerLink } from '../../db/customer-access.ts';
 import { forgetAnswers } from '../../db/desk/replay.ts';
 import { type ApiUnderTest, complaint, eventually, type Reply, startApi } from '../support/api.ts';
+import { mailWithFiles } from '../support/mails.ts';
 import { attach, contentOf, pngOf } from '../support/uploads.ts';
 
 let api: ApiUnderTest;
@@ -203,6 +204,52 @@ describe('the erasure of a customer', () => {
     ]);
     expect(bounced.case).toBeNull();
     expect(await tablesWith([robot])).toEqual([]);
+  }, 120_000);
+
+  it('reaches files that came in with mails, kept or not, and an export tells of them', async () => {
+    const [kept, refused, content] = [marker(), marker(), marker()];
+    const raw = mailWithFiles(
+      [
+        { name: `${kept}.png`, type: 'image/png', content: pngOf(content) },
+        { name: `${refused}.exe`, type: 'application/x-msdownload', content },
+      ],
+      { from: `${marker()}@example.com` },
+    );
+    const bring = () =>
+      api.app.inject({
+        ...{ method: 'POST', url: '/v1/inbound/email', payload: raw },
+        headers: { authorization: `Bearer ${api.config.bootstrapKey}`, 'content-type': 'message/rfc822' },
+      });
+    const { case: begun } = (await bring()).json() as { case: { id: string } };
+    const { json } = await api.get(`/v1/complaints/${begun.id}/attachments`);
+    const [file] = json.items as unknown as { id: string }[];
+    const words = [kept, refused, content];
+    expect(await tablesWith(words)).toEqual(expect.arrayContaining(['inbound_messages', 'texts']));
+    const ref = await refOf(begun.id);
+    const wish = { as: head.key, body: { kind: 'export', customerRef: ref } };
+    const exported = idIn(await api.post('/v1/data-subject-requests', wish));
+    await eventually(
+      () => stateOf(exported),
+      ({ json: request }) => request.state === 'done',
+      30_000,
+    );
+    const read = await api.get(`/v1/data-subject-requests/${exported}/export`, { as: head.key });
+    for (const word of [kept, refused, String(file?.id)]) expect(read.text).toContain(word);
+
+    const request = idIn(await erasureOf(ref));
+    await eventually(
+      async () => {
+        await sweepOnce(api);
+        return await stateOf(request);
+      },
+      ({ json: shown }) => shown.state === 'done',
+      60_000,
+    );
+    expect(await api.store.read(String(file?.id))).toBeNull();
+    expect(await tablesWith(words)).toEqual([]);
+    // The same mail once more brings nothing back.
+    expect((await bring()).json()).toMatchObject({ known: true });
+    expect(await tablesWith(words)).toEqual([]);
   }, 120_000);
 
   it('reaches merged cases and what was decided for many, and undoes no merge afterwards', async () => {

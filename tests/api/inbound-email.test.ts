@@ -114,7 +114,9 @@ describe('a mail of somebody new', () => {
     expect((await complaintOf(json.case?.id))?.body).toBe('Ось фото.\n\n[photo.jpg, image/jpeg, 3 KB]');
     const [row] = await api.db
       .sql`select attachments from inbound_messages where case_id = ${json.case?.id ?? null}`;
-    expect(row?.attachments).toEqual([{ name: 'photo.jpg', type: 'image/jpeg', bytes: 3_000 }]);
+    expect(row?.attachments).toEqual([
+      { name: 'photo.jpg', type: 'image/jpeg', bytes: 3_000, attachmentId: null, refusal: 'content' },
+    ]);
   });
 
   it('in HTML alone is read as text', async () => {

@@ -2,14 +2,17 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limitVariables } from '../../api/limits.ts';
 import { createBuckets } from '../../api/plugins/buckets.ts';
+import { newSecret, openSession } from '../../db/desk/sessions.ts';
 import {
   type ApiUnderTest,
   bootstrapKey,
   eventually,
+  loginForTests,
   type Reply,
   silentEngine,
   startApi,
 } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
 
 const started: ApiUnderTest[] = [];
 const start = async (limits: Parameters<typeof startApi>[0] & object) => {
@@ -204,6 +207,23 @@ describe('public routes', () => {
   });
 });
 
+/** A database that counts who is looked up in it. */
+async function counting() {
+  const database = await freshDatabase();
+  const lookUps = { ofKeys: 0, ofSessions: 0, ofAll: 0 };
+  const sql = new Proxy(database.db.sql, {
+    apply(target, self, args) {
+      const [strings] = args;
+      const text = Array.isArray(strings) ? strings.join('?') : '';
+      if (text.includes('from api_keys where (hash')) lookUps.ofKeys += 1;
+      if (text.includes('where s.token_hash')) lookUps.ofSessions += 1;
+      if (text.includes('from api_keys k left join people')) lookUps.ofAll += 1;
+      return Reflect.apply(target, self, args);
+    },
+  });
+  return { database: { ...database, db: { ...database.db, sql } }, lookUps };
+}
+
 describe('keys that are none', () => {
   const burst = 6;
   const limits = { failedAuthPerMinute: 1, failedAuthBurst: burst, trustProxy: 1 as const };
@@ -223,8 +243,81 @@ describe('keys that are none', () => {
     for (let at = 0; at < 2 * burst; at += 1) expect((await ask(api, right)).status).toBe(200);
     expect((await ask(api, bootstrapKey)).status).toBe(200);
     expect((await ask(api, guess(), '203.0.113.2')).status).toBe(401);
-    // A key that was never seen before is looked at all the same.
-    expect((await ask(api, await api.systemKey('manager'))).status).toBe(200);
+    // A key that was never seen before is looked at all the same, once it is among all keys, which are read each second.
+    const fresh = await api.systemKey('manager');
+    await eventually(
+      () => ask(api, fresh),
+      ({ status }) => status === 200,
+      20_000,
+    );
+  });
+
+  it('are not looked up any more then, however many come; nor does it cost who is right a look-up of others', async () => {
+    const { database, lookUps } = await counting();
+    const api = await start({ limits: { ...limits, callerCacheMs: 0 }, ownDatabase: database });
+    const right = await api.systemKey('integrator');
+    const unseen = await api.systemKey('manager');
+    for (let at = 0; at < burst; at += 1) expect((await ask(api, guess())).status).toBe(401);
+    expect(lookUps.ofKeys).toBe(burst);
+    const replies = await Promise.all([...Array(100)].map(() => ask(api, guess())));
+    for (const reply of replies) expectRefused(reply);
+    expect(lookUps.ofKeys).toBe(burst);
+    // Once a second at most, whatever comes.
+    expect(lookUps.ofAll).toBeGreaterThan(0);
+    expect(lookUps.ofAll).toBeLessThan(50);
+    for (const as of [right, unseen, right]) expect((await ask(api, as)).status).toBe(200);
+    expect(lookUps.ofKeys).toBe(burst + 3);
+  });
+
+  it('that come all at once are looked up as often as an address may fail, and no more', async () => {
+    const { database, lookUps } = await counting();
+    const api = await start({ limits, ownDatabase: database });
+    const replies = await Promise.all([...Array(50)].map(() => ask(api, guess())));
+    const statuses = replies.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(burst);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(50 - burst);
+    expect(lookUps.ofKeys).toBe(burst);
+  });
+
+  it('and were one before are guesses like others: a revoked key waits too', async () => {
+    const api = await start({ limits });
+    const made = await api.post('/v1/api-keys', { body: { name: 'CRM', role: 'integrator' } });
+    const key = String(made.json.key);
+    expect((await ask(api, key)).status).toBe(200);
+    const revoked = await api.send('DELETE', `/v1/api-keys/${made.json.id}`);
+    expect(revoked.status, revoked.text).toBeLessThan(300);
+    await eventually(
+      () => ask(api, key),
+      ({ status }) => status === 401,
+      20_000,
+    );
+    await eventually(
+      () => ask(api, key),
+      ({ status }) => status === 429,
+      20_000,
+    );
+  });
+
+  it('are also sessions that are none, while a right session of the same address goes on', async () => {
+    const { database, lookUps } = await counting();
+    const api = await start({ limits, ownDatabase: database });
+    const personId = (await api.person({ roles: ['agent'] })).id;
+    await database.db.sql`
+      insert into accounts (person_id, login, created_at) values (${personId}, ${personId}, now())`;
+    const session = await openSession(database.db.sql, {
+      ...{ personId, via: 'oidc', userAgent: null, passwordVersion: null, at: new Date() },
+      limits: loginForTests.session,
+    });
+    const visit = (token: string) =>
+      api.get('/v1/taxonomy', {
+        as: null,
+        headers: { 'x-forwarded-for': '203.0.113.1', cookie: `__Host-recourse-session=${token}` },
+      });
+    for (let at = 0; at < burst; at += 1) expect((await visit(newSecret())).status).toBe(401);
+    expect(lookUps.ofSessions).toBe(burst);
+    for (let at = 0; at < 20; at += 1) expectRefused(await visit(newSecret()));
+    expect(lookUps.ofSessions).toBe(burst);
+    for (let at = 0; at < 3; at += 1) expect((await visit(session?.token ?? '')).status).toBe(200);
   });
 
   it('of one IPv6 network are of one address', async () => {

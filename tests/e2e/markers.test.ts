@@ -194,17 +194,35 @@ describe('whatever is personal', () => {
     expect(refused).toContain('"refused"');
     told.push({ where: 'reasons of an import', text: refused });
 
+    const fileOf = (what: string, type: string) => [
+      '--files',
+      `Content-Type: ${type}`,
+      `Content-Disposition: attachment; filename="${markers.plant(`mail: name of ${what}`)}.pdf"`,
+      '',
+      `%PDF-1.4\n${markers.plant(`mail: content of ${what}`)}\n%%EOF`,
+    ];
     const letter = [
       `From: ${markers.plant('mail: name')} <${markers.plant('mail: from')}@example.com>`,
       'To: care@example.com',
       `Subject: ${markers.plant('mail: subject')}`,
       `Message-ID: <${markers.plant('mail: id')}@example.com>`,
+      'Content-Type: multipart/mixed; boundary=files',
+      '',
+      '--files',
       '',
       markers.plant('mail: text'),
+      ...fileOf('a file', 'application/pdf'),
+      ...fileOf('a file that is not kept', 'application/x-msdownload'),
+      ...fileOf('a file that is something else', 'image/png'),
+      '--files--',
     ].join('\r\n');
     for (const mailType of ['message/rfc822', 'text/plain']) {
       const brought = await send('POST', '/v1/inbound/email', letter, { 'content-type': mailType });
       expect(brought.status, brought.text).toBe(mailType === 'text/plain' ? 415 : 200);
+      if (brought.status !== 200) continue;
+      const { id: begun } = brought.json.case as { id: string };
+      const { json: kept } = await send('GET', `/v1/complaints/${begun}/attachments`);
+      expect(kept.items).toHaveLength(1);
     }
     const update = { update_id: 1, message: { text: markers.plant('chat: text') } };
     expect((await send('POST', '/v1/inbound/telegram', update)).status).toBe(404);

@@ -121,11 +121,11 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
   const { db } = database;
   // The driver learns array types with its first statement, and the first itself may be sent without them.
   await db.sql`select 1`.catch(() => undefined);
-  const real = options.engine === undefined ? await startReal(database) : null;
+  const files: FilesUnderTest = await filesForTest(options.files);
+  const real = options.engine === undefined ? await startReal(database, files.config) : null;
   const engine = options.engine ?? real?.engine;
   if (engine === undefined) throw new Error('There is no engine.');
   const lines = options.logLines;
-  const files: FilesUnderTest = await filesForTest(options.files);
   const store = options.store ?? createStore(files.config);
   const config: ApiConfig = {
     host: '127.0.0.1',
@@ -237,11 +237,11 @@ function watchStatuses(app: App): string[] {
   return found;
 }
 
-async function startReal(database: FreshDatabase) {
+async function startReal(database: FreshDatabase, files: FilesConfig) {
   const taskQueue = uniqueTaskQueue();
   const engine = await connectEngine({ address: temporalAddress(), namespace: temporalNamespace, taskQueue });
   const worker = runWorker({
-    config: workerConfig(database, { databaseConnections: 8, cachedCases: 100 }),
+    config: workerConfig(database, { databaseConnections: 8, cachedCases: 100, files }),
     db: database.db,
     engine,
     logger: pino({ level: 'silent' }),

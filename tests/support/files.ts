@@ -10,14 +10,17 @@ export interface FilesUnderTest {
   remove(): Promise<void>;
 }
 
+/** The shipped settings, in a folder that is made when something is kept there. */
+export const filesIn = (folder: string): FilesConfig =>
+  filesConfigOf(z.object(fileVariables).parse({ DATA_DIR: folder }));
+
 /** The shipped settings in a fresh folder, changed as a test needs. */
 export async function filesForTest(change: Partial<FilesConfig> = {}): Promise<FilesUnderTest> {
   const { temporaryFolder } = testConfig();
   await mkdir(temporaryFolder, { recursive: true });
   const folder = await mkdtemp(join(temporaryFolder, 'files-'));
-  const shipped = filesConfigOf(z.object(fileVariables).parse({ DATA_DIR: folder }));
   return {
-    config: { ...shipped, ...change },
+    config: { ...filesIn(folder), ...change },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

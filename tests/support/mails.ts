@@ -36,6 +36,37 @@ export function rawMail(parts: MailParts = {}): Buffer {
   return Buffer.from(lines.join('\r\n'), 'utf8');
 }
 
+export interface MailedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer | string;
+}
+
+/** A raw mail with files behind its text. */
+export function mailWithFiles(files: readonly MailedFile[], parts: MailParts = {}): Buffer {
+  const border = 'files-border';
+  const partOf = ({ name, type, content }: MailedFile) => [
+    `--${border}`,
+    `Content-Type: ${type}`,
+    `Content-Disposition: attachment; filename="${encodedWord(name)}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(content).toString('base64').replaceAll(/.{76}/g, '$&\r\n'),
+  ];
+  return rawMail({
+    ...parts,
+    headers: [...(parts.headers ?? []), `Content-Type: multipart/mixed; boundary=${border}`],
+    body: [
+      `--${border}`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      parts.body ?? 'Ось чек.',
+      ...files.flatMap(partOf),
+      `--${border}--`,
+    ].join('\r\n'),
+  });
+}
+
 /** A delivery report (RFC 3464) about the mail with this Message-ID. */
 export function deliveryReport(
   messageId: string,

@@ -1,11 +1,14 @@
 /** A whole worker, with the real process, on a suite's database and a task queue of its own. */
+import { join } from 'node:path';
 import type { WorkerConfig } from '../../activities/config.ts';
 import { type RunningWorker, runWorker, type WorkerDeps } from '../../activities/run-worker.ts';
 import { connectEngine, type EngineLogger } from '../../engine/connect.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Decision, DecisionPayloads, Verb } from '../../workflows/complaint.contract.ts';
 import type { Actor } from '../../workflows/domain/case-file.ts';
+import { testConfig } from './config.ts';
 import type { FreshDatabase } from './database.ts';
+import { filesIn } from './files.ts';
 import { agent } from './process.ts';
 import { testSecretsKey } from './secrets.ts';
 import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
@@ -39,6 +42,7 @@ export function workerConfig(fresh: FreshDatabase, changes: Partial<WorkerConfig
     mail: null,
     quietHours: null,
     imap: null,
+    files: filesIn(join(testConfig().temporaryFolder, 'worker')),
     telegram: null,
     publicUrl: null,
     auditSigningKey: null,
