@@ -66,7 +66,7 @@ export function contactReports(app: App, deps: Deps): void {
         tags,
         summary: 'First responses by channel against their standards',
         description:
-          'This month unless told: how many may still be late is counted over the cases received so far.',
+          'This month unless told: how many may still be late is counted over the cases received so far. A merged case is counted as the one in which it goes on, from the earliest receipt to the first response in either.',
         querystring: query,
         response: { 200: firstResponseSchema },
       },
@@ -92,7 +92,7 @@ export function contactReports(app: App, deps: Deps): void {
         tags,
         summary: 'Cases solved in one contact',
         description:
-          'One inbound contact before the resolution, and none about the same within the window after it. All three usual windows are shown beside the chosen one.',
+          'One inbound contact before the resolution, and none about the same within the window after it. All three usual windows are shown beside the chosen one. What was said in a merged case was said in the one in which it goes on: two that were sent are two contacts.',
         querystring: query,
         response: { 200: fcrSchema },
       },

@@ -102,7 +102,7 @@ function correctiveActions(app: App, deps: Deps): void {
         tags,
         summary: 'Do something about a cause',
         description:
-          'The owner is reminded at 80 % of the time, and when it is late it is told above. Once done, complaints of the cause are counted before and after.',
+          'The owner is notified at 80 % of the time, and with the heads when it is late (`GET /v1/notifications`). Once done, complaints of the cause are counted before and after, of which the owner is notified too.',
         body: actionInput,
         response: { 201: actionSchema },
       },

@@ -1,4 +1,4 @@
-/** What the ladders told the person who calls. */
+/** What the ladders of cases and corrective actions told the person who calls. */
 import { z } from 'zod';
 import { markRead } from '../../db/desk/notifications.ts';
 import {
@@ -95,7 +95,13 @@ function notificationResource(row: NotificationRow) {
     dueAt: isoOf(row.dueAt),
     at: isoOf(row.at),
     readAt: isoOrNull(row.readAt),
-    case: { id: row.caseId, number: row.number },
-    links: { case: `/v1/complaints/${row.caseId}`, read: `/v1/notifications/${row.id}/read` },
+    case: row.caseId === null || row.number === null ? null : { id: row.caseId, number: row.number },
+    action:
+      row.actionId === null || row.actionTitle === null ? null : { id: row.actionId, title: row.actionTitle },
+    links: {
+      case: row.caseId === null ? null : `/v1/complaints/${row.caseId}`,
+      action: row.actionId === null ? null : `/v1/corrective-actions/${row.actionId}`,
+      read: `/v1/notifications/${row.id}/read`,
+    },
   };
 }

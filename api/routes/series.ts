@@ -16,8 +16,16 @@ const point = z.strictObject({ date: localDate, value: z.number() });
 
 const seriesInput = z.strictObject({
   unit: text(40).meta({ examples: ['%'] }),
-  baseline: z.number().nullable().default(null).meta({ description: 'What it was before.' }),
-  target: z.number().nullable().default(null).meta({ description: 'What is aimed at.' }),
+  baseline: z
+    .number()
+    .nullable()
+    .default(null)
+    .meta({ description: 'What it was before; null: as the target of this name says.' }),
+  target: z
+    .number()
+    .nullable()
+    .default(null)
+    .meta({ description: 'What is aimed at; null: as the target of this name says.' }),
   points: z
     .array(point)
     .max(5_000)

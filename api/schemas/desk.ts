@@ -42,8 +42,15 @@ export const notificationSchema = z
   .object({
     id: uuid,
     kind: z.enum(['remind', 'escalate']),
-    clockId: z.string().meta({ description: 'The clock whose ladder told.', examples: ['resolution.1'] }),
-    rung: z.string().meta({ examples: ['breach_to_head'] }),
+    clockId: z
+      .string()
+      .nullable()
+      .meta({ description: 'The clock whose ladder told; null of an action.', examples: ['resolution.1'] }),
+    rung: z.string().meta({
+      description:
+        'Of a case what its policy calls it; of an action `due_soon`, `overdue`, or `checked`: whether it helped is known.',
+      examples: ['breach_to_head'],
+    }),
     role: z.enum(roles).nullable(),
     department: z.string().nullable(),
     personal: z.boolean().meta({ description: 'False for one addressed to everyone with the role.' }),
@@ -51,10 +58,14 @@ export const notificationSchema = z
     dueAt: instant,
     at: instant,
     readAt: instant.nullable(),
-    case: z.object({ id: uuid, number: z.string() }),
-    links: z.object({ case: link, read: link }),
+    case: z.object({ id: uuid, number: z.string() }).nullable(),
+    action: z
+      .object({ id: uuid, title: z.string() })
+      .nullable()
+      .meta({ description: 'The corrective action that it is of, when it is of no case.' }),
+    links: z.object({ case: link.nullable(), action: link.nullable(), read: link }),
   })
-  .meta({ description: 'What a ladder told a person.' });
+  .meta({ description: 'What the ladder of a case or of a corrective action told a person.' });
 export const notificationPageSchema = pageOf(notificationSchema, 'A page of notifications, newest first.');
 
 export const letterSchema = z

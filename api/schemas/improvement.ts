@@ -42,8 +42,12 @@ export const actionSchema = z
     late: z.boolean(),
     doneAt: instant.nullable(),
     cancelledAt: instant.nullable(),
-    ownerRemindedAt: instant.nullable().meta({ description: 'Past 80 % of its time.' }),
-    escalatedAt: instant.nullable().meta({ description: 'Since when it is on the list of who is above.' }),
+    ownerRemindedAt: instant
+      .nullable()
+      .meta({ description: 'Past 80 % of its time: the owner was notified.' }),
+    escalatedAt: instant
+      .nullable()
+      .meta({ description: 'When owner and heads were notified that it is late.' }),
     check: z
       .object({
         days: z.int().meta({ description: 'Before and after.' }),

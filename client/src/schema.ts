@@ -1692,7 +1692,7 @@ export interface paths {
         put?: never;
         /**
          * Do something about a cause
-         * @description The owner is reminded at 80 % of the time, and when it is late it is told above. Once done, complaints of the cause are counted before and after.
+         * @description The owner is notified at 80 % of the time, and with the heads when it is late (`GET /v1/notifications`). Once done, complaints of the cause are counted before and after, of which the owner is notified too.
          *
          *     Roles: supervisor, head, director, manager, admin.
          */
@@ -3281,7 +3281,7 @@ export interface paths {
         };
         /**
          * Cases solved in one contact
-         * @description One inbound contact before the resolution, and none about the same within the window after it. All three usual windows are shown beside the chosen one.
+         * @description One inbound contact before the resolution, and none about the same within the window after it. All three usual windows are shown beside the chosen one. What was said in a merged case was said in the one in which it goes on: two that were sent are two contacts.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
          */
@@ -3303,7 +3303,7 @@ export interface paths {
         };
         /**
          * First responses by channel against their standards
-         * @description This month unless told: how many may still be late is counted over the cases received so far.
+         * @description This month unless told: how many may still be late is counted over the cases received so far. A merged case is counted as the one in which it goes on, from the earliest receipt to the first response in either.
          *
          *     Roles: integrator, agent, expert, supervisor, head, director, manager, admin.
          */
@@ -14460,9 +14460,9 @@ export interface operations {
                             late: boolean;
                             doneAt: components["schemas"]["Instant"] | null;
                             cancelledAt: components["schemas"]["Instant"] | null;
-                            /** @description Past 80 % of its time. */
+                            /** @description Past 80 % of its time: the owner was notified. */
                             ownerRemindedAt: components["schemas"]["Instant"] | null;
-                            /** @description Since when it is on the list of who is above. */
+                            /** @description When owner and heads were notified that it is late. */
                             escalatedAt: components["schemas"]["Instant"] | null;
                             /** @description Whether it helped. */
                             check: {
@@ -14562,9 +14562,9 @@ export interface operations {
                         late: boolean;
                         doneAt: components["schemas"]["Instant"] | null;
                         cancelledAt: components["schemas"]["Instant"] | null;
-                        /** @description Past 80 % of its time. */
+                        /** @description Past 80 % of its time: the owner was notified. */
                         ownerRemindedAt: components["schemas"]["Instant"] | null;
-                        /** @description Since when it is on the list of who is above. */
+                        /** @description When owner and heads were notified that it is late. */
                         escalatedAt: components["schemas"]["Instant"] | null;
                         /** @description Whether it helped. */
                         check: {
@@ -14631,9 +14631,9 @@ export interface operations {
                         late: boolean;
                         doneAt: components["schemas"]["Instant"] | null;
                         cancelledAt: components["schemas"]["Instant"] | null;
-                        /** @description Past 80 % of its time. */
+                        /** @description Past 80 % of its time: the owner was notified. */
                         ownerRemindedAt: components["schemas"]["Instant"] | null;
-                        /** @description Since when it is on the list of who is above. */
+                        /** @description When owner and heads were notified that it is late. */
                         escalatedAt: components["schemas"]["Instant"] | null;
                         /** @description Whether it helped. */
                         check: {
@@ -14723,9 +14723,9 @@ export interface operations {
                         late: boolean;
                         doneAt: components["schemas"]["Instant"] | null;
                         cancelledAt: components["schemas"]["Instant"] | null;
-                        /** @description Past 80 % of its time. */
+                        /** @description Past 80 % of its time: the owner was notified. */
                         ownerRemindedAt: components["schemas"]["Instant"] | null;
-                        /** @description Since when it is on the list of who is above. */
+                        /** @description When owner and heads were notified that it is late. */
                         escalatedAt: components["schemas"]["Instant"] | null;
                         /** @description Whether it helped. */
                         check: {
@@ -17807,11 +17807,14 @@ export interface operations {
                             /** @enum {string} */
                             kind: "remind" | "escalate";
                             /**
-                             * @description The clock whose ladder told.
+                             * @description The clock whose ladder told; null of an action.
                              * @example resolution.1
                              */
-                            clockId: string;
-                            /** @example breach_to_head */
+                            clockId: string | null;
+                            /**
+                             * @description Of a case what its policy calls it; of an action `due_soon`, `overdue`, or `checked`: whether it helped is known.
+                             * @example breach_to_head
+                             */
                             rung: string;
                             role: ("integrator" | "agent" | "expert" | "supervisor" | "head" | "director" | "manager" | "department" | "admin") | null;
                             department: string | null;
@@ -17825,9 +17828,15 @@ export interface operations {
                             case: {
                                 id: components["schemas"]["Uuid"];
                                 number: string;
-                            };
+                            } | null;
+                            /** @description The corrective action that it is of, when it is of no case. */
+                            action: {
+                                id: components["schemas"]["Uuid"];
+                                title: string;
+                            } | null;
                             links: {
-                                case: components["schemas"]["Link"];
+                                case: components["schemas"]["Link"] | null;
+                                action: components["schemas"]["Link"] | null;
                                 read: components["schemas"]["Link"];
                             };
                         }[];
@@ -17871,7 +17880,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a ladder told a person. */
+            /** @description What the ladder of a case or of a corrective action told a person. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17882,11 +17891,14 @@ export interface operations {
                         /** @enum {string} */
                         kind: "remind" | "escalate";
                         /**
-                         * @description The clock whose ladder told.
+                         * @description The clock whose ladder told; null of an action.
                          * @example resolution.1
                          */
-                        clockId: string;
-                        /** @example breach_to_head */
+                        clockId: string | null;
+                        /**
+                         * @description Of a case what its policy calls it; of an action `due_soon`, `overdue`, or `checked`: whether it helped is known.
+                         * @example breach_to_head
+                         */
                         rung: string;
                         role: ("integrator" | "agent" | "expert" | "supervisor" | "head" | "director" | "manager" | "department" | "admin") | null;
                         department: string | null;
@@ -17900,9 +17912,15 @@ export interface operations {
                         case: {
                             id: components["schemas"]["Uuid"];
                             number: string;
-                        };
+                        } | null;
+                        /** @description The corrective action that it is of, when it is of no case. */
+                        action: {
+                            id: components["schemas"]["Uuid"];
+                            title: string;
+                        } | null;
                         links: {
-                            case: components["schemas"]["Link"];
+                            case: components["schemas"]["Link"] | null;
+                            action: components["schemas"]["Link"] | null;
                             read: components["schemas"]["Link"];
                         };
                     };
@@ -20212,6 +20230,8 @@ export interface operations {
                             /** @enum {string} */
                             stage: "received" | "triage" | "assignment" | "investigation" | "referral" | "proposal" | "approval" | "offer" | "compensation" | "resolved" | "aftercare" | "closed";
                             outcome: ("answered" | "accepted" | "deemed_accepted" | "rejected" | "no_reply" | "withdrawn" | "merged" | "cooperation_refused" | "not_a_complaint" | "cancelled") | null;
+                            /** @description The case in which it goes on: this row is no complaint of its own. */
+                            mergedInto: components["schemas"]["Uuid"] | null;
                             assignee: components["schemas"]["Uuid"] | null;
                             /** @description Compensation, in the currency of the policy. */
                             paidMinor: number;
@@ -21537,12 +21557,12 @@ export interface operations {
                     /** @example % */
                     unit: string;
                     /**
-                     * @description What it was before.
+                     * @description What it was before; null: as the target of this name says.
                      * @default null
                      */
                     baseline?: number | null;
                     /**
-                     * @description What is aimed at.
+                     * @description What is aimed at; null: as the target of this name says.
                      * @default null
                      */
                     target?: number | null;

@@ -258,10 +258,11 @@ CREATE TABLE "letters" (
 --> statement-breakpoint
 CREATE TABLE "notifications" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"case_id" uuid NOT NULL,
+	"case_id" uuid,
+	"action_id" uuid,
 	"key" text NOT NULL,
 	"kind" text NOT NULL,
-	"clock_id" text NOT NULL,
+	"clock_id" text,
 	"rung" text NOT NULL,
 	"role" text,
 	"department" text,
@@ -269,7 +270,8 @@ CREATE TABLE "notifications" (
 	"instead_of" uuid,
 	"due_at" timestamp (3) with time zone NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	"read_at" timestamp (3) with time zone
+	"read_at" timestamp (3) with time zone,
+	CONSTRAINT "notifications_of_one" CHECK (num_nonnulls("notifications"."case_id", "notifications"."action_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "tasks" (
@@ -986,6 +988,7 @@ CREATE INDEX "letters_to_mail" ON "letters" USING btree ("next_try_at") WHERE "l
 CREATE INDEX "letters_unsent" ON "letters" USING btree ("at","case_id","key") WHERE "letters"."sent_at" is null and "letters"."failed_at" is null;--> statement-breakpoint
 CREATE INDEX "letters_at" ON "letters" USING btree ("at","case_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("case_id","key",coalesce("person_id"::text, ''));--> statement-breakpoint
+CREATE UNIQUE INDEX "notifications_of_action_once" ON "notifications" USING btree ("action_id","key",coalesce("person_id"::text, '')) WHERE "notifications"."action_id" is not null;--> statement-breakpoint
 CREATE INDEX "notifications_person" ON "notifications" USING btree ("person_id","at");--> statement-breakpoint
 CREATE INDEX "notifications_role" ON "notifications" USING btree ("role","at") WHERE "notifications"."person_id" is null;--> statement-breakpoint
 CREATE INDEX "tasks_due" ON "tasks" USING btree (coalesce("due_at", 'infinity'::timestamptz),"case_id","id");--> statement-breakpoint

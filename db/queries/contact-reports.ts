@@ -2,6 +2,7 @@
 import type { Channel } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import type { Fragment } from './conditions.ts';
+import { goneOnFragment } from './lives.ts';
 
 /** Cases received in `[from, until)`. */
 export interface Period {
@@ -22,7 +23,8 @@ export interface WaitCount {
 }
 
 /**
- * How long customers waited for the first response of a person, or have been waiting until `now`.
+ * How long customers waited for the first response of a person, or have been waiting until `now`. What was merged is
+ * counted as the case in which it goes on, which was responded to when either was.
  * @param limitsMs ascending, in milliseconds
  */
 export async function countFirstResponses(
@@ -33,6 +35,7 @@ export async function countFirstResponses(
 ): Promise<readonly WaitCount[]> {
   // A wait of exactly a limit keeps it, and waits are whole milliseconds.
   return db.sql<WaitCount[]>`
+    with gone as materialized (${goneOnFragment(db.sql)})
     select w.channel, w.category, w.state, w.bucket, count(*)::int as cases
       from (
         select t.channel, t.category,
@@ -44,7 +47,12 @@ export async function countFirstResponses(
           from case_times t
           left join (
             select k.case_id, min(k.at) as at from contacts k where k.responds group by k.case_id
-          ) r on r.case_id = t.case_id
+          ) own on own.case_id = t.case_id
+          left join (
+            select g.into_id, min(k.at) as at
+              from gone g join contacts k on k.case_id = g.id and k.responds group by g.into_id
+          ) other on other.into_id = t.case_id
+          cross join lateral (select least(own.at, other.at) as at) r
          where t.received_at >= ${period.from}::timestamptz and t.received_at < ${period.until}::timestamptz
            and t.demo = ${period.demo} and t.outcome is distinct from 'merged'
       ) w
@@ -67,7 +75,8 @@ export interface SolvedCount {
 /**
  * Cases solved in one contact (practices C7, M1, X18): exactly one inbound contact came before the resolution, and
  * within the window after it nobody came about the same: not to this case, not as another case of the same customer
- * and category. A reopening takes it back.
+ * and category. A reopening takes it back. What was merged was said to the case in which it goes on: a merge makes no
+ * second contact, and no reopening, undone.
  * @param windowsMs ascending, in milliseconds
  * @param repeatWindowMs the one that makes a case a repeat of an earlier one
  */
@@ -98,7 +107,15 @@ export function judgedByContacts(
   repeatWindowMs: number,
 ): Fragment {
   return sql`
-    with often as materialized (
+    with gone as materialized (${goneOnFragment(sql)}),
+    taken_over as materialized (
+      select g.into_id as case_id, bool_or(m.reopenings > 0) as reopened,
+             coalesce(bool_or(n.repeats_id = g.id), false) as is_first, array_agg(c.at) filter (where c.at is not null) as said
+        from gone g join case_times m on m.case_id = g.id join cases n on n.id = g.into_id
+        left join contacts c on c.case_id = g.id and c.direction = 'inbound'
+       group by g.into_id
+    ),
+    often as materialized (
       select e.customer_ref, e.category from cases e where e.category is not null
        group by e.customer_ref, e.category having count(*) > 1
     ),
@@ -113,19 +130,28 @@ export function judgedByContacts(
     -- The complaint itself is a contact; whoever is not here said it once.
     insisted as materialized (
       select k.case_id from contacts k where k.direction = 'inbound' group by k.case_id having count(*) > 1
+      union all
+      select o.case_id from taken_over o
     )
     select t.case_id, t.channel, t.arm,
-           t.repeats or coalesce(
+           -- What repeats a case that goes on in it is the complaint itself.
+           t.repeats and o.is_first is not true or coalesce(
              r.earlier_until >= t.received_at - ${repeatWindowMs} * interval '1 millisecond', false) as repeat,
            case
-             when t.reopenings > 0 or t.outcome = 'rejected' or r.later <= t.resolved_at or k.before > 1 then null
+             when t.reopenings > 0 or o.reopened or t.outcome = 'rejected' or r.later <= t.resolved_at or k.before > 1 then null
+             when o.said is not null and k.before + (select count(*) from unnest(o.said) s where s <= t.resolved_at) > 1
+               then null
              else width_bucket(
-               coalesce((extract(epoch from least(r.later, k.again) - t.resolved_at) * 1000)::bigint - 1,
+               coalesce((extract(epoch from least(r.later, k.again,
+                          case when o.said is not null then (
+                            select min(s) from unnest(o.said) s where s > t.resolved_at) end) - t.resolved_at)
+                          * 1000)::bigint - 1,
                         ${Number.MAX_SAFE_INTEGER}::bigint),
                ${[...windowsMs]}::bigint[])
            end as quiet
       from case_times t
       left join returned r on r.id = t.case_id
+      left join taken_over o on o.case_id = t.case_id
       cross join lateral (
         select count(*) filter (where k.at <= t.resolved_at) as before,
                min(k.at) filter (where k.at > t.resolved_at) as again
@@ -134,7 +160,7 @@ export function judgedByContacts(
          where t.case_id in (select i.case_id from insisted i)
            and k.case_id = t.case_id and k.direction = 'inbound'
       ) k
-     where ${which}
-       and (t.reopenings > 0 or (t.resolved_at is not null
+     where ${which} and t.outcome is distinct from 'merged'
+       and (t.reopenings > 0 or o.reopened or (t.resolved_at is not null
          and t.outcome in ('answered', 'accepted', 'deemed_accepted', 'rejected')))`;
 }

@@ -51,6 +51,26 @@ export function livesFragment(sql: SqlLike, caseId: string | postgres.Fragment):
     select id from life`;
 }
 
+/**
+ * The query for every case that goes on in another, and in which it goes on now: `id`, `into_id`. Few are merged, and
+ * have an index of their own: a report looks what it counts up among these, and never the other way round.
+ */
+export function goneOnFragment(sql: SqlLike): postgres.Fragment {
+  return sql`
+    with recursive way as (
+      select c.id, coalesce(r.id, c.merged_into_id) as into_id, 0 as step
+        from cases c left join cases r on r.restores_id = c.id
+       where c.merged_into_id is not null
+      union all
+      select w.id, coalesce(r.id, c.merged_into_id), w.step + 1
+        from way w
+        join cases c on c.id = w.into_id and c.merged_into_id is not null
+        left join cases r on r.restores_id = c.id
+       where w.step < ${mergesMax}
+    )
+    select distinct on (id) id, into_id from way order by id, step desc`;
+}
+
 /** What a case knows of another that wants to be merged into it. */
 export interface MergeStanding {
   readonly started: boolean;

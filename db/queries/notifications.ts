@@ -1,4 +1,4 @@
-/** What the ladders told a person: addressed to them, or to a role or department that nobody held then. */
+/** What the ladders of cases and corrective actions told a person: addressed to them, or to a role or department that nobody held then. */
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 import type { Db } from '../client.ts';
 import { andAll, type Fragment } from './conditions.ts';
@@ -16,10 +16,13 @@ export interface Reader {
 
 export interface NotificationRow {
   readonly id: string;
-  readonly caseId: string;
-  readonly number: string;
+  /** The case that it is of, or the corrective action: one of the two. */
+  readonly caseId: string | null;
+  readonly number: string | null;
+  readonly actionId: string | null;
+  readonly actionTitle: string | null;
   readonly kind: 'remind' | 'escalate';
-  readonly clockId: string;
+  readonly clockId: string | null;
   readonly rung: string;
   readonly role: Role | null;
   readonly department: string | null;
@@ -36,6 +39,14 @@ export interface NotificationListRequest {
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
+
+const columns = ({ sql }: Db): Fragment => sql`
+  n.id, n.case_id as "caseId", c.number, n.action_id as "actionId", a.title as "actionTitle", n.kind,
+  n.clock_id as "clockId", n.rung, n.role, n.department, n.person_id as "personId", n.instead_of as "insteadOf",
+  n.due_at as "dueAt", n.at, n.read_at as "readAt"`;
+
+const whatItIsOf = ({ sql }: Db): Fragment => sql`
+  left join cases c on c.id = n.case_id left join corrective_actions a on a.id = n.action_id`;
 
 /** One page, newest first. Throws {@link ForeignCursorError} for a cursor of another reader or filter. */
 export async function listNotifications(
@@ -73,10 +84,7 @@ export async function listNotifications(
                or n.department = any(${[...reader.departments]}::text[]))
         order by n.at desc, n.id desc limit ${limit + 1})
     )
-    select n.id, n.case_id as "caseId", c.number, n.kind, n.clock_id as "clockId", n.rung, n.role, n.department,
-           n.person_id as "personId", n.instead_of as "insteadOf", n.due_at as "dueAt", n.at,
-           n.read_at as "readAt"
-      from mine n join cases c on c.id = n.case_id
+    select ${columns(db)} from mine n ${whatItIsOf(db)}
      order by n.at desc, n.id desc
      limit ${limit + 1}`;
   return pageOf(
@@ -91,10 +99,7 @@ export async function listNotifications(
 /** One of the reader's notifications, or null when the reader has no such. */
 export async function findNotification(db: Db, reader: Reader, id: string): Promise<NotificationRow | null> {
   const [row] = await db.sql<NotificationRow[]>`
-    select n.id, n.case_id as "caseId", c.number, n.kind, n.clock_id as "clockId", n.rung, n.role, n.department,
-           n.person_id as "personId", n.instead_of as "insteadOf", n.due_at as "dueAt", n.at,
-           n.read_at as "readAt"
-      from notifications n join cases c on c.id = n.case_id
+    select ${columns(db)} from notifications n ${whatItIsOf(db)}
      where n.id = ${id}::uuid ${registeredBy(db.sql, reader.registeredBy)}
        and (n.person_id = ${reader.personId}::uuid
             or n.person_id is null and n.role = any(${[...reader.roles]}::text[]) and n.department is null

@@ -5,6 +5,7 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -174,16 +175,18 @@ export const tasks = pgTable(
   ],
 );
 
-/** What the ladders told people of ours. */
+/** What the ladders told people of ours: of a case, or of a corrective action. */
 export const notifications = pgTable(
   'notifications',
   {
     id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
-    caseId: uuid('case_id').notNull(),
-    /** With the recipient, once per clock and rung. */
+    caseId: uuid('case_id'),
+    actionId: uuid('action_id'),
+    /** With the recipient, once per clock and rung, or per rung and version of an action. */
     key: text('key').notNull(),
     kind: text('kind').notNull(),
-    clockId: text('clock_id').notNull(),
+    /** Null for an action, which has none. */
+    clockId: text('clock_id'),
     rung: text('rung').notNull(),
     role: text('role'),
     department: text('department'),
@@ -197,6 +200,10 @@ export const notifications = pgTable(
   },
   (t) => [
     uniqueIndex('notifications_once').on(t.caseId, t.key, sql`coalesce(${t.personId}::text, '')`),
+    uniqueIndex('notifications_of_action_once')
+      .on(t.actionId, t.key, sql`coalesce(${t.personId}::text, '')`)
+      .where(sql`${t.actionId} is not null`),
+    check('notifications_of_one', sql`num_nonnulls(${t.caseId}, ${t.actionId}) = 1`),
     index('notifications_person').on(t.personId, t.at),
     index('notifications_role').on(t.role, t.at).where(sql`${t.personId} is null`),
   ],

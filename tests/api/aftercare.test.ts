@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personalOffersSchema } from '../../api/schemas/after.ts';
+import { notificationPageSchema } from '../../api/schemas/desk.ts';
 import { actionSchema, ideaSchema } from '../../api/schemas/improvement.ts';
 import { watchActions } from '../../db/case/watch-actions.ts';
 import { type ApiUnderTest, complaint, silentEngine, startApi } from '../support/api.ts';
@@ -159,6 +160,86 @@ describe('a corrective action', () => {
     nowMs = before;
   });
 
+  it('is told of its owner and the heads as notifications, once each, and anew when it is put off or given away', async () => {
+    const [owner, other] = [await api.person({ roles: ['agent'] }), await api.person({ roles: ['agent'] })];
+    const { id, version } = (await begin({ cause: 'told', ownerId: owner.id })).json;
+    const toldOf = async (as: string) => {
+      const reply = await api.get('/v1/notifications?limit=200', { as });
+      expect(reply.status, reply.text).toBe(200);
+      const { items } = notificationPageSchema.parse(reply.json);
+      return items.flatMap(({ action, kind, rung, dueAt }) =>
+        action?.id === id ? [[kind, rung, dueAt]] : [],
+      );
+    };
+    await watchActions(api.db, at(7.9));
+    expect(await toldOf(owner.key)).toEqual([]);
+    await Promise.all(Array.from({ length: 5 }, () => watchActions(api.db, at(8))));
+    const dueAt = at(10).toISOString();
+    expect(await toldOf(owner.key)).toEqual([['remind', 'due_soon', dueAt]]);
+    expect(await toldOf(head.key)).toEqual([]);
+    await Promise.all(Array.from({ length: 5 }, () => watchActions(api.db, at(10))));
+    await watchActions(api.db, at(11));
+    expect(await toldOf(owner.key)).toHaveLength(2);
+    expect(await toldOf(owner.key)).toContainEqual(['remind', 'overdue', dueAt]);
+    expect(await toldOf(head.key)).toEqual([['escalate', 'overdue', dueAt]]);
+    expect(await toldOf(other.key)).toEqual([]);
+
+    expect((await patch(`/v1/corrective-actions/${id}`, { ownerId: other.id })).json.version).toBe(
+      Number(version) + 1,
+    );
+    await watchActions(api.db, at(11));
+    expect(await toldOf(other.key)).toEqual([['remind', 'overdue', dueAt]]);
+    expect(await toldOf(head.key)).toHaveLength(1);
+    await patch(`/v1/corrective-actions/${id}`, { dueAt: at(20).toISOString() });
+    await watchActions(api.db, at(19));
+    expect(await toldOf(other.key)).toContainEqual(['remind', 'due_soon', at(20).toISOString()]);
+    await patch(`/v1/corrective-actions/${id}`, { ended: 'done' });
+    await watchActions(api.db, at(100));
+    expect((await toldOf(other.key)).map(([, rung]) => rung).sort()).toEqual([
+      'checked',
+      'due_soon',
+      'overdue',
+    ]);
+    expect(await toldOf(owner.key)).toHaveLength(2);
+  });
+
+  it('is told of an absent or inactive owner to whoever stands in, and without one to the heads', async () => {
+    const standIn = await api.person({ roles: ['agent'] });
+    const absent = await api.person({ roles: ['agent'], absent: true, substituteId: standIn.id });
+    const gone = await api.person({ roles: ['agent'] });
+    const ofAbsent = (await begin({ cause: 'absent', ownerId: absent.id })).json.id;
+    const ofGone = (await begin({ cause: 'gone', ownerId: gone.id })).json.id;
+    await api.db.sql`update people set active = false where id = ${gone.id}`;
+    await watchActions(api.db, at(9));
+    const told = async (as: string) => {
+      const { items } = notificationPageSchema.parse(
+        (await api.get('/v1/notifications?limit=200', { as })).json,
+      );
+      return items.filter(({ action }) => action?.id === ofAbsent || action?.id === ofGone);
+    };
+    expect(await told(standIn.key)).toMatchObject([{ action: { id: ofAbsent }, insteadOf: absent.id }]);
+    expect(await told(absent.key)).toEqual([]);
+    const [notice, ...more] = await told(head.key);
+    expect([notice, more]).toMatchObject([
+      {
+        kind: 'remind',
+        rung: 'due_soon',
+        case: null,
+        action: { id: ofGone, title: 'Друга відправка щодня' },
+      },
+      [],
+    ]);
+    expect(notice?.links).toMatchObject({ case: null, action: `/v1/corrective-actions/${ofGone}` });
+    const read = await api.post(`/v1/notifications/${notice?.id}/read`, { as: head.key });
+    expect(read.status, read.text).toBe(200);
+    expect((await api.get('/v1/notifications?unread=true&limit=200', { as: head.key })).text).not.toContain(
+      String(notice?.id),
+    );
+    // Late after an outage: the heads hear it once, not also in the owner's place.
+    await watchActions(api.db, at(10));
+    expect((await told(head.key)).filter(({ action }) => action?.id === ofGone)).toHaveLength(2);
+  });
+
   it('that was done is checked: complaints of its cause before and after are counted', async () => {
     const cause = 'wrong_price';
     const { id } = (await begin({ cause, checkDays: 7 })).json;
@@ -251,6 +332,9 @@ describe('a series', () => {
       { name: 'enps', latest: { date: '2026-03-01', value: 92 } },
       { name: 'staff_retention', latest: null },
     ]);
+    // Without figures of its own it stands beside the target of its name.
+    const plain = await put('/v1/series/enps', { unit: 'points', points: [] }, manager);
+    expect(plain.json).toMatchObject({ baseline: 86, target: 92 });
     expect((await api.get('/v1/series/none')).status).toBe(404);
     const twice = await put('/v1/series/enps', { ...series, points: [points[0], points[0]] }, manager);
     expect(twice.json.errors).toMatchObject([{ pointer: '/points' }]);

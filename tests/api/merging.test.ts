@@ -169,6 +169,34 @@ describe('a merged case', () => {
     expect(await inPilot()).toBe(1);
   });
 
+  it('once the other is resolved, is one case in the reports of times, from the earliest receipt', async () => {
+    const [first, second] = await twice();
+    await merged(first.id, second.id);
+    const triage = { class: 'store', category: 'delivery', severity: 'low', assignTo: api.agent.id };
+    expect((await act(second.id, 'triage', triage)).status).toBe(200);
+    // No other case of this suite has this cause.
+    const answer = {
+      kind: 'answer',
+      finding: 'upheld',
+      rootCause: 'manual_error',
+      remedy: 'apology',
+      text: 'Так.',
+    };
+    expect((await act(second.id, 'propose', answer)).status).toBe(200);
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+    const scope = `from=${day(-1)}&until=${day(1)}&cause=manual_error`;
+    const report = (name: string) => api.get(`/v1/reports/${name}?${scope}`, { as: api.supervisor.key });
+    const times = await eventually(
+      () => report('resolution-times'),
+      ({ text }) => text.includes('"all":{"cases":1,'),
+    );
+    const { all } = times.json as unknown as { all: { medianMs: number } };
+    expect(all.medianMs).toBeGreaterThanOrEqual(3_600_000);
+    expect((await report('bottlenecks')).json.totalMs).toBe(all.medianMs);
+    const { rows } = (await report('satisfaction')).json as unknown as { rows: { figure: string }[] };
+    expect(rows.find(({ figure }) => figure === 'in_customers_favour')).toMatchObject({ of: 1, value: 1 });
+  });
+
   it('is suggested as a duplicate no more', async () => {
     const customer = { ref: `card-${randomUUID()}` };
     const [first, second] = [await api.file({ customer }), await api.file({ customer })];

@@ -18,7 +18,7 @@ describe('targets', () => {
         expect.objectContaining({ name: 'fcr', baseline: 0.75, target: 0.88 }),
         expect.objectContaining({ name: 'fcr.month', target: 0.33 }),
         expect.objectContaining({ name: 'csi', baseline: 0.85, target: 0.92 }),
-        expect.objectContaining({ name: 'first_response.email.2h', target: 0.5 }),
+        expect.objectContaining({ name: 'personal_offer.glad', target: 0.29 }),
       ]),
     );
   });

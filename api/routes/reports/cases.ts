@@ -27,6 +27,9 @@ const times = {
   finding: text,
   stage: z.enum(stages),
   outcome: z.enum(outcomes).nullable(),
+  mergedInto: uuid
+    .nullable()
+    .meta({ description: 'The case in which it goes on: this row is no complaint of its own.' }),
   assignee: uuid.nullable(),
   paidMinor: z.int().meta({ description: 'Compensation, in the currency of the policy.' }),
   refundedMinor: z.int().nullable().meta({

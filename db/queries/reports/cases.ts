@@ -2,6 +2,7 @@
 import type { Channel, Outcome, Stage } from '../../../workflows/domain/vocabulary.ts';
 import type { Db } from '../../client.ts';
 import { decodeCursor, ForeignCursorError, type Page, pageOf } from '../keyset.ts';
+import { goneOnFragment } from '../lives.ts';
 import { registeredBy } from '../owners.ts';
 import { type ReportScope, receivedWithin } from './filter.ts';
 
@@ -16,6 +17,8 @@ export interface CaseTimesRow {
   readonly finding: string | null;
   readonly stage: Stage;
   readonly outcome: Outcome | null;
+  /** The case into which it was merged; that row has the earliest receipt and the first response of both. */
+  readonly mergedInto: string | null;
   readonly assignee: string | null;
   readonly paidMinor: number;
   /** Refunds of the order that were carried out; null when they were of several currencies, which have no sum. */
@@ -56,16 +59,23 @@ export async function listCaseTimes(
   const { sql } = db;
   const list = ['case-times', scope, registrar];
   const rows = await sql<CaseTimesRow[]>`
+    with gone as materialized (${goneOnFragment(sql)}),
+    responded as materialized (
+      select g.into_id as case_id, min(k.at) as at
+        from gone g join contacts k on k.case_id = g.id and k.responds group by g.into_id
+    )
     select t.case_id as id, c.number, t.channel, t.class, t.category, c.severity, t.cause,
-           c.detail ->> 'finding' as finding, c.stage, c.outcome, c.assignee,
+           c.detail ->> 'finding' as finding, c.stage, c.outcome,
+           c.merged_into_id as "mergedInto", c.assignee,
            (c.detail ->> 'paidMinor')::bigint as "paidMinor",
            case when r.currencies < 2 then r.minor end as "refundedMinor",
            case when r.currencies = 1 then r.currency end as "refundedCurrency", t.received_at as "receivedAt",
            c.created_at as "createdAt", t.resolved_at as "resolvedAt", t.ended_at as "endedAt", c.due_at as "dueAt",
-           t.first_response_ms as "firstResponseMs", t.resolution_ms as "resolutionMs", t.reopenings,
+           least(t.first_response_ms, (extract(epoch from o.at - t.received_at) * 1000)::bigint) as "firstResponseMs", t.resolution_ms as "resolutionMs", t.reopenings,
            t.first_missed as "firstMissed", t.next_missed as "nextMissed",
            t.resolution_missed as "resolutionMissed", t.reclassified, t.voided, t.spent
       from case_times t join cases c on c.id = t.case_id
+      left join responded o on o.case_id = t.case_id
      cross join lateral (
        select coalesce(sum(f.amount_minor), 0)::bigint as minor, count(distinct f.currency) as currencies,
               min(f.currency) as currency

@@ -2,6 +2,7 @@
 import type { Db } from '../../client.ts';
 import type { Fragment } from '../conditions.ts';
 import { judgedByContacts } from '../contact-reports.ts';
+import { goneOnFragment } from '../lives.ts';
 import {
   type Difference,
   differenceOfMeans,
@@ -99,11 +100,12 @@ async function countArms(
   { currency, repeatWindowMs }: EffectOptions,
 ): Promise<readonly ArmCounts[]> {
   const { sql } = db;
-  const drawn = sql`t.arm = any(${[...arms]}::text[]) ${receivedWithin(sql, scope)} ${countedOnce(sql)}`;
+  const asked = sql`t.arm = any(${[...arms]}::text[]) ${receivedWithin(sql, scope)}`;
+  const drawn = sql`${asked} ${countedOnce(sql)}`;
   const [cases, said, talked, did] = await Promise.all([
     sql<OfArm<{ readonly cases: number }>[]>`
       select t.arm, count(*)::int as cases from case_times t where ${drawn} group by t.arm`,
-    countSurveys(db, drawn),
+    countSurveys(db, asked),
     sql<OfArm<Talked>[]>`
       select f.arm, count(*) filter (where not f.repeat)::int as talked,
              count(*) filter (where not f.repeat and f.quiet = 1)::int as "oneContact"
@@ -117,8 +119,8 @@ async function countArms(
   });
 }
 
-/** The last survey of each case that was answered. */
-function countSurveys({ sql }: Db, drawn: Fragment): Promise<readonly OfArm<Said>[]> {
+/** The last survey of each case that was answered. What was said of a case in an arm stays so when it is merged. */
+function countSurveys({ sql }: Db, asked: Fragment): Promise<readonly OfArm<Said>[]> {
   return sql<OfArm<Said>[]>`
     select arm, count(satisfied)::int as answered, count(*) filter (where satisfied)::int as satisfied,
            count(score)::int as scored, avg(score) as score, var_samp(score) as "scoreVariance"
@@ -127,7 +129,7 @@ function countSurveys({ sql }: Db, drawn: Fragment): Promise<readonly OfArm<Said
                ((coalesce(s.speed, 0) + coalesce(s.solution, 0) + coalesce(s.courtesy, 0))::float8
                   / nullif(num_nonnulls(s.speed, s.solution, s.courtesy), 0) - 1) / 4 as score
           from surveys s join case_times t on t.case_id = s.case_id
-         where s.answered_at is not null and ${drawn}
+         where s.answered_at is not null and ${asked}
            and not exists (select from surveys later where later.case_id = s.case_id and later.cycle > s.cycle
                                                         and later.answered_at is not null)
       ) one
@@ -146,10 +148,13 @@ const undone: Deeds = { churned: 0, returned: 0, sum: 0, squares: 0 };
 function countDeeds({ sql }: Db, drawn: Fragment, currency: string): Promise<readonly OfArm<Deeds>[]> {
   // Summed once: each of several workers would sum all of them for itself.
   return sql<OfArm<Deeds>[]>`
-    with deeds as materialized (
-      select case_id, bool_or(kind = 'churn') as churned, bool_or(kind in ('purchase', 'return')) as returned,
-             sum(amount_minor) filter (where currency = ${currency})::float8 as turnover
-        from outcome_events group by case_id
+    with gone as materialized (${goneOnFragment(sql)}),
+    deeds as materialized (
+      select coalesce(g.into_id, e.case_id) as case_id, bool_or(e.kind = 'churn') as churned,
+             bool_or(e.kind in ('purchase', 'return')) as returned,
+             sum(e.amount_minor) filter (where e.currency = ${currency})::float8 as turnover
+        from outcome_events e left join gone g on g.id = e.case_id
+       group by 1
     )
     select t.arm, count(*) filter (where e.churned)::int as churned,
            count(*) filter (where e.returned)::int as returned,

@@ -1,6 +1,7 @@
 /** What customers said and did after their complaints. */
 import { dissatisfactions, offerAnswers } from '../../../workflows/domain/vocabulary.ts';
 import type { Db } from '../../client.ts';
+import { goneOnFragment } from '../lives.ts';
 import { countedOnce, matching, type ReportScope, resolvedWithin } from './filter.ts';
 
 /** A figure: `value` is `hits / of` for shares, and null where nobody was counted. */
@@ -174,20 +175,25 @@ export interface LoyaltyRow {
   readonly turnoverMinor: number;
 }
 
-/** Complaints resolved within the scope, by outcome, and what followed them (practice R11). */
+/**
+ * Complaints resolved within the scope, by outcome, and what followed them (practice R11), also where it was told of a
+ * case that goes on in them.
+ */
 export async function loyalty(
   { sql }: Db,
   scope: ReportScope,
   currency: string,
 ): Promise<readonly LoyaltyRow[]> {
   return sql<LoyaltyRow[]>`
-    with told as (
-      select e.case_id, bool_or(e.kind in ('purchase', 'return')) as returned, bool_or(e.kind = 'churn') as churned,
+    with gone as materialized (${goneOnFragment(sql)}),
+    told as (
+      select t.case_id, bool_or(e.kind in ('purchase', 'return')) as returned, bool_or(e.kind = 'churn') as churned,
              count(*) filter (where e.kind = 'purchase') as purchases,
              coalesce(sum(e.amount_minor) filter (where e.currency = ${currency}), 0) as turnover
-        from outcome_events e join case_times t on t.case_id = e.case_id and e.at >= t.resolved_at
+        from outcome_events e left join gone g on g.id = e.case_id
+        join case_times t on t.case_id = coalesce(g.into_id, e.case_id) and e.at >= t.resolved_at
        where true ${resolvedWithin(sql, scope)}
-       group by e.case_id
+       group by t.case_id
     )
     select t.outcome, count(*)::int as cases,
            count(*) filter (where o.returned)::int as returned,
