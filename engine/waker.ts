@@ -8,6 +8,7 @@ export interface Waker {
   sleep(ms: number, only?: () => boolean): Promise<void>;
 }
 
+/** A waker that nobody has woken yet. For one sleeper at a time. */
 export function createWaker(): Waker {
   let pending = false;
   let rise: (() => void) | undefined;

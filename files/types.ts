@@ -43,6 +43,7 @@ export const attachmentKinds = {
 
 export type AttachmentType = keyof typeof attachmentKinds;
 
+/** The media types that may be declared, without parameters. */
 export const attachmentTypes = Object.keys(attachmentKinds) as readonly AttachmentType[];
 
 /** The kind of a declared type, without its parameters; null when nothing of the kind is taken. */

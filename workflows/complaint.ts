@@ -38,6 +38,7 @@ import { passOn, route } from './kit/routing.ts';
 /** One complaint, from receipt to closing. Its result is how the case ended. */
 export async function complaint(file: ComplaintInput): Promise<Ending> {
   const c = new Case(file);
+  // The engine's own cancel comes as a decision like a person's: it interrupts no step.
   return CancellationScope.nonCancellable(() =>
     c.run(
       {
@@ -119,6 +120,7 @@ async function assignment(c: Case): Promise<Stage> {
       assign(c, decision.actor.id);
       return 'investigation';
     case 'lapsed':
+      // Nobody took it within its limit: it goes to somebody at work, though they have no room.
       drop(c, 'routing');
       return (await route(c, { pastLimit: true })) ? 'investigation' : 'assignment';
   }
@@ -151,6 +153,7 @@ async function investigation(c: Case): Promise<Stage> {
       return 'investigation';
     case 'lapsed':
       if (decision.clock === 'inactivity') {
+        // Whoever has it did nothing about it for too long: somebody else gets it, or a supervisor hears.
         await passOn(c);
         return 'investigation';
       }
@@ -255,6 +258,7 @@ function answer(c: Case): Stage {
   return 'resolved';
 }
 
+/** The customer hears of the offer; from here on it is they who are awaited. */
 function putToCustomer(c: Case): Stage {
   putOffer(c);
   return 'offer';

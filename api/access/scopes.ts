@@ -1,6 +1,7 @@
 /** What an API key may be limited to. A closed list: every action of the table has one of these, or is public. */
 import type { Role } from '../../workflows/domain/vocabulary.ts';
 
+/** The scopes there are; what each opens is in the table. */
 export const scopes = [
   'complaints:read',
   'complaints:write',

@@ -14,6 +14,7 @@ import { referenceActions } from './actions/reference.ts';
 import { reportActions } from './actions/reports.ts';
 import { systemActions } from './actions/systems.ts';
 
+/** Every action by its name; no two have a route in common. */
 export const table = {
   ...complaintActions,
   ...deskActions,

@@ -54,9 +54,11 @@ export async function leaseBulkItems(
 export interface EndedStanding {
   readonly ended: boolean;
   readonly outcome: string | null;
+  /** Whether the decision was acted on before the end: its step is in the history. */
   readonly taken: boolean;
 }
 
+/** What PostgreSQL knows of a case that the engine has no run of. A case that is not there counts as ended. */
 export async function standingOfEnded({ sql }: Db, { caseId, decision }: BulkItem): Promise<EndedStanding> {
   const [row] = await sql<EndedStanding[]>`
     select c.ended_at is not null as ended, c.outcome,

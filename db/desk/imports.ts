@@ -3,12 +3,15 @@ import type { Db } from '../client.ts';
 import { type Who, writeAudit } from './audit.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
 
+/** Where an import stands; the last three are ends. */
 export const importStates = ['uploading', 'waiting', 'running', 'finished', 'cancelled', 'failed'] as const;
 export type ImportState = (typeof importStates)[number];
 
+/** How a file is written: CSV with a header, or JSON, a complaint a line. */
 export const importFormats = ['csv', 'ndjson'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
+/** What becomes of a row; `known`: it is a case already, by this file or an earlier one. */
 export const rowFates = ['accepted', 'known', 'refused'] as const;
 export type RowFate = (typeof rowFates)[number];
 
@@ -34,7 +37,7 @@ export async function openImport(
             ${JSON.stringify(caller)}::jsonb, ${rowsMax}, ${at}::timestamptz)`;
 }
 
-/** Keeps a piece of the file. */
+/** Keeps a piece of the file; `ordinal` counts the pieces in the order in which they came. */
 export async function storeChunk(db: Db, importId: string, ordinal: number, bytes: Buffer): Promise<void> {
   await db.sql`
     insert into import_chunks (import_id, ordinal, bytes) values (${importId}::uuid, ${ordinal}::int, ${bytes}::bytea)`;

@@ -6,6 +6,7 @@ import { goesOnIn } from '../queries/lives.ts';
 import type { NotedAttachment } from '../schema/channels.ts';
 import type { Intent } from './commands.ts';
 
+/** What a message became; `automatic`: a robot's, a note at most; `bounce`: a letter of ours came back. */
 export const inboundKinds = ['complaint', 'message', 'automatic', 'bounce', 'ignored'] as const;
 export type InboundKind = (typeof inboundKinds)[number];
 

@@ -246,6 +246,7 @@ export interface IntakeBell {
   close(): void;
 }
 
+/** The bell of an API process. `close` drops a call that has not gone out. */
 export function createIntakeBell(db: Db, quietMs = 20): IntakeBell {
   let timer: NodeJS.Timeout | null = null;
   const call = () => {

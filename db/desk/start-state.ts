@@ -23,6 +23,7 @@ export interface StartCache {
   readonly grounds: GroundCache;
 }
 
+/** An empty cache; the policies and grounds used least fall out of it. */
 export function createStartCache(): StartCache {
   return { policies: createLru(64), grounds: createGroundCache() };
 }

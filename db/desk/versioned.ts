@@ -22,7 +22,10 @@ export interface Versioned<Content> {
   readonly audited?: (content: Content) => unknown;
 }
 
-/** Saves the next version, with its audit; content that equals the newest version's stays that version. */
+/**
+ * Saves the next version, with its audit, while nobody else saves one of the same subject; content that equals the newest
+ * version's stays that version. Nothing is saved when the answer is `stale`.
+ */
 export async function saveVersion<Content>(db: Db, wanted: Versioned<Content>): Promise<SaveResult> {
   const { subject, action, actorId, ifVersion, audited = (content) => content } = wanted;
   return db.sql.begin<SaveResult>(async (tx) => {

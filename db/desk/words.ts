@@ -13,7 +13,7 @@ export interface Saving {
   readonly ifVersion: number | null;
 }
 
-/** Saves the checklist of a category. */
+/** Saves the checklist of a category as its next version. */
 export function saveChecklist(
   db: Db,
   category: string,

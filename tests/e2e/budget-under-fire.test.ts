@@ -1,39 +1,26 @@
 /** The budget over two worker processes, one of them killed between reserve and capture (practice C8). */
-import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connectEngine } from '../../engine/connect.ts';
-import type { DecisionResult, Engine } from '../../engine/engine.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import type { DecisionResult } from '../../engine/engine.ts';
+import type { FreshDatabase } from '../support/database.ts';
 import { person } from '../support/process.ts';
 import { storeCase } from '../support/stored-case.ts';
-import { temporalAddress, temporalNamespace, uniqueTaskQueue } from '../support/temporal.ts';
-import { decisionOf, eventually, workerConfig } from '../support/worker.ts';
-import { workerProcesses } from '../support/worker-processes.ts';
+import { decisionOf, eventually } from '../support/worker.ts';
+import { startTwoWorkers, type TwoWorkers } from '../support/worker-processes.ts';
 
 const amountMinor = 10_000;
 const placesMax = 37;
 const claimsMax = 200;
 
+let two: TwoWorkers;
 let fresh: FreshDatabase;
-let engine: Engine;
-const taskQueue = uniqueTaskQueue();
-const processes = workerProcesses(taskQueue);
-let workers: ChildProcess[];
 beforeAll(async () => {
-  fresh = await freshDatabase({ maxConnections: 12 });
+  two = await startTwoWorkers();
+  fresh = two.fresh;
   await fresh.db.sql`update pools set cap_minor = ${placesMax * amountMinor}`;
-  engine = await connectEngine({ address: temporalAddress(), namespace: temporalNamespace, taskQueue });
-  const config = workerConfig(fresh, { databaseConnections: 8, cachedCases: 300, startWindow: 64 });
-  workers = await Promise.all([1, 2].map(() => processes.start(config)));
 }, 120_000);
-afterAll(async () => {
-  await processes.end('SIGTERM');
-  await engine?.close();
-  await fresh?.drop();
-}, 60_000);
+afterAll(() => two?.close(), 60_000);
 
-/** Asks under the same id until there is an answer, as a caller with an Idempotency-Key does. */
 async function compensated(caseId: string): Promise<DecisionResult> {
   const offer = {
     class: 'store',
@@ -52,10 +39,7 @@ async function compensated(caseId: string): Promise<DecisionResult> {
   } as const;
   // A supervisor's share has no bound: what is to be seen here is the pool.
   const decision = decisionOf('compensate', offer, { actor: person('lead', 'supervisor') });
-  return eventually(async () => {
-    const result = await engine.decide(caseId, decision, 5_000).catch(() => null);
-    return result?.kind === 'unknown' ? null : result;
-  }, 90_000);
+  return two.decided(caseId, decision, 90_000);
 }
 
 const pool = async () => {
@@ -93,11 +77,11 @@ describe('200 simultaneous claims on a budget for 37', () => {
     };
     const kill = async () => {
       await eventually(async () => (await countOf('reserved')) > 0, 60_000);
-      workers[0]?.kill('SIGKILL');
+      two.first.kill('SIGKILL');
     };
     const watched = watch();
     const [results] = await Promise.all([Promise.all(files.map((file) => compensated(file.caseId))), kill()]);
-    expect(workers[0]?.signalCode).toBe('SIGKILL');
+    expect(two.first.signalCode).toBe('SIGKILL');
     const kinds = results.map((result) =>
       result.kind === 'refused' ? `refused: ${result.refusal.type}` : result.kind,
     );

@@ -1,43 +1,25 @@
 /** Merges over two worker processes, one of them killed in the middle: both cases are merged, or neither is. */
-import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connectEngine } from '../../engine/connect.ts';
-import type { DecisionResult, Engine } from '../../engine/engine.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import type { DecisionResult } from '../../engine/engine.ts';
+import type { FreshDatabase } from '../support/database.ts';
 import { storeCase } from '../support/stored-case.ts';
-import { temporalAddress, temporalNamespace, uniqueTaskQueue } from '../support/temporal.ts';
-import { decisionOf, eventually, workerConfig } from '../support/worker.ts';
-import { workerProcesses } from '../support/worker-processes.ts';
+import { decisionOf, eventually } from '../support/worker.ts';
+import { startTwoWorkers, type TwoWorkers } from '../support/worker-processes.ts';
 
 /** So many cases are merged into another each, and so many pairs into each other. */
 const mergesMax = 60;
 const pairsMax = 15;
 
+let two: TwoWorkers;
 let fresh: FreshDatabase;
-let engine: Engine;
-const taskQueue = uniqueTaskQueue();
-const processes = workerProcesses(taskQueue);
-let workers: ChildProcess[];
 beforeAll(async () => {
-  fresh = await freshDatabase({ maxConnections: 12 });
-  engine = await connectEngine({ address: temporalAddress(), namespace: temporalNamespace, taskQueue });
-  const config = workerConfig(fresh, { databaseConnections: 8, cachedCases: 300, startWindow: 64 });
-  workers = await Promise.all([1, 2].map(() => processes.start(config)));
+  two = await startTwoWorkers();
+  fresh = two.fresh;
 }, 120_000);
-afterAll(async () => {
-  await processes.end('SIGTERM');
-  await engine?.close();
-  await fresh?.drop();
-}, 60_000);
+afterAll(() => two?.close(), 60_000);
 
-/** Asks under the same id until there is an answer, as a caller with an Idempotency-Key does. */
 async function merged(from: string, into: string): Promise<DecisionResult['kind']> {
-  const decision = decisionOf('merge', { into, reason: 'same' });
-  const result = await eventually(async () => {
-    const answer = await engine.decide(from, decision, 5_000).catch(() => null);
-    return answer === null || answer.kind === 'unknown' ? null : answer;
-  }, 120_000);
-  return result.kind;
+  return (await two.decided(from, decisionOf('merge', { into, reason: 'same' }), 120_000)).kind;
 }
 
 const stored = (count: number) => Promise.all(Array.from({ length: count }, () => storeCase(fresh.db)));
@@ -55,7 +37,7 @@ describe('many merges at once', () => {
 
     const kill = async () => {
       await eventually(async () => (await mergedCount()) > 3, 90_000);
-      workers[0]?.kill('SIGKILL');
+      two.first.kill('SIGKILL');
     };
     const oneWay = losers.map(({ caseId }, at) => merged(caseId, survivors[at]?.caseId ?? ''));
     const crossed = ones.flatMap(({ caseId }, at) => {
@@ -63,7 +45,7 @@ describe('many merges at once', () => {
       return [merged(caseId, other), merged(other, caseId)];
     });
     const [done, both] = await Promise.all([Promise.all(oneWay), Promise.all(crossed), kill()]);
-    expect(workers[0]?.signalCode).toBe('SIGKILL');
+    expect(two.first.signalCode).toBe('SIGKILL');
     expect(done).toEqual(done.map(() => 'done'));
     for (let at = 0; at < both.length; at += 2) {
       expect(both.slice(at, at + 2).filter((kind) => kind === 'done').length).toBeLessThanOrEqual(1);

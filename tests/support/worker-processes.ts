@@ -3,7 +3,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { WorkerConfig } from '../../activities/config.ts';
-import { workflowBundlePath } from './temporal.ts';
+import { connectEngine } from '../../engine/connect.ts';
+import type { DecisionResult, Engine } from '../../engine/engine.ts';
+import type { Decision } from '../../workflows/complaint.contract.ts';
+import { type FreshDatabase, freshDatabase } from './database.ts';
+import { temporalAddress, temporalNamespace, uniqueTaskQueue, workflowBundlePath } from './temporal.ts';
+import { eventually, workerConfig } from './worker.ts';
 
 const script = fileURLToPath(new URL('./worker-process.ts', import.meta.url));
 
@@ -26,7 +31,9 @@ export function workerProcesses(taskQueue: string): WorkerProcesses {
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       });
       started.push(worker);
-      await once(worker, 'message');
+      const died = once(worker, 'exit').then(() => Promise.reject(new Error('A worker ended at its start.')));
+      died.catch(() => {}); // It ends some time.
+      await Promise.race([once(worker, 'message'), died]);
       return worker;
     },
     end: async (signal) => {
@@ -41,4 +48,45 @@ export async function endProcess(child: ChildProcess, signal: Signal): Promise<v
   const ended = once(child, 'exit');
   child.kill(signal);
   await ended;
+}
+
+export interface TwoWorkers {
+  readonly fresh: FreshDatabase;
+  readonly engine: Engine;
+  /** The one to be killed. */
+  readonly first: ChildProcess;
+  /** Asks under the same id until there is an answer, as a caller with an Idempotency-Key does. */
+  decided(caseId: string, decision: Decision, withinMs: number): Promise<DecisionResult>;
+  close(): Promise<void>;
+}
+
+/** Two worker processes on a database of the suite's own, once both are at work. */
+export async function startTwoWorkers(): Promise<TwoWorkers> {
+  const taskQueue = uniqueTaskQueue();
+  const fresh = await freshDatabase({ maxConnections: 12 });
+  const engine = await connectEngine({ address: temporalAddress(), namespace: temporalNamespace, taskQueue });
+  const processes = workerProcesses(taskQueue);
+  const close = async () => {
+    await processes.end('SIGTERM');
+    await engine.close();
+    await fresh.drop();
+  };
+  const config = workerConfig(fresh, { databaseConnections: 8, cachedCases: 300, startWindow: 64 });
+  try {
+    const [first] = await Promise.all([processes.start(config), processes.start(config)]);
+    return {
+      fresh,
+      engine,
+      first,
+      decided: (caseId, decision, withinMs) =>
+        eventually(async () => {
+          const result = await engine.decide(caseId, decision, 5_000).catch(() => null);
+          return result?.kind === 'unknown' ? null : result;
+        }, withinMs),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
