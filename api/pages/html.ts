@@ -64,8 +64,10 @@ export function languageOf(header: string | undefined): PageLanguage {
 
 export interface PageOptions {
   readonly language: PageLanguage;
-  /** Shown in the window's title and as the heading. */
+  /** Shown in the window's title and, unless there is a heading, as that. */
   readonly title: string;
+  /** The title with markup. */
+  readonly heading?: Html | undefined;
   readonly body: Html;
 }
 
@@ -93,7 +95,7 @@ button.quiet { color: var(--act); background: none; border: 1px solid currentCol
 `;
 
 /** A whole page: the layout that all pages share. It works without scripts and asks nobody else for anything. */
-export function page({ language, title, body }: PageOptions): string {
+export function page({ language, title, heading, body }: PageOptions): string {
   const content = html`<html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -104,7 +106,7 @@ export function page({ language, title, body }: PageOptions): string {
 </head>
 <body>
 <main>
-<h1>${title}</h1>
+<h1>${heading ?? title}</h1>
 ${body}
 </main>
 </body>

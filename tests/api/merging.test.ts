@@ -34,6 +34,12 @@ const merged = async (from: string, into: string, more = {}) => {
   expect([reply.status, reply.text]).toEqual([200, expect.any(String)]);
   return reply;
 };
+const answered = async (id: string, conclusion: { readonly finding: string; readonly rootCause: string }) => {
+  const triage = { class: 'store', category: 'delivery', severity: 'low', assignTo: api.agent.id };
+  expect((await act(id, 'triage', triage)).status).toBe(200);
+  const answer = { kind: 'answer', remedy: 'apology', text: 'Вибачте.', ...conclusion };
+  expect((await act(id, 'propose', answer)).status).toBe(200);
+};
 const problem = async (reply: Promise<Awaited<ReturnType<typeof act>>>) => {
   const { status, json } = await reply;
   return [status, json.type];
@@ -172,17 +178,8 @@ describe('a merged case', () => {
   it('once the other is resolved, is one case in the reports of times, from the earliest receipt', async () => {
     const [first, second] = await twice();
     await merged(first.id, second.id);
-    const triage = { class: 'store', category: 'delivery', severity: 'low', assignTo: api.agent.id };
-    expect((await act(second.id, 'triage', triage)).status).toBe(200);
     // No other case of this suite has this cause.
-    const answer = {
-      kind: 'answer',
-      finding: 'upheld',
-      rootCause: 'manual_error',
-      remedy: 'apology',
-      text: 'Так.',
-    };
-    expect((await act(second.id, 'propose', answer)).status).toBe(200);
+    await answered(second.id, { finding: 'upheld', rootCause: 'manual_error' });
     const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
     const scope = `from=${day(-1)}&until=${day(1)}&cause=manual_error`;
     const report = (name: string) => api.get(`/v1/reports/${name}?${scope}`, { as: api.supervisor.key });
@@ -281,16 +278,7 @@ describe('a merge is refused', () => {
 
   it('into a case that is resolved', async () => {
     const [first, second] = await twice();
-    const triage = { class: 'store', category: 'delivery', severity: 'low', assignTo: api.agent.id };
-    expect((await act(second.id, 'triage', triage)).status).toBe(200);
-    const answer = {
-      kind: 'answer',
-      finding: 'rejected',
-      rootCause: 'late_delivery',
-      remedy: 'apology',
-      text: 'Ні.',
-    };
-    expect((await act(second.id, 'propose', answer)).status).toBe(200);
+    await answered(second.id, { finding: 'rejected', rootCause: 'late_delivery' });
     expect(await problem(mergeInto(first.id, second.id))).toEqual([409, '/problems/merge-target-resolved']);
   });
 });

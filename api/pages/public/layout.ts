@@ -26,9 +26,15 @@ const names: Readonly<Record<PageLanguage, string>> = { uk: 'Українськ�
 export function sendPage(
   reply: FastifyReply,
   at: PageAt,
-  content: { readonly title: string; readonly path: string; readonly body: Html; readonly status?: number },
+  content: {
+    readonly title: string;
+    readonly heading?: Html;
+    readonly path: string;
+    readonly body: Html;
+    readonly status?: number;
+  },
 ): FastifyReply {
-  const { title, path, body, status = 200 } = content;
+  const { title, heading, path, body, status = 200 } = content;
   const languages = pageLanguages.map((one) =>
     one === at.language
       ? html`<span aria-current="true" lang="${one}">${names[one]}</span>`
@@ -40,7 +46,13 @@ ${body}`;
   return reply
     .code(status)
     .headers(publicHeaders)
-    .send(page({ language: at.language, title, body: whole }));
+    .send(page({ language: at.language, title, heading, body: whole }));
+}
+
+/** Title and heading of a page about one case. Its number stays in one line: customers copy and dictate it. */
+export function titleOfCase(at: PageAt, number: string): { readonly title: string; readonly heading: Html } {
+  const { title } = publicWords[at.language].status;
+  return { title: `${title} ${number}`, heading: html`${title} <span class="number">${number}</span>` };
 }
 
 const ofPages = pageHeaders();
@@ -91,6 +103,8 @@ export const publicStyle = `
 main { max-width: 42rem; margin-top: 4vh; }
 .languages { display: flex; gap: 1rem; flex-wrap: wrap; margin: 0 0 1.5rem; font-size: .9rem; }
 .languages [aria-current] { font-weight: 600; }
+.number { white-space: nowrap; }
+.ways { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
 label small, legend small { font-weight: 400; }
 textarea { min-height: 9rem; resize: vertical; }
 textarea.short { min-height: 5rem; }

@@ -46,7 +46,7 @@ export function surveyForm(at: PageAt, page: SurveyPage): Html {
     html`<div class="options steps">${range(from, to).map((value) => option(name, value, value))}</div>`;
   const isUnanswered = wrong === 'unanswered';
   return html`<p>${survey.intro}</p>
-<p class="hint">${status.title} ${page.number}. ${survey.until} ${shown(page.expiresAt, at.language, page.zone)}.</p>
+<p class="hint">${status.title} <span class="number">${page.number}</span>. ${survey.until} ${shown(page.expiresAt, at.language, page.zone)}.</p>
 ${wrong === null ? null : html`<p class="bad" role="alert">${isUnanswered ? survey.needed : survey.unreadable}</p>`}
 <form method="post" action="${page.path}${at.query}" class="survey">
 <fieldset ${isUnanswered ? html`class="wrong"` : null}>
@@ -101,5 +101,5 @@ export function surveyEnd(at: PageAt, state: 'answered' | 'over'): Html {
       : html`<p role="status">${survey.over}</p>`;
   return html`${told}
 <p>${survey.more}</p>
-<p><a href="/public/status${at.query}">${lookUp.title}</a> · <a href="/public${at.query}">${lookUp.toForm}</a></p>`;
+<p class="ways"><a href="/public/status${at.query}">${lookUp.title}</a> <a href="/public${at.query}">${lookUp.toForm}</a></p>`;
 }

@@ -10,8 +10,7 @@ import { findCaseByCode } from '../../../db/desk/customer-access.ts';
 import type { App } from '../../app.ts';
 import type { Deps } from '../../deps.ts';
 import { casePage } from '../../pages/public/case.ts';
-import { pageAt, sendPage } from '../../pages/public/layout.ts';
-import { publicWords } from '../../pages/public/words.ts';
+import { pageAt, sendPage, titleOfCase } from '../../pages/public/layout.ts';
 import { canonical } from '../../plugins/idempotency.ts';
 import { openToAll } from '../../plugins/limited.ts';
 import { originOf } from '../../plugins/origin.ts';
@@ -58,8 +57,7 @@ export function casePages(app: App, deps: Deps, parts: PublicParts): void {
         note: note === 'registered' || note === 'stored' ? note : null,
         zone: settings.organisationZone,
       });
-      const title = `${publicWords[at.language].status.title} ${shownCase.number}`;
-      return sendPage(reply, at, { title, path, body });
+      return sendPage(reply, at, { ...titleOfCase(at, shownCase.number), path, body });
     },
   );
 

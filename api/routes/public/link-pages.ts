@@ -4,8 +4,7 @@ import { type CustomerLink, findLink } from '../../../db/desk/customer-access.ts
 import type { App } from '../../app.ts';
 import type { Deps } from '../../deps.ts';
 import { linkPage } from '../../pages/public/case.ts';
-import { pageAt, sendPage } from '../../pages/public/layout.ts';
-import { publicWords } from '../../pages/public/words.ts';
+import { pageAt, sendPage, titleOfCase } from '../../pages/public/layout.ts';
 import { openToAll } from '../../plugins/limited.ts';
 import { originOf } from '../../plugins/origin.ts';
 import { Problem } from '../../problems.ts';
@@ -36,8 +35,12 @@ export function linkPages(app: App, deps: Deps, parts: PublicParts): void {
     const path = `/public/links/${encodeURIComponent(token)}`;
     const shownLink = await linkResource(deps, link);
     const body = linkPage(at, { shownLink, path, isRefused, zone: settings.organisationZone });
-    const title = `${publicWords[at.language].status.title} ${link.number}`;
-    return sendPage(reply, at, { title, path, body, status: isRefused ? 409 : 200 });
+    return sendPage(reply, at, {
+      ...titleOfCase(at, link.number),
+      path,
+      body,
+      status: isRefused ? 409 : 200,
+    });
   };
 
   app.get(

@@ -38,8 +38,8 @@ export function matching(sql: Sql, filter: ReportFilter): Fragment {
 /**
  * `and ...`: a complaint that was sent twice is one, the case in which it goes on, which has its earliest receipt and its
  * strictest limit. Only what counts complaints leaves merged cases out. What a customer said, did or was paid happened
- * once: reports of that count it as before, and by case with the one in which it goes on (`goneOnFragment`). So no merge
- * makes a bad figure better. Merged cases are few, and have an index of their own; none of them is resolved.
+ * once: reports of that count it as before, and by case with the one in which it goes on (`goneOnFragment`). So a merge
+ * is no way to better figures. Merged cases are few, and have an index of their own; none of them is resolved.
  */
 export function countedOnce(sql: Sql): Fragment {
   return sql`and t.case_id not in (select m.id from cases m where m.merged_into_id is not null)`;

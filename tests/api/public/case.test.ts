@@ -38,6 +38,8 @@ describe('a case', () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain(number);
     expect(page.text).toContain('Прострочений йогурт');
+    // Its number is not broken into two lines.
+    expect(page.html).toContain(`<h1>Complaint <span class="number">${number}</span></h1>`);
   });
 
   it('answers a number that is not there, a wrong code and the code of another case alike', async () => {
