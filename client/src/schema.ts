@@ -7374,7 +7374,7 @@ export interface components {
                     content: components["schemas"]["Link"];
                 };
             }[];
-            /** @description The case that this one repeats: the same customer and category, within the repeat window. */
+            /** @description The case that this one repeats: the same customer and category, within the repeat window. Drawn when it is known what the case is about. */
             repeats: components["schemas"]["Uuid"] | null;
             /** @description The case that was asked for: it was merged, and this is where it goes on. */
             mergedFrom: {
