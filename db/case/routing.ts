@@ -7,12 +7,13 @@ const routingLock = 7_203_020;
 
 /**
  * Finds a person for a case and keeps a place for it until the step is written; null when nobody has room. Asking
- * again for the same step gives the first answer.
+ * again for the same step gives the first answer; where that was nobody, a later instant is asked anew.
  *
  * At work: active, not absent, holds the role, and the class, once it is known, is theirs. Room: their open cases, and those
  * on their way to them, are fewer than their capacity; past its limit a case also goes to who has none. Who has a capacity
- * of 0 is not routed to, but for superiors: they answer for what nobody else is at work for. Best: for a vulnerable customer whoever has the skill `vulnerable`; then who last handled this customer; then who knows the
- * category; then the customer's language; then who has the smallest part of their capacity in use.
+ * of 0 is not routed to, but for superiors: they answer for what nobody else is at work for. Best: for a vulnerable
+ * customer whoever has the skill `vulnerable`; then who last handled this customer; then who knows the category; then
+ * the customer's language; then who has the smallest part of their capacity in use.
  */
 export async function route(db: Db, request: RouteRequest): Promise<Routing | null> {
   const { caseId, seq, category, vulnerable, except, pastLimit } = request;
@@ -22,7 +23,8 @@ export async function route(db: Db, request: RouteRequest): Promise<Routing | nu
     await tx`select pg_advisory_xact_lock(${routingLock}::bigint)`;
     return await tx<{ [K in keyof Routing]: Routing[K] | null }[]>`
       with known as (
-        select person_id, role, reason from routings where case_id = ${caseId}::uuid and seq = ${seq}
+        select person_id, role, reason from routings
+         where case_id = ${caseId}::uuid and seq = ${seq} and (person_id is not null or at = ${at}::timestamptz)
       ),
       customer as (
         select c.customer_ref, split_part(lower(t.locale), '-', 1) as language,
@@ -73,6 +75,8 @@ export async function route(db: Db, request: RouteRequest): Promise<Routing | nu
         select ${caseId}::uuid, ${seq}, best.id, best.role, best.reason, ${at}::timestamptz
           from (select 1) one left join best on true
          where not exists (select 1 from known)
+        on conflict (case_id, seq) do update
+          set person_id = excluded.person_id, role = excluded.role, reason = excluded.reason, at = excluded.at
         returning person_id, role, reason
       )
       select person_id as "personId", role, reason as "by" from known

@@ -217,11 +217,15 @@ describe('a place', () => {
     expect((await ask()).found?.personId).toBe(id);
   });
 
-  it('that was not found is not found again for the same step', async () => {
+  it('that was not found is not found again for the same step and instant, and may be later', async () => {
     const { asked, found } = await ask();
     expect(found).toBeNull();
     const late = await someone();
     expect(await route(fresh.db, asked)).toBeNull();
     expect((await route(fresh.db, { ...asked, seq: 3 }))?.personId).toBe(late);
+    // A case that waits writes no step meanwhile: the next limit asks for the same one, and later.
+    const next = { ...asked, atMs: asked.atMs + 1 };
+    expect((await route(fresh.db, next))?.personId).toBe(late);
+    expect((await route(fresh.db, { ...next, atMs: next.atMs + 1 }))?.personId).toBe(late);
   });
 });
