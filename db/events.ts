@@ -112,6 +112,7 @@ export const toldAs: Readonly<Record<TimelineEventType, EventType | null>> = {
   // The assignment says it.
   routed: null,
   inactive: null,
+  left_unassigned: null,
   escalated_to_expert: null,
   screened: null,
   reopened: 'complaint.reopened',

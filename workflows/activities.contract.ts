@@ -3,7 +3,7 @@ import type { CaseView, Decision } from './complaint.contract.ts';
 import type { Actor, PersonId } from './domain/case-file.ts';
 import type { Money } from './domain/money.ts';
 import type { Refusal } from './domain/refusals.ts';
-import type { Code, FraudVerdict, LetterKind, Line, Role, Severity } from './domain/vocabulary.ts';
+import type { Code, FraudVerdict, LetterKind, Role, Severity } from './domain/vocabulary.ts';
 import type { Ground } from './domain/working-time.ts';
 
 /** One line of a case's append-only history. Data is codes, ids, amounts and times, never text. */
@@ -111,7 +111,11 @@ export interface RouteRequest {
   readonly caseId: string;
   /** The step that the answer will be written with: until then the place is kept. */
   readonly seq: number;
-  readonly line: Line;
+  /**
+   * Whoever holds the first of these. The others are named past the limit alone: where nobody who holds a role is at
+   * work, it is the next one's, whatever room its people have.
+   */
+  readonly roles: readonly Role[];
   readonly class: Code | null;
   readonly category: Code | null;
   readonly severity: Severity | null;
@@ -125,6 +129,8 @@ export interface RouteRequest {
 
 export interface Routing {
   readonly personId: PersonId;
+  /** Of the roles asked for, the one that they hold. */
+  readonly role: Role;
   /** Why they: they know the customer (practice M13), care for the vulnerable, know the matter, or have most room. */
   readonly by: 'familiar' | 'vulnerable' | 'skill' | 'load';
 }

@@ -5,7 +5,7 @@
  */
 import { CancellationScope } from '@temporalio/workflow';
 import type { ComplaintInput, Decision, Ending } from './complaint.contract.ts';
-import { drop, running, start } from './domain/acts/clocks.ts';
+import { start } from './domain/acts/clocks.ts';
 import {
   askCustomer,
   classify,
@@ -33,7 +33,7 @@ import type { ClockKind, Outcome, Stage } from './domain/vocabulary.ts';
 import { Case, type Lapsed } from './kit/case.ts';
 import { changeHold, hold, letGo, pay } from './kit/money.ts';
 import { askOpinion } from './kit/opinion.ts';
-import { passOn, route } from './kit/routing.ts';
+import { handOn, route } from './kit/routing.ts';
 
 /** One complaint, from receipt to closing. Its result is how the case ended. */
 export async function complaint(file: ComplaintInput): Promise<Ending> {
@@ -67,7 +67,10 @@ async function received(c: Case): Promise<Stage> {
   return 'triage';
 }
 
-/** Initial assessment: what kind of complaint is it, how grave, and what does the customer seek? */
+/**
+ * Initial assessment: what kind of complaint is it, how grave, and what does the customer seek? Whoever may assess it takes
+ * it; past the limit it is given to one of them, as at every stage that follows.
+ */
 async function triage(c: Case): Promise<Stage> {
   openTask(c, { step: 'triage', role: 'agent', clockId: clockOf(c, 'unassigned') });
   const decision = await c.next(['triage', 'dismiss', 'compensate']);
@@ -86,7 +89,7 @@ async function triage(c: Case): Promise<Stage> {
       }
       return c.file.assignee === null ? 'assignment' : 'investigation';
     case 'lapsed':
-      return unexpected(decision);
+      return (await handOn(c, decision)) ? 'triage' : unexpected(decision);
   }
 }
 
@@ -108,7 +111,6 @@ async function makeGood(c: Case, { actor, payload }: Decision<'compensate'>): Pr
  */
 async function assignment(c: Case): Promise<Stage> {
   openTask(c, { step: 'assign', role: c.file.line, clockId: clockOf(c, 'unassigned') });
-  if (!running(c, 'routing')) start(c, 'routing');
   const decision = await c.next(['assign', 'claim_task', 'reassign_task']);
   switch (decision.verb) {
     case 'assign':
@@ -121,8 +123,8 @@ async function assignment(c: Case): Promise<Stage> {
       return 'investigation';
     case 'lapsed':
       // Nobody took it within its limit: it goes to somebody at work, though they have no room.
-      drop(c, 'routing');
-      return (await route(c, { pastLimit: true })) ? 'investigation' : 'assignment';
+      if (!(await handOn(c, decision))) return unexpected(decision);
+      return c.file.assignee === null ? 'assignment' : 'investigation';
   }
 }
 
@@ -152,11 +154,8 @@ async function investigation(c: Case): Promise<Stage> {
       endCustomerWait(c, decision.payload.reason);
       return 'investigation';
     case 'lapsed':
-      if (decision.clock === 'inactivity') {
-        // Whoever has it did nothing about it for too long: somebody else gets it, or a supervisor hears.
-        await passOn(c);
-        return 'investigation';
-      }
+      // Whoever has it did nothing about it for too long: somebody else gets it, or a supervisor hears.
+      if (await handOn(c, decision)) return 'investigation';
       // The customer stayed silent through all reminders: a lawful close.
       c.log('lapsed', { clock: decision.clock });
       return ended(c, 'no_reply');
@@ -202,7 +201,7 @@ async function referral(c: Case): Promise<Stage> {
       return c.file.assignee === null ? 'assignment' : 'investigation';
     }
     case 'lapsed':
-      return unexpected(decision);
+      return (await handOn(c, decision)) ? 'referral' : unexpected(decision);
   }
 }
 
@@ -232,9 +231,7 @@ async function proposal(c: Case): Promise<Stage> {
       if (c.file.assignee === null) await route(c);
       return 'proposal';
     case 'lapsed':
-      if (decision.clock !== 'inactivity') return unexpected(decision);
-      await passOn(c);
-      return 'proposal';
+      return (await handOn(c, decision)) ? 'proposal' : unexpected(decision);
   }
 }
 
@@ -289,7 +286,7 @@ async function approval(c: Case): Promise<Stage> {
       refuseApproval(c, 'sent_back', decision.payload.reason);
       return 'investigation';
     case 'lapsed':
-      return unexpected(decision);
+      return (await handOn(c, decision)) ? 'approval' : unexpected(decision);
   }
 }
 
@@ -307,7 +304,9 @@ async function offer(c: Case): Promise<Stage> {
       return 'proposal';
     case 'offer':
       return putForward(c, decision);
-    case 'lapsed': // Silence after the reminders: what was held is released.
+    case 'lapsed':
+      if (await handOn(c, decision)) return 'offer';
+      // Silence after the reminders: what was held is released.
       letGo(c);
       offerEnded(c, { log: 'lapsed' });
       c.file.outcome = 'deemed_accepted';

@@ -62,6 +62,7 @@ export interface Policy {
   readonly classes: Readonly<Record<Code, Limit>>;
   readonly firstResponse: Limit;
   readonly nextResponse: Limit;
+  /** Past it a case is given to somebody: of its own line, else of the first role of the ladder that somebody at work holds. */
   readonly unassigned: Limit;
   readonly approval: Limit;
   readonly handOff: Limit;

@@ -244,7 +244,7 @@ export function complaintReads(app: App, deps: Deps): void {
       },
     },
     async (request) => {
-      const { id } = await headOf(request.params.id);
+      const { id, startedAt } = await headOf(request.params.id);
       const view = await engine.view(id, viewTimeoutMs).catch((error: unknown) => {
         request.log.warn(
           { requestId: request.id, failure: String(Reflect.get(Object(error), 'name')) },
@@ -254,7 +254,9 @@ export function complaintReads(app: App, deps: Deps): void {
       });
       // Read after the view: the projection may have caught up, and is never shown as more behind than it is.
       const head = await headOf(id);
-      const state = head.endedAt !== null ? 'ended' : view === null ? 'not_started' : 'running';
+      // Started before the engine was asked, and not ended since: there was a run, and it is gone.
+      const without = startedAt === null ? 'not_started' : 'lost';
+      const state = head.endedAt !== null ? 'ended' : view === null ? without : 'running';
       return {
         id,
         number: head.number,

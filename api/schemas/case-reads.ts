@@ -220,9 +220,9 @@ export const processSchema = z
   .object({
     id: uuid,
     number: z.string(),
-    state: z.enum(['not_started', 'running', 'ended']).meta({
+    state: z.enum(['not_started', 'running', 'lost', 'ended']).meta({
       description:
-        '`not_started`: stored, and not yet started. `ended`: the history may still be there; later only PostgreSQL answers.',
+        '`not_started`: stored, and not yet started. `lost`: it was started and has not ended, yet the engine has no such run: its data are to be restored. `ended`: the history may still be there; later only PostgreSQL answers.',
     }),
     view: processViewSchema.nullable().meta({
       description: "The workflow's own answer; null when the engine has no such run (any more).",

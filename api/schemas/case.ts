@@ -187,7 +187,7 @@ export const caseSchema = z
     attachments: z.array(attachmentSchema).meta({ description: 'Files of the case, oldest first.' }),
     repeats: uuid.nullable().meta({
       description:
-        'The case that this one repeats: the same customer and category, within the repeat window.',
+        'The case that this one repeats: the same customer and category, within the repeat window. Drawn when it is known what the case is about.',
     }),
     mergedFrom: z.object({ id: uuid, number: z.string() }).nullable().meta({
       description: 'The case that was asked for: it was merged, and this is where it goes on.',

@@ -7374,7 +7374,7 @@ export interface components {
                     content: components["schemas"]["Link"];
                 };
             }[];
-            /** @description The case that this one repeats: the same customer and category, within the repeat window. */
+            /** @description The case that this one repeats: the same customer and category, within the repeat window. Drawn when it is known what the case is about. */
             repeats: components["schemas"]["Uuid"] | null;
             /** @description The case that was asked for: it was merged, and this is where it goes on. */
             mergedFrom: {
@@ -12512,10 +12512,10 @@ export interface operations {
                         id: components["schemas"]["Uuid"];
                         number: string;
                         /**
-                         * @description `not_started`: stored, and not yet started. `ended`: the history may still be there; later only PostgreSQL answers.
+                         * @description `not_started`: stored, and not yet started. `lost`: it was started and has not ended, yet the engine has no such run: its data are to be restored. `ended`: the history may still be there; later only PostgreSQL answers.
                          * @enum {string}
                          */
-                        state: "not_started" | "running" | "ended";
+                        state: "not_started" | "running" | "lost" | "ended";
                         /** @description The workflow's own answer; null when the engine has no such run (any more). */
                         view: {
                             caseId: components["schemas"]["Uuid"];

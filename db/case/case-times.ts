@@ -122,7 +122,7 @@ export function timesWritten(db: Db, step: Pick<StepRecord, 'view' | 'events'>):
         class = excluded.class, category = excluded.category, cause = excluded.cause, favoured = excluded.favoured,
         received_at = excluded.received_at, first_response_ms = excluded.first_response_ms,
         resolved_at = excluded.resolved_at, resolution_ms = excluded.resolution_ms, ended_at = excluded.ended_at,
-        outcome = excluded.outcome, reopenings = excluded.reopenings, first_met = excluded.first_met, first_missed = excluded.first_missed,
+        outcome = excluded.outcome, repeats = excluded.repeats, reopenings = excluded.reopenings, first_met = excluded.first_met, first_missed = excluded.first_missed,
         next_missed = excluded.next_missed, resolution_met = excluded.resolution_met,
         resolution_missed = excluded.resolution_missed, reclassified = excluded.reclassified,
         voided = excluded.voided, spent = excluded.spent

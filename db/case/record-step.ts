@@ -9,6 +9,7 @@ import { givingBack } from './budget.ts';
 import { timesWritten } from './case-times.ts';
 import { outboxWritten } from './event-outbox.ts';
 import { recipients } from './recipients.ts';
+import { repeatedFragment, repeatsRedrawn } from './repeats.ts';
 
 /** There is no row for the case: intake writes it before the process starts. */
 export class UnknownCaseError extends Error {
@@ -24,10 +25,11 @@ export class UnknownCaseError extends Error {
  */
 export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
   const { view } = step;
-  const [row] = await db.sql<{ known: boolean; written: boolean }[]>`
+  const { sql } = db;
+  const [row] = await sql<{ known: boolean; written: boolean }[]>`
     with recursive was as (
       -- Locked, so that what the audit says was before is what this step replaces.
-      select id, ${audited(db)} as audited from cases where id = ${view.caseId}::uuid for no key update
+      select id, ${audited(db)} as audited, ${moved(db, view)} as moved from cases where id = ${view.caseId}::uuid for no key update
     ),
     step as (
       update cases set
@@ -42,11 +44,13 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
         breached_at = ${instant(view.resolution.breachedAtMs)}::timestamptz,
         resolved_at = ${instant(view.resolvedAtMs)}::timestamptz,
         ended_at = ${instant(view.endedAtMs)}::timestamptz, merged_into_id = ${view.mergedInto}::uuid,
+        repeats_id = case when was.moved and restores_id is null then (${repeated(db, view)}) else repeats_id end,
         clocks = ${JSON.stringify(view.clocks)}::jsonb, detail = ${JSON.stringify(detailOf(view))}::jsonb
       from was
       where cases.id = was.id
         and (seq < ${view.seq} or step_at < ${instant(step.atMs)}::timestamptz)
-      returning cases.id, seq, channel, demo, arm, repeats_id, was.audited as audited_before, ${audited(db)} as audited_after
+      returning cases.id, seq, channel, demo, arm, repeats_id, customer_ref, category, received_at, resolved_at, ended_at,
+                outcome, was.moved or outcome = 'merged' as redrawn, was.audited as audited_before, ${audited(db)} as audited_after
     ),
     ${stepAudit(db, step)},
     event_written as (
@@ -122,6 +126,7 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
       on conflict do nothing
     ),
     ${timesWritten(db, step)},
+    ${mayMove(step) ? sql`${repeatsRedrawn(db)},` : sql``}
     ${outboxWritten(db, step)},
     ${givingBack(db, step.holds)}
     select exists (select 1 from cases where id = ${view.caseId}::uuid) as known,
@@ -129,6 +134,35 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
   if (row?.known !== true) throw new UnknownCaseError(`There is no case ${view.caseId}.`);
   return row.written;
 }
+
+/** Whether the case is about something else than it was, or came at another moment: what links of repeats go by. */
+const moved = ({ sql }: Db, view: CaseView): Fragment => sql`
+  category is distinct from ${view.category}::text
+    or received_at is distinct from ${instant(view.receivedAtMs)}::timestamptz`;
+
+/** What a step tells that may draw links of other cases anew. */
+const movingTypes: readonly string[] = [
+  'triaged',
+  'reclassified',
+  'corrected',
+  'merged_in',
+  'separated',
+  'merged',
+];
+const mayMove = ({ events }: StepRecord): boolean => events.some(({ type }) => movingTypes.includes(type));
+
+/** The case that this one repeats after the step. */
+const repeated = ({ sql }: Db, view: CaseView): Fragment =>
+  repeatedFragment(
+    sql,
+    {
+      customerRef: sql`cases.customer_ref`,
+      category: sql`${view.category}::text`,
+      demo: sql`cases.demo`,
+      receivedAt: sql`${instant(view.receivedAtMs)}::timestamptz`,
+    },
+    sql`cases.id`,
+  );
 
 /** What the audit keeps of a case: where it stands, and nothing that its history says better. */
 const audited = ({ sql }: Db): Fragment => sql`

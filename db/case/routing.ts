@@ -7,22 +7,24 @@ const routingLock = 7_203_020;
 
 /**
  * Finds a person for a case and keeps a place for it until the step is written; null when nobody has room. Asking
- * again for the same step gives the first answer.
+ * again for the same step gives the first answer; where that was nobody, a later instant is asked anew.
  *
- * At work: active, not absent, holds the role of the line, and the class is theirs. Room: their open cases, and those on
- * their way to them, are fewer than their capacity; past its limit a case also goes to who has none. Best: for a
- * vulnerable customer whoever has the skill `vulnerable`; then who last handled this customer; then who knows the
- * category; then the customer's language; then who has the smallest part of their capacity in use.
+ * At work: active, not absent, holds the role, and the class, once it is known, is theirs. Room: their open cases, and those
+ * on their way to them, are fewer than their capacity; past its limit a case also goes to who has none. Who has a capacity
+ * of 0 is not routed to, but for superiors: they answer for what nobody else is at work for. Best: for a vulnerable
+ * customer whoever has the skill `vulnerable`; then who last handled this customer; then who knows the category; then
+ * the customer's language; then who has the smallest part of their capacity in use.
  */
 export async function route(db: Db, request: RouteRequest): Promise<Routing | null> {
-  const { caseId, seq, line, category, vulnerable, except, pastLimit } = request;
+  const { caseId, seq, category, vulnerable, except, pastLimit } = request;
   const at = new Date(request.atMs);
   const rows = await db.sql.begin(async (tx) => {
     // Taken before the count's snapshot: two cases never take the same last place.
     await tx`select pg_advisory_xact_lock(${routingLock}::bigint)`;
-    return await tx<{ personId: string | null; by: Routing['by'] }[]>`
+    return await tx<{ [K in keyof Routing]: Routing[K] | null }[]>`
       with known as (
-        select person_id, reason from routings where case_id = ${caseId}::uuid and seq = ${seq}
+        select person_id, role, reason from routings
+         where case_id = ${caseId}::uuid and seq = ${seq} and (person_id is not null or at = ${at}::timestamptz)
       ),
       customer as (
         select c.customer_ref, split_part(lower(t.locale), '-', 1) as language,
@@ -40,7 +42,7 @@ export async function route(db: Db, request: RouteRequest): Promise<Routing | nu
            and c.assignee is distinct from r.person_id
       ),
       fitting as (
-        select p.id, p.capacity,
+        select p.id, p.capacity, asked.role, asked.place,
                'vulnerable' = any(p.skills) as cares,
                p.id = customer.familiar_id as familiar,
                ${category}::text = any(p.skills) as knows,
@@ -48,34 +50,39 @@ export async function route(db: Db, request: RouteRequest): Promise<Routing | nu
                (select count(*) from cases c where c.assignee = p.id and c.ended_at is null)
                  + (select count(*) from on_their_way w where w.person_id = p.id) as load
           from people p cross join customer
-         where p.active and p.capacity > 0 and ${line} = any(p.roles)
-           and (p.classes = '{}' or ${request.class}::text = any(p.classes))
+          join unnest(${[...request.roles]}::text[]) with ordinality as asked(role, place)
+            on asked.role = any(p.roles)
+         where p.active and (p.capacity > 0 or asked.place > 1)
+           and (p.classes = '{}' or ${request.class}::text is null or ${request.class}::text = any(p.classes))
            and p.id is distinct from ${except}::uuid
            and not exists (
              select 1 from absences a where a.person_id = p.id and a."from" <= ${at} and ${at} < a.until)
       ),
       best as (
-        select id,
+        select id, role,
                case when ${vulnerable} and cares then 'vulnerable'
                     when familiar then 'familiar'
                     when knows then 'skill'
                     else 'load' end as reason
           from fitting
          where load < capacity or ${pastLimit}
-         order by load < capacity desc, (${vulnerable} and cares) desc, coalesce(familiar, false) desc, coalesce(knows, false) desc,
-                  speaks desc, load::float8 / capacity, load, id
+         order by place, load < capacity desc, (${vulnerable} and cares) desc, coalesce(familiar, false) desc,
+                  coalesce(knows, false) desc, speaks desc, load::float8 / greatest(capacity, 1), load, id
          limit 1
       ),
       written as (
-        insert into routings (case_id, seq, person_id, reason, at)
-        select ${caseId}::uuid, ${seq}, best.id, best.reason, ${at}::timestamptz
+        insert into routings (case_id, seq, person_id, role, reason, at)
+        select ${caseId}::uuid, ${seq}, best.id, best.role, best.reason, ${at}::timestamptz
           from (select 1) one left join best on true
          where not exists (select 1 from known)
-        returning person_id, reason
+        on conflict (case_id, seq) do update
+          set person_id = excluded.person_id, role = excluded.role, reason = excluded.reason, at = excluded.at
+        returning person_id, role, reason
       )
-      select person_id as "personId", reason as "by" from known
-      union all select person_id, reason from written`;
+      select person_id as "personId", role, reason as "by" from known
+      union all select person_id, role, reason from written`;
   });
   const [row] = rows;
-  return row === undefined || row.personId === null ? null : { personId: row.personId, by: row.by };
+  const { personId, role, by } = row ?? { personId: null, role: null, by: null };
+  return personId === null || role === null || by === null ? null : { personId, role, by };
 }

@@ -1,7 +1,9 @@
 /** Corrections of intake data, the old value kept. */
 import type { Fact } from '../../workflows/complaint.contract.ts';
+import { repeatedFragment, repeatsRedrawn } from '../case/repeats.ts';
 import type { Db } from '../client.ts';
 import { customerAccount } from '../queries/claim-standing.ts';
+import type { Fragment } from '../queries/conditions.ts';
 import { digestsOf, type Tx, type Who, writeAudit } from './audit.ts';
 import type { Answer, Intent } from './commands.ts';
 import { type OnceResult, once } from './once.ts';
@@ -148,6 +150,19 @@ async function audit(tx: Tx, request: CorrectionRequest, changes: readonly Chang
   });
 }
 
+/** The case that this one repeats as the other customer's. */
+const repeatedBy = (tx: Tx, customerRef: string): Fragment =>
+  repeatedFragment(
+    tx,
+    {
+      customerRef: tx`${customerRef}::text`,
+      category: tx`cases.category`,
+      demo: tx`cases.demo`,
+      receivedAt: tx`cases.received_at`,
+    },
+    tx`cases.id`,
+  );
+
 async function apply(tx: Tx, request: CorrectionRequest, changes: readonly Change[]): Promise<void> {
   const { caseId, factId, actorId, at } = request;
   for (const { field, before, after } of changes) {
@@ -163,7 +178,16 @@ async function apply(tx: Tx, request: CorrectionRequest, changes: readonly Chang
     if (column === undefined) continue;
     await tx`update complaints set ${tx({ [column]: after })} where id = ${caseId}`;
     if (field === 'customer.ref' && after !== null) {
-      await tx`update cases set customer_ref = ${after} where id = ${caseId}`;
+      await tx`
+        with step as (
+          update cases set customer_ref = ${after},
+            repeats_id = case when restores_id is null then (${repeatedBy(tx, after)}) end
+          where id = ${caseId}
+          returning id, repeats_id, customer_ref, category, demo, received_at, resolved_at, ended_at, outcome,
+                    true as redrawn
+        ),
+        ${repeatsRedrawn({ sql: tx })}
+        update case_times t set repeats = step.repeats_id is not null from step where t.case_id = step.id`;
       // What is on its way goes to the right customer's card, and counts within their limit.
       await tx`
         update claims set customer = (select ${customerAccount({ sql: tx })} from cases where cases.id = ${caseId})

@@ -6,10 +6,10 @@ import { newChainSecret } from '../audit-entry.ts';
 import { intakeTimes, toldTimes } from '../case/case-times.ts';
 import { intakeTold, receivedEvents } from '../case/event-outbox.ts';
 import { detailOf } from '../case/record-step.ts';
+import { repeatedFragment } from '../case/repeats.ts';
 import type { Db } from '../client.ts';
 import { intakeAudit, intakeAudited } from './audit-case.ts';
 import { type Answer, type Claim, claimOfRow, findCommand, type Intent } from './commands.ts';
-import { repeatedFragment } from './repeats.ts';
 import { intakeChannel } from './start-state.ts';
 
 /** Who complains and what they wrote. */
@@ -68,6 +68,12 @@ export async function registerComplaint(db: Db, registration: Registration): Pro
 export async function registerComplaints(db: Db, all: readonly Registration[]): Promise<readonly Claim[]> {
   // Two statements that meet the same keys meet them in the same order, so neither waits for the other.
   const rows = all.map(rowOf).sort((a, b) => compare(keyOf(a), keyOf(b)));
+  const repeated = repeatedFragment(db.sql, {
+    customerRef: db.sql`new.ref`,
+    category: db.sql`new.category`,
+    demo: db.sql`new.demo`,
+    receivedAt: db.sql`new."receivedAt"`,
+  });
   const stored = await db.sql<{ id: string }[]>`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(
@@ -106,12 +112,7 @@ export async function registerComplaints(db: Db, all: readonly Registration[]): 
       select "caseId", number, channel, "policyName", "policyVersion", "calendarVersion", demo, ref,
              stage, "waitingFor", outcome, class, category, severity, assignee, cycle, seq, version,
              "receivedAt", at, "resolutionState", "dueAt", "atRiskAt", "breachedAt", "followsId", "restoresId",
-             case when "restoresId" is null then (${repeatedFragment(db.sql, {
-               customerRef: db.sql`new.ref`,
-               category: db.sql`new.category`,
-               demo: db.sql`new.demo`,
-               receivedAt: db.sql`new."receivedAt"`,
-             })}) end,
+             case when "restoresId" is null then (${repeated}) end,
              arm, "registeredBy", clocks, detail
       from new
       returning id, repeats_id

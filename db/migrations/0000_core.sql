@@ -868,6 +868,7 @@ CREATE TABLE "routings" (
 	"case_id" uuid NOT NULL,
 	"seq" integer NOT NULL,
 	"person_id" uuid,
+	"role" text,
 	"reason" text,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "routings_case_id_seq_pk" PRIMARY KEY("case_id","seq")

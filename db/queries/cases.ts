@@ -170,6 +170,8 @@ export interface CaseHead {
   readonly number: string;
   readonly seq: number;
   readonly version: number;
+  /** When the engine was known to have it. */
+  readonly startedAt: Date | null;
   readonly endedAt: Date | null;
   readonly erasedAt: Date | null;
   /** Departments that were asked, whether they answered or not. */
@@ -183,7 +185,7 @@ export async function findCaseHead(db: Db, idOrNumber: string): Promise<CaseHead
   const { sql } = db;
   const which = isUuid(idOrNumber) ? sql`c.id = ${idOrNumber}` : sql`c.number = ${idOrNumber}`;
   const [row] = await sql<CaseHead[]>`
-    select c.id, c.number, c.seq, c.version, c.ended_at as "endedAt", c.erased_at as "erasedAt",
+    select c.id, c.number, c.seq, c.version, c.started_at as "startedAt", c.ended_at as "endedAt", c.erased_at as "erasedAt",
            c.registered_by as "registeredBy",
            array(select distinct h ->> 'department' from jsonb_array_elements(c.detail -> 'handOffs') h)
              as "departments"

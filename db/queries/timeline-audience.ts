@@ -60,6 +60,7 @@ const shownFields: Readonly<Record<TimelineEventType, readonly string[] | null>>
   separated: null,
   routed: null,
   inactive: null,
+  left_unassigned: null,
   escalated_to_expert: null,
   screened: null,
   reopened: ['by', 'channel'],

@@ -10,6 +10,8 @@ export const routings = pgTable(
     seq: integer('seq').notNull(),
     /** Null: nobody had room. */
     personId: uuid('person_id'),
+    /** Of the roles that were asked for, the one that they hold. */
+    role: text('role'),
     reason: text('reason'),
     at: instant('at').notNull(),
   },

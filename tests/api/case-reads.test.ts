@@ -166,6 +166,17 @@ describe('a stored complaint, before the process has it', () => {
     expect(timelinePageSchema.parse(timeline.json)).toEqual(timeline.json);
   });
 
+  it('is lost where it was started and the engine has no such run, and not once it has ended', async () => {
+    const own = String((await api.post('/v1/complaints', { body: complaint() })).json.id);
+    const stateOf = async () =>
+      processSchema.parse((await api.get(`/v1/complaints/${own}/process`)).json).state;
+    expect(await stateOf()).toBe('not_started');
+    await changeCase(api.db, own, { started_at: new Date() });
+    expect(await stateOf()).toBe('lost');
+    await changeCase(api.db, own, { ended_at: new Date(), stage: 'closed' });
+    expect(await stateOf()).toBe('ended');
+  });
+
   it('shows a message on its way as waiting, and as kept only when the case has ended', async () => {
     const own = await api.post('/v1/complaints', { body: complaint() });
     const url = `/v1/complaints/${own.json.id}`;

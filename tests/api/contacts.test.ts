@@ -145,6 +145,55 @@ describe('a repeat within the window', () => {
     expect(await of(other)).toBeNull();
   });
 
+  const assessed = { class: 'store', severity: 'low' };
+  const repeatsOf = async (id: string) =>
+    (await api.get(`/v1/complaints/${id}`, { as: agent.key })).json.repeats;
+  const counted = async () => {
+    const { json } = await api.get('/v1/reports/fcr');
+    return Number(json.repeats);
+  };
+
+  it('of which intake did not know what it is about is linked by its triage, whichever is triaged first', async () => {
+    const customer = { ref: `card-${randomUUID()}` };
+    const first = await file({ customer });
+    const second = await file({ customer });
+    expect(await repeatsOf(second)).toBeNull();
+    const triage = { ...assessed, category: 'delivery', assignTo: agent.id };
+    await act(second, 'triage', triage);
+    expect(await repeatsOf(second)).toBeNull();
+    await act(first, 'triage', triage);
+    expect(await repeatsOf(second)).toBe(first);
+    expect(await repeatsOf(first)).toBeNull();
+    const third = await file({ customer });
+    await act(third, 'triage', triage);
+    expect(await repeatsOf(third)).toBe(first);
+    const before = await counted();
+    await act(third, 'propose', {
+      kind: 'answer',
+      finding: 'rejected',
+      rootCause: 'late_delivery',
+      remedy: 'explanation',
+      text: 'Пояснили.',
+    });
+    expect(await counted()).toBe(before + 1);
+  });
+
+  it('is linked by a reclassification, and by a correction of whose complaint it is', async () => {
+    const who = again();
+    const first = await file(who);
+    const second = await file({ ...who, category: 'rude_staff' });
+    await act(second, 'triage', { ...assessed, category: 'rude_staff', assignTo: agent.id });
+    await act(second, 'reclassify', { category: 'delivery', reasonCode: 'wrong', reason: 'Про доставку.' });
+    expect(await repeatsOf(second)).toBe(first);
+    const strangers = await file(again());
+    expect(await repeatsOf(strangers)).toBeNull();
+    await act(strangers, 'corrections', { customer: who.customer });
+    expect(await repeatsOf(strangers)).toBe(first);
+    await act(first, 'corrections', { customer: { ref: `card-${randomUUID()}` } });
+    expect(await repeatsOf(second)).toBeNull();
+    expect(await repeatsOf(strangers)).toBe(second);
+  });
+
   it('joins that case as a message when asked, once for each key', async () => {
     const who = again();
     const first = await file(who);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personSchema } from '../../api/schemas/reference.ts';
-import type { Reply } from '../support/api.ts';
+import { complaint, eventually, type Reply } from '../support/api.ts';
 import { type Desk, startDesk } from '../support/desk.ts';
 
 let api: Desk;
@@ -52,6 +52,36 @@ describe('people', () => {
     const reply = await api.post('/v1/people', { body: { name: 'x', roles: ['agent'], ...change } });
     expect(reply.status).toBe(400);
     expect(reply.json.errors).toMatchObject([{ pointer }]);
+  });
+});
+
+describe('a complaint that nobody triages', () => {
+  it('is given to a person past its limit, on whose list it is, who is told and whose case it stays', async () => {
+    const keeper = await api.person({ roles: ['agent'] });
+    await api.send('PATCH', `/v1/people/${keeper.id}`, { body: { capacity: 1 } });
+    const body = complaint({ policy: 'demo' });
+    const id = String((await api.post('/v1/complaints', { body })).json.id);
+    const given = await eventually(
+      () => api.get(`/v1/complaints/${id}`, { as: keeper.key }),
+      ({ json }) => json.assignee !== null,
+    );
+    expect(given.json).toMatchObject({ stage: 'triage', assignee: { id: keeper.id } });
+    const mine = (await api.get('/v1/tasks?assignee=me', { as: keeper.key })).json.items;
+    expect(mine).toMatchObject([{ step: 'triage', role: 'agent', case: { id } }]);
+    const heard = (await api.get('/v1/notifications', { as: keeper.key })).json.items;
+    expect(heard).toMatchObject([{ rung: 'given_past_limit', kind: 'remind' }]);
+    const told = (await api.get(`/v1/complaints/${id}/timeline`, { as: api.supervisor.key })).json
+      .items as unknown as { type: string; data: unknown }[];
+    expect(told.find(({ type }) => type === 'left_unassigned')?.data).toMatchObject({
+      clockId: 'unassigned.1',
+    });
+    expect(told.find(({ type }) => type === 'routed')?.data).toMatchObject({
+      to: keeper.id,
+      role: 'agent',
+      pastLimit: true,
+    });
+    expect((await on(id, 'triage', triage, keeper.key)).json).toMatchObject({ stage: 'investigation' });
+    expect((await seen(id)).json).toMatchObject({ assignee: { id: keeper.id } });
   });
 });
 

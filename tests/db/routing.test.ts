@@ -39,7 +39,7 @@ async function ask(change: Partial<RouteRequest> & { locale?: string; customerRe
   const asked: RouteRequest = {
     caseId: file.caseId,
     seq: 2,
-    line: 'agent',
+    roles: ['agent'],
     class: 'store',
     category: 'freshness',
     severity: 'medium',
@@ -66,7 +66,7 @@ describe('who gets a case', () => {
     const customerRef = randomUUID();
     await had(familiar, customerRef, true);
     await had(familiar);
-    expect((await ask({ customerRef })).found).toEqual({ personId: familiar, by: 'familiar' });
+    expect((await ask({ customerRef })).found).toEqual({ personId: familiar, role: 'agent', by: 'familiar' });
   });
 
   it('is somebody else when that agent is away, has no room, or did nothing', async () => {
@@ -74,7 +74,7 @@ describe('who gets a case', () => {
     const away = await someone({ absent: true });
     await had(away, customerRef, true);
     const other = await someone();
-    expect((await ask({ customerRef })).found).toEqual({ personId: other, by: 'load' });
+    expect((await ask({ customerRef })).found).toEqual({ personId: other, role: 'agent', by: 'load' });
     const full = await someone({ capacity: 1 });
     await had(full, customerRef);
     expect((await ask({ customerRef })).found?.personId).toBe(other);
@@ -90,6 +90,7 @@ describe('who gets a case', () => {
     await had(familiar, customerRef, true);
     expect((await ask({ customerRef, vulnerable: true })).found).toEqual({
       personId: carer,
+      role: 'agent',
       by: 'vulnerable',
     });
     expect((await ask({ customerRef })).found?.personId).toBe(familiar);
@@ -100,20 +101,20 @@ describe('who gets a case', () => {
     await had(busy);
     const idle = await someone({ capacity: 20 });
     await had(idle);
-    expect((await ask()).found).toEqual({ personId: idle, by: 'load' });
+    expect((await ask()).found).toEqual({ personId: idle, role: 'agent', by: 'load' });
     await fresh.db.sql`update people set languages = '{en}' where id = ${idle}`;
     expect((await ask({ locale: 'uk-UA' })).found?.personId).toBe(busy);
     const expert = await someone({ skills: ['freshness'], languages: ['en'], capacity: 1 });
-    expect((await ask({ locale: 'uk-UA' })).found).toEqual({ personId: expert, by: 'skill' });
+    expect((await ask({ locale: 'uk-UA' })).found).toEqual({ personId: expert, role: 'agent', by: 'skill' });
   });
 
   it('has the role of the line and takes the class', async () => {
     const agent = await someone({ classes: ['loyalty_card'] });
     expect((await ask()).found).toBeNull();
     expect((await ask({ class: 'loyalty_card' })).found?.personId).toBe(agent);
-    expect((await ask({ line: 'expert' })).found).toBeNull();
+    expect((await ask({ roles: ['expert'] })).found).toBeNull();
     const expert = await someone({ roles: ['expert'] });
-    expect((await ask({ line: 'expert' })).found?.personId).toBe(expert);
+    expect((await ask({ roles: ['expert'] })).found?.personId).toBe(expert);
   });
 
   it('is nobody when all are away, full, inactive or not to be routed to', async () => {
@@ -134,13 +135,61 @@ describe('a case that nobody has had within its limit', () => {
     const full = await someone({ capacity: 2 });
     for (const id of [overfull, overfull, full, full]) await had(id);
     expect((await ask()).found).toBeNull();
-    expect((await ask({ pastLimit: true })).found).toEqual({ personId: overfull, by: 'skill' });
+    expect((await ask({ pastLimit: true })).found).toEqual({
+      personId: overfull,
+      role: 'agent',
+      by: 'skill',
+    });
     expect((await ask({ pastLimit: true, category: 'delivery' })).found).toEqual({
       personId: full,
+      role: 'agent',
       by: 'load',
     });
     const free = await someone({ capacity: 3 });
-    expect((await ask({ pastLimit: true })).found).toEqual({ personId: free, by: 'load' });
+    expect((await ask({ pastLimit: true })).found).toEqual({ personId: free, role: 'agent', by: 'load' });
+  });
+
+  const roles = ['agent', 'supervisor', 'head'] as const;
+
+  it('goes to a superior where nobody of its own is at work, whatever their capacity; the next above where none is', async () => {
+    const away = await someone({ absent: true });
+    await someone({ capacity: 0 });
+    const head = await someone({ roles: ['head'], capacity: 50 });
+    const busy = await someone({ roles: ['supervisor'], capacity: 0 });
+    const idle = await someone({ roles: ['supervisor'], capacity: 0 });
+    await had(busy);
+    const { asked, found } = await ask({ roles, pastLimit: true });
+    expect(found).toEqual({ personId: idle, role: 'supervisor', by: 'load' });
+    expect(await route(fresh.db, asked)).toEqual(found);
+    await fresh.db.sql`update people set active = false where id in (${busy}, ${idle})`;
+    expect((await ask({ roles, pastLimit: true })).found).toEqual({
+      personId: head,
+      role: 'head',
+      by: 'load',
+    });
+    await fresh.db.sql`delete from absences where person_id = ${away}`;
+    expect((await ask({ roles, pastLimit: true })).found?.personId).toBe(away);
+    await fresh.db.sql`update people set active = false`;
+    expect((await ask({ roles, pastLimit: true })).found).toBeNull();
+  });
+
+  it('goes to its own people before a superior, who has more room and knows the customer', async () => {
+    const agent = await someone({ capacity: 1 });
+    await had(agent);
+    const supervisor = await someone({ roles: ['supervisor', 'head'], capacity: 50 });
+    const customerRef = randomUUID();
+    await had(supervisor, customerRef, true);
+    expect((await ask({ roles, pastLimit: true, customerRef })).found).toEqual({
+      personId: agent,
+      role: 'agent',
+      by: 'load',
+    });
+  });
+
+  it('goes before triage to anybody of its own, whichever classes they take', async () => {
+    const agent = await someone({ classes: ['loyalty_card'] });
+    expect((await ask({ roles, pastLimit: true })).found).toBeNull();
+    expect((await ask({ roles, pastLimit: true, class: null, category: null })).found?.personId).toBe(agent);
   });
 });
 
@@ -168,11 +217,15 @@ describe('a place', () => {
     expect((await ask()).found?.personId).toBe(id);
   });
 
-  it('that was not found is not found again for the same step', async () => {
+  it('that was not found is not found again for the same step and instant, and may be later', async () => {
     const { asked, found } = await ask();
     expect(found).toBeNull();
     const late = await someone();
     expect(await route(fresh.db, asked)).toBeNull();
     expect((await route(fresh.db, { ...asked, seq: 3 }))?.personId).toBe(late);
+    // A case that waits writes no step meanwhile: the next limit asks for the same one, and later.
+    const next = { ...asked, atMs: asked.atMs + 1 };
+    expect((await route(fresh.db, next))?.personId).toBe(late);
+    expect((await route(fresh.db, { ...next, atMs: next.atMs + 1 }))?.personId).toBe(late);
   });
 });

@@ -8,6 +8,7 @@ import {
   resolve,
 } from '../../workflows/domain/acts/course.ts';
 import { approve, draft, offerEnded, putOffer, refuseApproval } from '../../workflows/domain/acts/offer.ts';
+import { superiorsOf, watchUnassigned } from '../../workflows/domain/acts/unassigned.ts';
 import { assign, handOff, handTask, openTask } from '../../workflows/domain/acts/work.ts';
 import { clockState, dueAtMs } from '../../workflows/domain/clock.ts';
 import { defaultPolicy } from '../../workflows/policy.ts';
@@ -159,6 +160,37 @@ describe('people and tasks', () => {
     j.do(monday + 2 * hour, (it) => anytime(it, aDecision('release_task', { taskId: 'triage.1' })));
     expect(j.file.assignee).toBeNull();
     expect(j.open()).toContain('unassigned');
+  });
+
+  it('a case that nobody has is to be given to somebody when its limit has passed, counted from when nobody had it', () => {
+    const j = atStage('triage');
+    j.do(monday + hour, watchUnassigned);
+    expect(j.goTo(monday + 4 * hour)).toBeNull();
+    expect(j.goTo(monday + 4 * hour + 1)).toBe('routing');
+    j.do(monday + 5 * hour, (it) => assign(it, 'agent-1'));
+    watchUnassigned(j);
+    expect(j.open()).not.toContain('routing');
+    j.file.version += 1;
+    j.do(monday + 6 * hour, (it) => assign(it, null));
+    watchUnassigned(j);
+    expect(j.goTo(monday + 10 * hour)).toBeNull();
+    expect(j.goTo(monday + 10 * hour + 1)).toBe('routing');
+  });
+
+  it('those who get such a case after its own people are whom the ladder of the limit goes up to', () => {
+    const { unassigned } = defaultPolicy;
+    const [first] = unassigned.ladder;
+    if (first === undefined) throw new Error('the ladder has no rungs');
+    const ladder = [
+      { ...first, action: 'remind' as const, to: 'agent' as const },
+      { ...first, to: 'assignee' as const },
+      ...unassigned.ladder,
+      first,
+    ];
+    expect(superiorsOf({ policy: { ...defaultPolicy, unassigned: { ...unassigned, ladder } } })).toEqual([
+      'supervisor',
+      'head',
+    ]);
   });
 
   it('a task is opened once', () => {

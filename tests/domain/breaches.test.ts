@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anytime, happened } from '../../workflows/anytime.ts';
 import { correct } from '../../workflows/domain/acts/corrections.ts';
 import { askCustomer, reopen, replied, resolve } from '../../workflows/domain/acts/course.ts';
+import { watchUnassigned } from '../../workflows/domain/acts/unassigned.ts';
 import { dueAtMs } from '../../workflows/domain/clock.ts';
 import {
   aDecision,
@@ -71,6 +72,15 @@ describe('a correction of when the complaint was received', () => {
     expect(j.of('corrected')).toEqual([{ fields: ['receivedAt'], before: monday, receivedAtMs: toMs }]);
     j.goTo(monday + hour + 1);
     expect(j.clock('first_response').breach).toMatchObject({ dueAtMs: monday - day });
+  });
+
+  it('moves the watch over a case that nobody has, which is given to somebody all the same', () => {
+    const j = atStage('triage');
+    watchUnassigned(j);
+    expect(j.goTo(monday + hour)).toBeNull();
+    j.do(monday + hour, (it) => correct(it, corrected));
+    expect(j.clock('routing')).toMatchObject({ breach: null, met: null });
+    expect(j.goTo(monday + hour + 1)).toBe('routing');
   });
 
   it('keeps the pauses', () => {

@@ -57,6 +57,28 @@ export const stories: Readonly<Record<string, Story>> = {
     await c.decide('cancel', { reason: 'mistake' }, supervisor);
     return c;
   },
+  'left-unassigned-then-given-and-passed-on': async (process) => {
+    const caseId = randomUUID();
+    const before = process.desk.routes;
+    let asked = 0;
+    process.desk.routes = (request) => {
+      if (request.caseId !== caseId) return before(request);
+      asked += 1;
+      // Nobody is at work at first; later each goes on to the other.
+      if (asked === 1) return null;
+      const { id } = request.except === supervisor.id ? agent : supervisor;
+      return { personId: id, role: 'agent', by: 'load' };
+    };
+    const c = await process.open({ ...fast, caseId });
+    const assigneeIs = (id: string) =>
+      vi.waitFor(() => expect(process.desk.stepsOf(caseId).at(-1)?.view.assignee).toBe(id), {
+        timeout: 20_000,
+      });
+    await assigneeIs(supervisor.id);
+    await assigneeIs(agent.id);
+    await c.decide('dismiss', { reason: 'praise' });
+    return c;
+  },
   'customer-asked-and-departments': async (process) => {
     const c = await investigated(process);
     const [first, second] = [randomUUID(), randomUUID()];

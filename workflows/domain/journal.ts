@@ -57,6 +57,7 @@ export const timelineEventTypes = [
   'separated',
   'routed',
   'inactive',
+  'left_unassigned',
   'escalated_to_expert',
   'screened',
   'reopened',

@@ -32,6 +32,7 @@ import {
 } from '../complaint.contract.ts';
 import { drop } from '../domain/acts/clocks.ts';
 import { watchAssignee } from '../domain/acts/inactivity.ts';
+import { watchUnassigned } from '../domain/acts/unassigned.ts';
 import { closeTasks } from '../domain/acts/work.ts';
 import type { Actor, CaseFile } from '../domain/case-file.ts';
 import { check } from '../domain/check.ts';
@@ -180,6 +181,7 @@ export class Case implements NoticeBoard {
   async record(): Promise<void> {
     const { file } = this;
     watchAssignee(this, this.assigneeActed);
+    watchUnassigned(this);
     this.assigneeActed = false;
     file.seq += 1;
     file.lastEventAtMs = Math.max(file.lastEventAtMs, this.atMs);
@@ -246,6 +248,7 @@ export class Case implements NoticeBoard {
   private enter(stage: Stage): void {
     closeTasks(this, (task) => task.step !== 'answer_hand_off');
     drop(this, 'inactivity');
+    drop(this, 'routing');
     this.file.refusal = null;
     this.file.stage = stage;
     this.log('stage_entered', { stage });

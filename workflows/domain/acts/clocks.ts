@@ -21,8 +21,14 @@ import type { ClockKind, Code } from '../vocabulary.ts';
  * Starts a clock of this kind on its limit from the policy. Earlier ones of the kind that ended well are told in
  * the timeline and leave the file; breaches and past cycles' resolution clocks stay.
  * @param suffix tells clocks of one kind apart; by default the version of the decision that started it
+ * @param atMs when it started; now unless told
  */
-export function start(j: Journal, kind: ClockKind, suffix = String(j.file.version)): Clock {
+export function start(
+  j: Journal,
+  kind: ClockKind,
+  suffix = String(j.file.version),
+  atMs: number = j.atMs,
+): Clock {
   const { file } = j;
   if (kind !== 'resolution' && kind !== 'hand_off') {
     const stays = (clock: Clock) => clock.kind !== kind || clock.breach !== null;
@@ -33,7 +39,7 @@ export function start(j: Journal, kind: ClockKind, suffix = String(j.file.versio
     kind,
     cycle: file.cycle,
     target: limitOf(kind, file)?.target ?? null,
-    atMs: j.atMs,
+    atMs,
   });
   file.clocks.push(clock);
   return clock;

@@ -1,7 +1,7 @@
 /** What is put right by hand: promises, voided breaches, intake data. */
 import type { DecisionPayloads, FactPayloads } from '../../complaint.contract.ts';
 import type { CaseFile, PersonId } from '../case-file.ts';
-import { type Clock, metAt, reckonedDueMs, recordBreach, stoppedAtMs } from '../clock.ts';
+import { type Clock, isWait, metAt, reckonedDueMs, recordBreach, stoppedAtMs } from '../clock.ts';
 import type { Journal } from '../journal.ts';
 import { noteOverdue, running } from './clocks.ts';
 
@@ -23,6 +23,7 @@ export function voidBreach(j: Journal, payload: DecisionPayloads['void_breach'],
 
 /** A clock whose start moved may be late by it, also when it has ended; a breach already recorded stands. */
 function judgeAnew(j: Journal, clock: Clock): void {
+  if (isWait(clock)) return;
   const stoppedMs = stoppedAtMs(clock);
   if (stoppedMs === null) noteOverdue(j, clock, 'time');
   if (stoppedMs === null || clock.met === null) return;

@@ -11,7 +11,7 @@ export function watchAssignee(j: Journal, anew: boolean): void {
   const { file } = j;
   const isTheirs =
     file.assignee !== null &&
-    (file.stage === 'investigation' || file.stage === 'proposal') &&
+    ['triage', 'investigation', 'proposal'].includes(file.stage) &&
     waitingForOf(file) === null;
   if (!isTheirs || anew) drop(j, 'inactivity');
   // Each watch has an id of its own: what its ladder tells is told once.
