@@ -1,19 +1,17 @@
 /** Real days, skipped: the shipped policy as it is, on a server whose time runs ahead. */
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { searchAttributeNames } from '../../workflows/complaint.contract.ts';
 import { agent, type ProcessUnderTest, startProcess } from '../support/process.ts';
 import { byCustomer, offerOf, triage } from '../support/story.ts';
-import { timeSkippingServerPath } from '../support/time-skipping.ts';
+import { startTimeSkipping } from '../support/time-skipping.ts';
 
 const dayMs = 86_400_000;
 let environment: TestWorkflowEnvironment;
 let process: ProcessUnderTest;
 
 beforeAll(async () => {
-  environment = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path: await timeSkippingServerPath() } },
-  });
+  environment = await startTimeSkipping();
   await environment.connection.operatorService.addSearchAttributes({
     namespace: environment.namespace ?? 'default',
     searchAttributes: Object.fromEntries(Object.values(searchAttributeNames).map((name) => [name, 2])),
