@@ -121,8 +121,11 @@ const environment = variables
   .superRefine(checkFileVariables)
   .superRefine((given, context) => {
     if (given.DATA_DIR !== undefined || given.S3_BUCKET !== undefined) return;
-    for (const name of ['IMAP_URL'] as const) {
-      if (given[name] === undefined) continue;
+    const { IMAP_URL, TELEGRAM_TOKEN } = given;
+    // With a secret it is the API to which messages are brought.
+    const receiving = { IMAP_URL, ...(given.TELEGRAM_SECRET === undefined ? { TELEGRAM_TOKEN } : {}) };
+    for (const [name, value] of Object.entries(receiving)) {
+      if (value === undefined) continue;
       const message = `is needed with ${name}: the folder in which the API keeps files, unless S3_BUCKET has them`;
       context.addIssue({ code: 'custom', path: ['DATA_DIR'], message });
     }
