@@ -5,6 +5,7 @@ import type { TelegramAccess } from '../channels/chat/telegram-files.ts';
 import { secretsKeyVariable } from '../db/secrets-setting.ts';
 import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
 import { type AllowList, allowListVariable } from '../net/allow-list.ts';
+import { telegramVariables } from '../net/telegram-setting.ts';
 import { type Limits, limitsOf, limitVariables } from './limits.ts';
 import { type LoginConfig, loginConfigOf, loginProblems, loginVariables } from './login/config.ts';
 
@@ -62,13 +63,7 @@ const variables = limitVariables.extend({
     .string()
     .regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -')
     .optional(),
-  TELEGRAM_TOKEN: z
-    .string()
-    .regex(/^\d{1,20}:[A-Za-z0-9_-]{20,100}$/, 'must look like 123456:ABC-DEF...')
-    .optional(),
-  TELEGRAM_API_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
-    .default('https://api.telegram.org'),
+  ...telegramVariables,
   SECRETS_KEY: secretsKeyVariable,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ...fileVariables,

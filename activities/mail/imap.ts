@@ -57,7 +57,7 @@ export function createMailbox({ config, receive, logger, waitMs = 20_000 }: Mail
     // Somebody else moved it away.
     if (mail === false || mail.source === undefined) return;
     try {
-      await receive(mail.source, (mail.size ?? 0) <= mail.source.length);
+      await receive(mail.source, isWhole(mail.source.length, mail.size));
     } catch (error) {
       if (!isOfMail(error)) throw error;
       logger.warn({ reason: reasonOf(error) }, 'a mail cannot be stored and stays unseen');
@@ -87,6 +87,10 @@ export function createMailbox({ config, receive, logger, waitMs = 20_000 }: Mail
     },
   };
 }
+
+/** Servers' words about sizes are not exact: they count only where as much was read as is read. */
+const isWhole = (readBytes: number, toldBytes: number | undefined): boolean =>
+  readBytes < mailBytesMax || toldBytes === readBytes;
 
 /** Whether the mail is to blame, and not a database that is away: the next mail may be stored. */
 function isOfMail(error: unknown): boolean {

@@ -16,9 +16,11 @@ export class MessengerDownError extends Error {
 }
 
 const timeoutMs = 60_000;
+/** A file is held in memory on its way; Telegram itself gives bots 20 MB. */
+const heldMax = 50 * 1024 * 1024;
 const located = z.object({ ok: z.literal(true), result: z.object({ file_path: z.string().min(1) }) });
 
-/** Makes a {@link ReadFile}. No more than `bytesMax` are read: a larger file cannot be had. */
+/** Makes a {@link ReadFile}. No more than `bytesMax` are read, and 50 MiB: a larger file cannot be had. */
 export function createTelegramFiles({ token, apiUrl }: TelegramAccess, bytesMax: number): ReadFile {
   const ask = async (path: string): Promise<Response | null> => {
     const response = await fetch(`${apiUrl}${path}`, {
@@ -39,7 +41,7 @@ export function createTelegramFiles({ token, apiUrl }: TelegramAccess, bytesMax:
       if (!where.success) return null;
       const path = where.data.result.file_path.split('/').map(encodeURIComponent).join('/');
       const file = await ask(`/file/bot${token}/${path}`);
-      return file === null ? null : await bytesOf(file, bytesMax);
+      return file === null ? null : await bytesOf(file, Math.min(bytesMax, heldMax));
     } catch (error) {
       if (error instanceof MessengerDownError) throw error;
       throw new MessengerDownError(error instanceof Error ? error.name : 'unknown');
