@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isSigningKey } from '../db/audit-key.ts';
 import { secretsKeyVariable } from '../db/secrets-setting.ts';
 import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
+import { telegramVariables } from '../net/telegram-setting.ts';
 import type { TelegramConfig } from './adapters/telegram.ts';
 import { type ImapConfig, imapConfigOf } from './mail/imap-url.ts';
 import { type QuietHours, quietHoursOf, quietHoursPattern } from './mail/quiet-hours.ts';
@@ -86,13 +87,7 @@ const variables = z.object({
     .url({ protocol: /^imaps?$/, error: 'must look like imaps://user:password@host/INBOX' })
     .regex(/:\/\/[^:@/]+:[^@/]+@/, 'needs a user and a password')
     .optional(),
-  TELEGRAM_TOKEN: z
-    .string()
-    .regex(/^\d{1,20}:[A-Za-z0-9_-]{20,100}$/, 'must look like 123456:ABC-DEF...')
-    .optional(),
-  TELEGRAM_API_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
-    .default('https://api.telegram.org'),
+  ...telegramVariables,
   TELEGRAM_SECRET: z.string().optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }).optional(),
   AUDIT_SIGNING_KEY: z
@@ -121,8 +116,11 @@ const environment = variables
   .superRefine(checkFileVariables)
   .superRefine((given, context) => {
     if (given.DATA_DIR !== undefined || given.S3_BUCKET !== undefined) return;
-    for (const name of ['IMAP_URL'] as const) {
-      if (given[name] === undefined) continue;
+    const { IMAP_URL, TELEGRAM_TOKEN } = given;
+    // With a secret it is the API to which messages are brought.
+    const receiving = { IMAP_URL, ...(given.TELEGRAM_SECRET === undefined ? { TELEGRAM_TOKEN } : {}) };
+    for (const [name, value] of Object.entries(receiving)) {
+      if (value === undefined) continue;
       const message = `is needed with ${name}: the folder in which the API keeps files, unless S3_BUCKET has them`;
       context.addIssue({ code: 'custom', path: ['DATA_DIR'], message });
     }

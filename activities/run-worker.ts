@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { Registry } from 'prom-client';
 import { createChatReceiver } from '../channels/chat/receive-chat.ts';
+import { createTelegramFiles } from '../channels/chat/telegram-files.ts';
 import { chatMessageOf } from '../channels/chat/telegram-update.ts';
 import { createContactRefs } from '../channels/customer-ref.ts';
 import { createMailReceiver } from '../channels/mail/receive-mail.ts';
@@ -229,8 +230,9 @@ function startTelegram({ config, db, logger }: WorkerDeps): RunningPoll | null {
     refOf: createContactRefs(db, createSecretBox(config.secretsKey)),
     ...keeping,
   });
+  const readFile = createTelegramFiles(config.telegram, config.files.fileMaxBytes);
   const receive = async (update: unknown) => {
-    const message = chatMessageOf(update);
+    const message = chatMessageOf(update, readFile);
     const reply = message === null ? null : (await chats.receive(message)).reply;
     return message === null || reply === null ? null : { chatId: message.chatId, text: reply };
   };

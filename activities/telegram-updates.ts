@@ -24,8 +24,8 @@ export function createUpdates(options: UpdatesOptions): Pick<PollDeps, 'turn' | 
           // A greeting that is lost is no loss.
           if (said !== null) await bot.send(said.chatId, said.text).catch(() => {});
         } catch (error) {
-          // A database that is away is waited for; an update that cannot be stored holds up no other.
-          if (typeof Reflect.get(Object(error), 'code') === 'string') throw error;
+          // A part that is away is waited for; an update that cannot be stored holds up no other.
+          if (isOfPart(error)) throw error;
           logger.warn({ reason: reasonOf(error) }, 'an update of the bot cannot be stored');
         }
         offset = update.update_id + 1;
@@ -33,4 +33,10 @@ export function createUpdates(options: UpdatesOptions): Pick<PollDeps, 'turn' | 
     },
     close: async () => {},
   };
+}
+
+/** Faults of a database have a code; the store of files and the messenger itself are told by their names. */
+function isOfPart(error: unknown): boolean {
+  const { code, name } = Object(error) as { readonly code?: unknown; readonly name?: unknown };
+  return typeof code === 'string' || name === 'StoreDownError' || name === 'MessengerDownError';
 }

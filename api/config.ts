@@ -1,9 +1,11 @@
 /** What the API reads from its environment. All problems are reported at once. */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import type { TelegramAccess } from '../channels/chat/telegram-files.ts';
 import { secretsKeyVariable } from '../db/secrets-setting.ts';
 import { checkFileVariables, type FilesConfig, filesConfigOf, fileVariables } from '../files/config.ts';
 import { type AllowList, allowListVariable } from '../net/allow-list.ts';
+import { telegramVariables } from '../net/telegram-setting.ts';
 import { type Limits, limitsOf, limitVariables } from './limits.ts';
 import { type LoginConfig, loginConfigOf, loginProblems, loginVariables } from './login/config.ts';
 
@@ -30,6 +32,8 @@ export interface ApiConfig {
   readonly eventStreamsPerKey: number;
   /** What Telegram says with each update that it brings to the webhook; null takes none. */
   readonly telegramSecret: string | null;
+  /** By which files are fetched that customers send to the bot; null: none are, where a webhook brings messages. */
+  readonly telegramFiles: TelegramAccess | null;
   /** Under which secrets are kept, as `db/secret-box.ts` reads it. */
   readonly secretsKey: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -59,6 +63,7 @@ const variables = limitVariables.extend({
     .string()
     .regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -')
     .optional(),
+  ...telegramVariables,
   SECRETS_KEY: secretsKeyVariable,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ...fileVariables,
@@ -101,6 +106,10 @@ export function readApiConfig(env: Readonly<Record<string, string | undefined>>)
     webhookAllow: value.WEBHOOK_ALLOW,
     eventStreamsPerKey: value.EVENT_STREAMS_PER_KEY,
     telegramSecret: value.TELEGRAM_SECRET ?? null,
+    telegramFiles:
+      value.TELEGRAM_TOKEN === undefined
+        ? null
+        : { token: value.TELEGRAM_TOKEN, apiUrl: value.TELEGRAM_API_URL.replace(/\/+$/, '') },
     secretsKey: value.SECRETS_KEY,
     logLevel: value.LOG_LEVEL,
   };

@@ -19,8 +19,10 @@ export interface IncomingFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: number;
-  /** Its content; null: it cannot be had from here. Throws while it cannot be had now. */
-  readonly read: (() => Promise<Uint8Array>) | null;
+  /** Its content; null: it cannot be had. Throws while it cannot be had now. */
+  readonly read: (() => Promise<Uint8Array | null>) | null;
+  /** The sender's own name of this content: what comes with several messages of a case is kept once. */
+  readonly key?: string;
   /** It did not come in as a whole. */
   readonly isCut?: boolean;
 }
@@ -34,8 +36,8 @@ export interface Bringing {
   readonly atMs: number;
   /** Words of our own about what is missing as a whole. */
   readonly missing: string | null;
-  /** The intent of one part of what was brought: the same part at each try. */
-  intentOf(part: string): Intent;
+  /** The intent of one part of what was brought, the same at each try; of a file with a key, of whichever message. */
+  intentOf(part: string, key?: string): Intent;
   readonly answer: Answer;
 }
 
@@ -67,9 +69,7 @@ export async function keepAttached(
     // A mail of ten thousand files is not to be ten thousand files on this machine.
     looked += 1;
     fates.push(
-      looked > deps.files.perCaseMax
-        ? fullOf(deps)
-        : await keep(deps, file, typeOrFate, `file ${place}`, bringing),
+      looked > deps.files.perCaseMax ? fullOf(deps) : await keep(deps, file, typeOrFate, place, bringing),
     );
   }
   await noteMissing(deps.db, given, fates, bringing);
@@ -110,14 +110,14 @@ async function keep(
   deps: FileKeeping & { readonly db: Db },
   file: IncomingFile,
   type: AttachmentType,
-  part: string,
+  place: number,
   { caseId, actor, internal, atMs, intentOf, answer }: Bringing,
 ): Promise<Fate> {
-  const intent = intentOf(part);
+  const intent = intentOf(`file ${place}`, file.key);
   // The same at each try, so a try that was cut off leaves nothing that the next one does not find.
   const id = uuidv5(intent.idempotencyKey, caseId);
-  const content = await file.read?.();
-  if (content === undefined) return unread;
+  const content = (await file.read?.()) ?? null;
+  if (content === null) return unread;
   try {
     const kept = await keepFile(deps, {
       body: Readable.from([Buffer.from(content.buffer, content.byteOffset, content.byteLength)]),

@@ -92,7 +92,8 @@ async function takeBack(
   mayBeOthers: boolean,
 ): Promise<void> {
   try {
-    // Of the same id another try may have made an attachment, or be about to; of an erased one the sweep knew the content as gone.
+    // Under this id another try may have made an attachment, or be about to. Otherwise it was erased meanwhile, and the sweep
+    // may have been there before this content was.
     if (mayBeOthers && ['stored', 'pending'].includes((await stateOfAttachment(db, id)) ?? '')) return;
     await store.remove(id);
     await dropUpload(db, id);

@@ -130,7 +130,10 @@ export function createReceiver(deps: ReceiverDeps): Receiver {
       internal: kind === 'automatic',
       atMs: now(),
       missing,
-      intentOf: (part) => intentOf(incoming, part),
+      intentOf: (part, key) =>
+        key === undefined
+          ? intentOf(incoming, part)
+          : intentOf({ ...incoming, externalId: `${caseId} ${key}` }, 'content'),
       answer: answer(caseId),
     });
   };

@@ -16,16 +16,18 @@ export interface MailboxOptions {
   readonly logger: { warn(fields: object, message: string): void };
   /** How long a turn waits for a mail, 20,000 unless told. */
   readonly waitMs?: number;
+  /** As much of a mail as is read, 25 MiB unless told; what is behind it stays in the mailbox. */
+  readonly mailBytesMax?: number;
 }
 
-/** As much of a mail as is read; what is behind it stays in the mailbox. */
-const mailBytesMax = 25 * 1024 * 1024;
+const usualBytesMax = 25 * 1024 * 1024;
 const batchMax = 50;
 /** When a mail that could not be stored is tried again. */
 const againMs = 600_000;
 
 /** Makes a {@link Mailbox}. It connects with the first turn, and again after a {@link Mailbox.close}. */
-export function createMailbox({ config, receive, logger, waitMs = 20_000 }: MailboxOptions): Mailbox {
+export function createMailbox(options: MailboxOptions): Mailbox {
+  const { config, receive, logger, waitMs = 20_000, mailBytesMax = usualBytesMax } = options;
   let client: ImapFlow | null = null;
   const troubled = new Map<number, number>();
 
@@ -57,7 +59,9 @@ export function createMailbox({ config, receive, logger, waitMs = 20_000 }: Mail
     // Somebody else moved it away.
     if (mail === false || mail.source === undefined) return;
     try {
-      await receive(mail.source, (mail.size ?? 0) <= mail.source.length);
+      const { source, size } = mail;
+      // Servers' words about sizes are not exact: they count only where as much was read as is read.
+      await receive(source, source.length < mailBytesMax || size === source.length);
     } catch (error) {
       if (!isOfMail(error)) throw error;
       logger.warn({ reason: reasonOf(error) }, 'a mail cannot be stored and stays unseen');

@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { createChatReceiver } from '../../channels/chat/receive-chat.ts';
+import { createTelegramFiles, MessengerDownError } from '../../channels/chat/telegram-files.ts';
 import { chatMessageOf } from '../../channels/chat/telegram-update.ts';
 import { createContactRefs } from '../../channels/customer-ref.ts';
 import { createMailReceiver } from '../../channels/mail/receive-mail.ts';
@@ -93,14 +94,15 @@ const webhookAnswer = z.object({
 /** Updates that Telegram brings itself; `setWebhook` gave it the address and the secret. */
 function telegramWebhook(app: App, deps: Deps): void {
   const { db, now, config, store } = deps;
-  const { files, organisationZone: zone, telegramSecret: secret } = config;
+  const { files, organisationZone: zone, telegramSecret: secret, telegramFiles } = config;
+  const readFile = telegramFiles === null ? null : createTelegramFiles(telegramFiles, files.fileMaxBytes);
   const chats = createChatReceiver({ db, now, zone, refOf: refsOf(deps), store, files });
   app.addHook('onClose', async () => chats.close());
   app.post(
     '/v1/inbound/telegram',
     {
       // The secret stands for a key, and an update is known by its message.
-      config: { ...openToAll, idempotency: 'natural', unstorable: 'mended', answerWithinMs: 10_000 },
+      config: { ...openToAll, idempotency: 'natural', unstorable: 'mended', answerWithinMs: 120_000 },
       schema: {
         tags: ['channels'],
         summary: 'Bring an update of Telegram in',
@@ -113,9 +115,11 @@ function telegramWebhook(app: App, deps: Deps): void {
     async (request) => {
       const given = request.headers['x-telegram-bot-api-secret-token'];
       if (secret === null || typeof given !== 'string' || !isSame(given, secret)) throw notFound();
-      const message = chatMessageOf(request.body);
+      const message = chatMessageOf(request.body, readFile);
       if (message === null) return {};
-      const { reply } = await chats.receive(message, broughtBy(request, message.messenger));
+      const { reply } = await chats
+        .receive(message, broughtBy(request, message.messenger))
+        .catch(withoutStore);
       return reply === null ? {} : { method: 'sendMessage' as const, chat_id: message.chatId, text: reply };
     },
   );
@@ -123,7 +127,8 @@ function telegramWebhook(app: App, deps: Deps): void {
 
 /** Throws: what is brought in is not known before its files are kept. */
 function withoutStore(error: unknown): never {
-  throw error instanceof StoreDownError ? unavailable('Files cannot be taken now.', 5) : error;
+  const isAway = error instanceof StoreDownError || error instanceof MessengerDownError;
+  throw isAway ? unavailable('Files cannot be taken now.', 5) : error;
 }
 
 /** The channel writes; which key and request brought it, and from where, is the request's. */

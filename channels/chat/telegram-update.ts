@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { IncomingFile } from '../attached.ts';
 import { plain } from '../plain.ts';
+import type { ReadFile } from './telegram-files.ts';
 
 export interface ChatMessage {
   readonly messenger: 'telegram';
@@ -16,6 +17,8 @@ export interface ChatMessage {
 }
 
 const file = z.object({
+  file_id: z.string().max(1_000).optional(),
+  file_unique_id: z.string().max(1_000).optional(),
   file_name: z.string().optional(),
   mime_type: z.string().optional(),
   file_size: z.number().optional(),
@@ -53,14 +56,17 @@ const update = z.object({ message: message.optional(), edited_message: message.o
 
 type Message = z.output<typeof message>;
 
-/** The message of an update, or null for what is no word of a customer: groups, other bots, other events. */
-export function chatMessageOf(given: unknown): ChatMessage | null {
+/**
+ * The message of an update, or null for what is no word of a customer: groups, other bots, other events.
+ * @param readFile null where the content of files cannot be had
+ */
+export function chatMessageOf(given: unknown, readFile: ReadFile | null): ChatMessage | null {
   const parsed = update.safeParse(given);
   const told = parsed.success ? (parsed.data.message ?? parsed.data.edited_message) : undefined;
   if (told?.from === undefined || told.chat.type !== 'private' || told.from.is_bot === true) return null;
   const { chat, from } = told;
   const text = textOf(told);
-  const attachments = attachmentsOf(told);
+  const attachments = attachmentsOf(told, readFile);
   if (text === '' && attachments.length === 0) return null;
   const edit = told.edit_date === undefined ? '' : `:${told.edit_date}`;
   return {
@@ -83,7 +89,7 @@ function textOf({ text, caption, sticker, location }: Message): string {
   return (text ?? caption ?? sticker?.emoji ?? place ?? '').trim();
 }
 
-function attachmentsOf(told: Message): IncomingFile[] {
+function attachmentsOf(told: Message, readFile: ReadFile | null): IncomingFile[] {
   // Of a photo's sizes the largest is the last.
   const photo = told.photo?.at(-1);
   const files = [
@@ -96,16 +102,16 @@ function attachmentsOf(told: Message): IncomingFile[] {
     told.voice,
     told.video_note,
   ];
-  return files.flatMap((one) =>
-    one === undefined
-      ? []
-      : [
-          {
-            name: plain((one.file_name ?? '?').slice(0, 200)),
-            type: plain((one.mime_type ?? 'application/octet-stream').slice(0, 100)),
-            bytes: one.file_size ?? 0,
-            read: null,
-          },
-        ],
-  );
+  return files.flatMap((one) => {
+    if (one === undefined) return [];
+    const { file_id: id, file_unique_id: key } = one;
+    return {
+      name: plain((one.file_name ?? '?').slice(0, 200)),
+      type: plain((one.mime_type ?? 'application/octet-stream').slice(0, 100)),
+      bytes: one.file_size ?? 0,
+      read: id === undefined || readFile === null ? null : () => readFile(id),
+      // An edited message brings its file once more.
+      ...(key === undefined ? {} : { key }),
+    };
+  });
 }

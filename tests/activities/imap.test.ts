@@ -19,7 +19,7 @@ import { type ImapServer, startImapServer } from '../support/imap-server.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { mailWithFiles, rawMail } from '../support/mails.ts';
 import { testBox, testSecretsKey } from '../support/secrets.ts';
-import { png } from '../support/uploads.ts';
+import { png, pngOf } from '../support/uploads.ts';
 import { eventually, type MemoryLogger, memoryLogger } from '../support/worker.ts';
 
 let fresh: FreshDatabase;
@@ -176,6 +176,30 @@ describe('a mailbox', () => {
     expect(rows).toEqual([{ body: 'Marker.png', state: 'stored' }]);
     const cases = await fresh.db.sql`select 1 from complaints where customer_email = ${withFile}`;
     expect(cases).toHaveLength(1);
+  });
+
+  it('says at the case that a mail is larger than is read, and of one that just fits nothing', async () => {
+    const [large, fitting] = [address(), address()];
+    const file = { name: 'scan.png', type: 'image/png', content: png };
+    const raw = mailWithFiles([file], { from: fitting });
+    await server.deliver(raw);
+    await server.deliver(
+      mailWithFiles([file, file, { ...file, content: pngOf('x', 9_000) }], { from: large }),
+    );
+    // What the server adds to a header is far less than this.
+    read({ waitMs: 100, mailBytesMax: raw.length + 2_000 });
+    const notesOf = async (id: string) => {
+      const rows = await fresh.db.sql<{ body: string }[]>`
+        select x.body from texts x join facts f on f.id = x.source_id
+         where f.case_id = ${id} and f.fact ->> 'kind' = 'note'`;
+      return rows.map(({ body }) => body);
+    };
+    const { id } = await caseOf(large);
+    await eventually(async () => (await unseen()) === 0, 60_000);
+    expect(await notesOf(id)).toEqual([
+      expect.stringMatching(/did not come in as a whole[\s\S]*larger than is read/),
+    ]);
+    expect(await notesOf((await caseOf(fitting)).id)).toEqual([]);
   });
 
   it('is left alone by a worker while another looks after it', async () => {

@@ -8,6 +8,7 @@ import { startPoll } from '../../activities/poll.ts';
 import { carrierOf } from '../../activities/ports/messenger.ts';
 import { createUpdates } from '../../activities/telegram-updates.ts';
 import { createChatReceiver } from '../../channels/chat/receive-chat.ts';
+import { createTelegramFiles } from '../../channels/chat/telegram-files.ts';
 import { chatMessageOf } from '../../channels/chat/telegram-update.ts';
 import { createContactRefs } from '../../channels/customer-ref.ts';
 import { createStore } from '../../files/create-store.ts';
@@ -23,6 +24,7 @@ import {
   telegramToken,
   updateOf,
 } from '../support/telegram-server.ts';
+import { pdf, png } from '../support/uploads.ts';
 import { eventually, type MemoryLogger, memoryLogger, startWorker } from '../support/worker.ts';
 
 let fresh: FreshDatabase;
@@ -71,8 +73,9 @@ const bot = () => createTelegram({ token: telegramToken, apiUrl: server.url });
 function poll(): () => Promise<void> {
   const telegram = bot();
   const chats = receiver();
+  const readFile = createTelegramFiles({ token: telegramToken, apiUrl: server.url }, 5_000);
   const receive = async (update: unknown) => {
-    const message = chatMessageOf(update);
+    const message = chatMessageOf(update, readFile);
     const reply = message === null ? null : (await chats.receive(message)).reply;
     return message === null || reply === null ? null : { chatId: message.chatId, text: reply };
   };
@@ -117,7 +120,7 @@ const messagesOf = async (from: Customer) =>
 
 /** A case in a chat, with a letter in the outbox. */
 async function lettered(from: Customer, kind = 'reply'): Promise<{ caseId: string; letterId: string }> {
-  const message = chatMessageOf(updateOf(1, from));
+  const message = chatMessageOf(updateOf(1, from), null);
   if (message === null) throw new Error('no message');
   const { received } = await receiver().receive(message);
   const [row] = await fresh.db.sql<{ id: string }[]>`
@@ -155,6 +158,67 @@ describe('what a customer writes to the bot', () => {
     expect(await casesOf(from)).toHaveLength(1);
   });
 
+  const filesOf = (from: Customer) => fresh.db.sql<{ name: string; state: string; id: string }[]>`
+    select t.body as name, a.state, a.id from chats h join attachments a on a.case_id = h.case_id
+      left join texts t on t.source_id = a.fact_id where h.chat_id = ${String(from.id)} order by a.at, a.id`;
+
+  it('brings its photos and documents, each once, also when it is edited later', async () => {
+    const from = customer();
+    server.files.set('photo-large', png).set('scan', pdf).set('exe', Buffer.from('MZ'));
+    poll();
+    const photo = [
+      { file_id: 'photo-small', file_unique_id: 'a', file_size: 10 },
+      { file_id: 'photo-large', file_unique_id: 'b', file_size: png.length },
+    ];
+    // What Telegram makes of a photo is a JPEG; this one is not, and is looked at like any other.
+    server.write(from, { text: undefined, caption: 'Чек', photo });
+    const scan = {
+      file_id: 'scan',
+      file_unique_id: 'c',
+      file_name: 'скан.pdf',
+      mime_type: 'application/pdf',
+    };
+    const first = server.write(from, { text: undefined, document: { ...scan, file_size: pdf.length } });
+    const exe = { file_id: 'exe', file_name: 'x.exe', mime_type: 'application/x-msdownload', file_size: 2 };
+    const last = server.write(from, { text: undefined, document: exe });
+    await eventually(async () => (await filesOf(from)).length === 1 && server.waiting.length === 0, 60_000);
+    const edited = { ...(first.message as object), edit_date: 1_750_000_000, caption: 'Скан' };
+    server.waiting.push({ update_id: last.update_id + 1, edited_message: edited });
+    await eventually(async () => (await messagesOf(from)).some((text) => text.startsWith('Скан')), 60_000);
+    await eventually(async () => server.waiting.length === 0, 60_000);
+    expect(await filesOf(from)).toMatchObject([{ name: 'скан.pdf', state: 'stored' }]);
+    const notes = (await messagesOf(from)).filter((text) => text.startsWith('Not kept'));
+    expect(notes.map((note) => note.split('\n').slice(1).join())).toEqual([
+      '[photo.jpg, image/jpeg, 1 KB] The content is image/png, not image/jpeg.',
+      '[x.exe, application/x-msdownload, 1 KB] Files of this type are not taken.',
+    ]);
+    const kept = await createStore(files.config).read(String((await filesOf(from))[0]?.id));
+    expect(Buffer.concat(await (kept?.toArray() ?? []))).toEqual(pdf);
+  });
+
+  it('waits with its file while Telegram does not give it, and says so where it never will; no log tells of either', async () => {
+    const from = customer();
+    server.files.set('late', pdf);
+    server.fileErrors.push(500, 429);
+    const document = { file_name: 'Marker.pdf', mime_type: 'application/pdf', file_size: pdf.length };
+    server.write(from, { text: undefined, document: { ...document, file_id: 'late', file_unique_id: 'l' } });
+    server.write(from, { text: undefined, document: { ...document, file_id: 'gone', file_unique_id: 'g' } });
+    server.files.set('huge', Buffer.alloc(6_000));
+    const huge = { file_id: 'huge', file_name: 'Marker.pdf', mime_type: 'application/pdf' };
+    server.write(from, { text: undefined, document: huge });
+    poll();
+    const notes = async () => (await messagesOf(from)).filter((text) => text.startsWith('Not kept'));
+    await eventually(async () => (await notes()).length === 2, 120_000);
+    expect(await filesOf(from)).toMatchObject([{ name: 'Marker.pdf', state: 'stored' }]);
+    expect((await notes()).map((note) => note.includes('Its content could not be had.'))).toEqual([
+      true,
+      true,
+    ]);
+    expect(await casesOf(from)).toHaveLength(1);
+    expect(logger.lines.length).toBeGreaterThan(0);
+    expect(JSON.stringify(logger.lines)).not.toMatch(/Marker|ABC-DEF|127\.0\.0\.1/);
+  });
+
   it('is greeted in their language when they open the chat, and no case begins with that', async () => {
     poll();
     const [en, uk] = [customer('en'), customer()];
@@ -187,7 +251,7 @@ describe('what a customer writes to the bot', () => {
   it('in two first messages at once begins one case', async () => {
     const from = customer();
     const chats = [receiver(), receiver(), receiver()];
-    const messages = ['Раз', 'Два', 'Три'].map((text) => chatMessageOf(updateOf(1, from, { text })));
+    const messages = ['Раз', 'Два', 'Три'].map((text) => chatMessageOf(updateOf(1, from, { text }), null));
     await Promise.all(messages.map((message, at) => (message === null ? null : chats[at]?.receive(message))));
     expect(await casesOf(from)).toHaveLength(1);
     expect(await messagesOf(from)).toHaveLength(2);
@@ -207,15 +271,13 @@ describe('what a customer writes to the bot', () => {
     ['nothing', { text: undefined }],
     ['what is no message', { message_id: 'x' }],
   ])('from %s is no complaint', (_name, message) => {
-    expect(chatMessageOf(updateOf(1, customer(), message))).toBeNull();
+    expect(chatMessageOf(updateOf(1, customer(), message), null)).toBeNull();
   });
 
   it('and changes later is told as another message', () => {
     const { message } = updateOf(1, customer()) as unknown as { message: object };
-    const edited = chatMessageOf({
-      update_id: 2,
-      edited_message: { ...message, edit_date: 99, text: 'Інакше' },
-    });
+    const changed = { ...message, edit_date: 99, text: 'Інакше' };
+    const edited = chatMessageOf({ update_id: 2, edited_message: changed }, null);
     expect(edited).toMatchObject({ text: 'Інакше', externalId: expect.stringMatching(/:99$/) });
   });
 });
@@ -330,7 +392,15 @@ describe('TELEGRAM_TOKEN', () => {
     TEMPORAL_ADDRESS: 'localhost:7233',
     DATABASE_URL: 'postgres://localhost/x',
     SECRETS_KEY: testSecretsKey,
+    DATA_DIR: '/data',
   };
+  it('goes with where the API keeps files, where the worker fetches messages', () => {
+    const { DATA_DIR: _, ...none } = env;
+    const polling = { ...none, TELEGRAM_TOKEN: telegramToken };
+    expect(() => readWorkerConfig(polling)).toThrow(/DATA_DIR: is needed with TELEGRAM_TOKEN/);
+    expect(readWorkerConfig({ ...polling, TELEGRAM_SECRET: 's'.repeat(16) }).telegram?.polls).toBe(false);
+  });
+
   it('makes a worker poll, unless a webhook brings the updates', () => {
     const { telegram } = readWorkerConfig({ ...env, TELEGRAM_TOKEN: telegramToken });
     expect(telegram).toMatchObject({ apiUrl: 'https://api.telegram.org', polls: true });

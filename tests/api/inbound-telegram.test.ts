@@ -4,7 +4,14 @@ import { readApiConfig } from '../../api/config.ts';
 import { type ApiUnderTest, complaint, silentEngine, startApi } from '../support/api.ts';
 import { testSecretsKey } from '../support/secrets.ts';
 import { changeCase } from '../support/stored-desk.ts';
-import { type Customer, type TelegramUpdate, updateOf } from '../support/telegram-server.ts';
+import {
+  type Customer,
+  startTelegramServer,
+  type TelegramUpdate,
+  telegramToken,
+  updateOf,
+} from '../support/telegram-server.ts';
+import { pdf } from '../support/uploads.ts';
 
 const lines: string[] = [];
 let api: ApiUnderTest;
@@ -73,6 +80,33 @@ describe('the webhook', () => {
     const reply = await bring(updateOf(1, from, { text: 'x\0\ud800y', document }));
     expect(reply.status, reply.text).toBe(200);
     expect(await casesOf(from)).toHaveLength(1);
+  });
+
+  it('keeps files where the API has the bot’s token, and asks for the update again while Telegram is away', async () => {
+    const server = await startTelegramServer();
+    const telegramFiles = { token: telegramToken, apiUrl: server.url };
+    const other = await startApi({ engine: silentEngine, telegramFiles });
+    try {
+      server.files.set('scan', pdf);
+      server.fileErrors.push(500);
+      const document = { file_id: 'scan', file_name: 'scan.pdf', mime_type: 'application/pdf' };
+      const update = updateOf(1, customer(), { document });
+      const send = () =>
+        other.post('/v1/inbound/telegram', {
+          ...{ as: null, key: null, body: update },
+          headers: { 'x-telegram-bot-api-secret-token': String(other.config.telegramSecret) },
+        });
+      expect((await send()).status).toBe(503);
+      expect((await send()).status).toBe(200);
+      expect((await send()).status).toBe(200);
+      const rows = await other.db.sql`
+        select a.state, t.body from attachments a join texts t on t.source_id = a.fact_id`;
+      expect(rows).toEqual([{ state: 'stored', body: 'scan.pdf' }]);
+      expect(await other.db.sql`select 1 from cases`).toHaveLength(1);
+    } finally {
+      await other.close();
+      await server.close();
+    }
   });
 
   it('has nothing for whoever does not know the secret', async () => {

@@ -98,6 +98,7 @@ export interface ApiOptions {
   /** Other limits or another store of attachments than the shipped ones in a folder of the suite's own. */
   readonly files?: Partial<FilesConfig>;
   readonly store?: ContentStore;
+  readonly telegramFiles?: ApiConfig['telegramFiles'];
   /** In place of parts of {@link loginForTests}. */
   readonly login?: Partial<LoginConfig>;
   /** In place of what a busy test machine needs. */
@@ -143,6 +144,7 @@ export async function startApi(options: ApiOptions = {}): Promise<ApiUnderTest> 
     webhookAllow: testWebhooks.allow,
     eventStreamsPerKey: 10,
     telegramSecret: 'telegram-secret-of-tests',
+    telegramFiles: options.telegramFiles ?? null,
     secretsKey: testSecretsKey,
     logLevel: lines === undefined ? 'silent' : 'debug',
   };

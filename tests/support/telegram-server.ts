@@ -1,4 +1,4 @@
-/** A local server that speaks Telegram's Bot API as far as a bot of ours does: getUpdates and sendMessage. */
+/** A local server that speaks Telegram's Bot API as far as a bot of ours does: getUpdates, sendMessage, getFile and files. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -17,6 +17,10 @@ export interface TelegramServer {
   readonly errors: Map<string, { readonly code: number; readonly retryAfter?: number }[]>;
   /** Lets a customer write; answers the update. */
   write(from: Customer, message?: Readonly<Record<string, unknown>>): TelegramUpdate;
+  /** What files hold, by their `file_id`; one that is not here is gone. */
+  readonly files: Map<string, Buffer>;
+  /** Statuses to answer the next requests of files with, in turn. */
+  readonly fileErrors: number[];
   /** Updates that were not confirmed yet. */
   readonly waiting: TelegramUpdate[];
   close(): Promise<void>;
@@ -59,6 +63,8 @@ export function updateOf(
 export async function startTelegramServer(): Promise<TelegramServer> {
   const sent: SentText[] = [];
   const errors: TelegramServer['errors'] = new Map();
+  const files: TelegramServer['files'] = new Map();
+  const fileErrors: number[] = [];
   const waiting: TelegramUpdate[] = [];
   let updateIds = 1_000;
   const wakes = new Set<() => void>();
@@ -102,7 +108,25 @@ export async function startTelegramServer(): Promise<TelegramServer> {
     },
   };
 
+  /** Where a file is, and the file. */
+  const answerFile = (url: URL, response: ServerResponse) => {
+    const fileId =
+      url.searchParams.get('file_id') ?? decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+    const content = files.get(fileId);
+    const status = fileErrors.shift() ?? (content === undefined ? 400 : 200);
+    const located = JSON.stringify({
+      ok: true,
+      result: { file_id: fileId, file_path: `documents/${fileId}` },
+    });
+    response.writeHead(status).end(status === 200 ? (url.search === '' ? content : located) : '{"ok":false}');
+  };
+
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const isOfFile = [`/bot${telegramToken}/getFile`, `/file/bot${telegramToken}/`].some((place) =>
+      url.pathname.startsWith(place),
+    );
+    if (isOfFile) return answerFile(url, response);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const [, token = '', name = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
@@ -123,6 +147,8 @@ export async function startTelegramServer(): Promise<TelegramServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent,
     errors,
+    files,
+    fileErrors,
     waiting,
     write(from, message) {
       updateIds += 1;
