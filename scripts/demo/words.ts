@@ -1,7 +1,8 @@
-/** What an agent looks at and leans on: other systems and departments, the customer's card, options, phrases, articles. */
+/** What an agent looks at and leans on: other systems and departments, the customer's card, phrases, articles. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scene } from './beside.ts';
 import type { CaseLook } from './course.ts';
+import { articlesAbout } from './knowledge.ts';
 
 /** Other systems, and what is known of the customer: earlier cases, compensation, the advisory repeat score. */
 export async function lookUp(scene: Scene, look: CaseLook): Promise<void> {
@@ -38,11 +39,10 @@ export async function askAnother({ stage, plan, agent, ask, read }: Scene, look:
   );
 }
 
-/** What the rules of compensation and the budget leave for this case. */
-export async function readOptions({ stage, agent, ask }: Scene, look: CaseLook): Promise<void> {
-  const api = stage.client.as(agent);
-  const params = { path: { id: look.id } };
-  await ask('read_options', api.GET('/v1/complaints/{id}/compensation-options', { params }));
+/** What the shop's own page shows the customer of the case: their words and ours, and nothing of how it came about. */
+export async function seeAsCustomer({ stage, ask }: Scene, look: CaseLook): Promise<void> {
+  const params = { path: { id: look.id }, query: { audience: 'customer' } } as const;
+  await ask('see_as_customer', stage.channels.as().GET('/v1/complaints/{id}/timeline', { params }));
 }
 
 export async function tick({ stage, agent, ask, read }: Scene, look: CaseLook): Promise<void> {
@@ -56,14 +56,15 @@ export async function tick({ stage, agent, ask, read }: Scene, look: CaseLook): 
 
 /** One phrase of each block, and an article about the matter where there is one. */
 export async function composeReply(scene: Scene, look: CaseLook): Promise<void> {
-  const { stage, agent, ask, read } = scene;
+  const { stage, agent, ask } = scene;
   const { language, theme } = scene.plan;
   const api = stage.client.as(agent);
   const draft = await ask('compose', api.POST('/v1/phrases/compose', { body: { case: look.id, language } }));
   if (draft === null || draft.text === '') return;
-  const query = { language, category: theme.category, limit: 1 };
-  const found = await read(api.GET('/v1/articles', { params: { query } }));
-  const articles = (found?.items ?? []).map(({ id, version }) => ({ id, version }));
+  // Whoever writes in their own words sees which blocks they cover, and may leave it at that.
+  const own = { text: theme.words[language].question, language };
+  await ask('look_at_blocks', api.POST('/v1/phrases/coverage', { body: own }));
+  const articles = [...(await articlesAbout(api, scene.plan))];
   const said = await ask(
     'reply_in_phrases',
     api.POST('/v1/complaints/{id}/reply', {
