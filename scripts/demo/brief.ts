@@ -29,7 +29,7 @@ function citedIn(ends: readonly CaseEnd[]): string {
   const versions = new Set(
     citing.flatMap(({ articles }) => articles.map(({ id, version }) => `${id}/${version}`)),
   );
-  return `Self-help: ${citing.length} of ${decided.length} decisions handed a knowledge article over (${versions.size} versions of articles).`;
+  return `Self-help: ${citing.length} of ${decided.length} decisions handed a knowledge article over (${versions.size} different ones, each as it was published that day).`;
 }
 
 /** The rule that a case falls under, and how what was offered stands to it. */
@@ -53,13 +53,14 @@ async function ruledIn(api: RecourseClient, ends: readonly CaseEnd[]): Promise<s
     else if (rule.minMinor <= amountMinor && amountMinor <= rule.maxMinor) counts.within += 1;
     else counts.beyond += 1;
   }
-  return `Amounts: ${counts.usual} offers as the rules suggest, ${counts.within} otherwise within them, ${counts.beyond} beyond them, which somebody above decided.`;
+  return `Amounts: ${counts.usual} offers as the rules suggest, ${counts.within} otherwise within them, ${counts.beyond} beyond them, for somebody above to decide.`;
 }
 
 async function paidFrom(api: RecourseClient): Promise<readonly string[]> {
   const { items, target } = await must('read the budget', api.GET('/v1/reports/budget'));
   const aim = target === null ? '' : `, of which 10 to ${percent(target)} is usual`;
-  return items.map((pool) => {
+  const mainFirst = items.toSorted((a, b) => Number(b.currency === 'UAH') - Number(a.currency === 'UAH'));
+  return mainFirst.map((pool) => {
     const sum = (minor: number): string =>
       pool.currency === 'points' ? pointsOf(minor) : moneyOf(minor, pool.currency);
     const usedOf = pool.currency === 'UAH' ? aim : '';

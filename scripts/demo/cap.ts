@@ -9,25 +9,26 @@ import { moneyOf } from './summary.ts';
 /** Left in the pool once the cap is lowered: one euro, less than any claim of the two customers. */
 const leftMinor = 100;
 const capMinor = 100_000;
-const endTries = 40;
+const endTries = 240;
 
 const assessed = { class: 'store', category: 'wrong_goods', severity: 'medium' } as const;
 
 /**
  * Two customers from abroad call about the same; between them the head lowers the month's cap in euros, a pool that no
  * other claim of the demo needs. The second is made good in points instead, and the cap is put back.
+ * @param people `by` takes both calls
  * @returns what came of it, in a sentence. Throws when the service does not do as it should.
  */
 export async function lowerTheCap(
   client: Client,
-  people: { readonly head: string; readonly agent: string },
+  people: { readonly head: string; readonly by: string },
   { policy, runId, dayMs }: { readonly policy: string; readonly runId: string; readonly dayMs: number },
 ): Promise<string> {
   const head = client.as(people.head);
-  const agent = client.as(people.agent);
+  const by = client.as(people.by);
   const [first, second] = [await takeCall('first'), await takeCall('second')];
   await makeGood(first, ownCurrency);
-  // What was to be had when the agent looked is not to be had any more.
+  // What was to be had when they looked is not to be had any more.
   const amountMinor = await amountFor(second, ownCurrency);
   const pool = await poolOf(client, ownCurrency);
   if (pool === undefined) throw new Error(`A claim in ${ownCurrency} has no pool`);
@@ -61,11 +62,11 @@ export async function lowerTheCap(
   }
 
   async function amountFor(id: string, currency: string): Promise<number> {
-    return amountAtOnce(await optionIn(agent, id, currency, assessed));
+    return amountAtOnce(await optionIn(by, id, currency, assessed));
   }
 
   function compensate(id: string, currency: string, amountMinor: number) {
-    return agent.POST('/v1/complaints/{id}/compensate', {
+    return by.POST('/v1/complaints/{id}/compensate', {
       params: { path: { id } },
       body: {
         ...assessed,
@@ -81,7 +82,7 @@ export async function lowerTheCap(
   async function makeGood(id: string, currency: string): Promise<void> {
     await must('make good at once', compensate(id, currency, await amountFor(id, currency)));
     for (let tries = 0; tries < endTries; tries += 1) {
-      const seen = await must('read a case', agent.GET('/v1/complaints/{id}', { params: { path: { id } } }));
+      const seen = await must('read a case', by.GET('/v1/complaints/{id}', { params: { path: { id } } }));
       if (seen.compensation?.payments.some(({ state }) => state === 'paid')) return;
       await sleep(dayMs / 8);
     }

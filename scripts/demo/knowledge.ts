@@ -1,5 +1,6 @@
 /** What the demo's experts write down for everybody: articles with versions, and checklists of what is likely to come next. */
-import { type Client, must, type RecourseClient, tried } from './client.ts';
+import type { ApiCall } from '@recourse/client';
+import { type Client, must, problemOf, type RecourseClient, tried } from './client.ts';
 import type { CasePlan } from './plan.ts';
 import { type DemoArticle, demoArticles, demoChecklists } from './texts/knowledge.ts';
 import { type Language, languages } from './texts/theme.ts';
@@ -83,8 +84,22 @@ async function published(
   return items.find(({ title }) => title === article.words[language].title) ?? null;
 }
 
-/** The article that helps best with the matter of a case, in its customer's language, or none. */
-export async function articlesAbout(api: RecourseClient, plan: CasePlan): Promise<readonly Cited[]> {
+/**
+ * Sends words that stand on the article that helps best with the matter, in the customer's language, where there is one.
+ * An article that was saved anew meanwhile is looked up again.
+ */
+export async function citing<T>(
+  api: RecourseClient,
+  plan: CasePlan,
+  send: (articles: readonly Cited[]) => Promise<ApiCall<T>>,
+): Promise<ApiCall<T>> {
+  const articles = await articlesAbout(api, plan);
+  const call = await send(articles);
+  if (articles.length === 0 || problemOf(call.error) !== 'unprocessable') return call;
+  return send(await articlesAbout(api, plan));
+}
+
+async function articlesAbout(api: RecourseClient, plan: CasePlan): Promise<readonly Cited[]> {
   const query = { language: plan.language, category: plan.theme.category, limit: 1 };
   const found = await tried(api.GET('/v1/articles', { params: { query } }));
   return found.ok ? found.body.items.map(({ id, version }) => ({ id, version })) : [];

@@ -23,6 +23,7 @@ export interface Month {
 }
 const hourMs = 3_600_000;
 const causesShown = 6;
+const grantersShown = 5;
 
 /** @param pilot name of the experiment that was run */
 export async function readReports(
@@ -47,7 +48,7 @@ export async function readReports(
     await npsOf(api, run),
     await deedsOf(api, run),
     ...(pilot === null ? [] : [await effectOf(api, run, pilot)]),
-    await budgetOf(api),
+    ...(await budgetOf(api)),
     await causesOf(api, run),
     await repeatersOf(api, run),
     await staffOf(
@@ -235,36 +236,36 @@ async function effectOf(api: RecourseClient, run: Run, experiment: string): Prom
   );
 }
 
-async function budgetOf(api: RecourseClient): Promise<string> {
+/** The pools, and the shares of whoever granted most alone (practices C9, C13). */
+async function budgetOf(api: RecourseClient): Promise<readonly string[]> {
   const { items, month } = await must('read the budget', api.GET('/v1/reports/budget'));
-  return table(
+  const sumIn = (currency: string, minor: number): string =>
+    currency === 'points' ? pointsOf(minor) : moneyOf(minor, currency);
+  const pools = table(
     [
-      `budget of ${month}`,
-      'cap',
-      'reserved',
-      'paid',
-      'released',
-      'taken back',
-      'left',
-      'used',
+      ...[`budget of ${month}`, 'cap', 'reserved', 'paid', 'released', 'taken back', 'left', 'used'],
       'claims refused',
     ],
-    items.map((pool) => {
-      const sum = (minor: number): string =>
-        pool.currency === 'points' ? pointsOf(minor) : moneyOf(minor, pool.currency);
-      return [
-        pool.currency,
-        sum(pool.capMinor),
-        sum(pool.reservedMinor),
-        sum(pool.paidMinor),
-        sum(pool.releasedMinor),
-        sum(pool.reversedMinor),
-        sum(pool.leftMinor),
-        percent(pool.used),
-        pool.refused,
-      ];
-    }),
+    items.map((pool) => [
+      pool.currency,
+      ...[pool.capMinor, pool.reservedMinor, pool.paidMinor, pool.releasedMinor].map((minor) =>
+        sumIn(pool.currency, minor),
+      ),
+      ...[pool.reversedMinor, pool.leftMinor].map((minor) => sumIn(pool.currency, minor)),
+      percent(pool.used),
+      pool.refused,
+    ]),
   );
+  const shares = items.flatMap(({ currency, agents }) =>
+    agents
+      .filter(({ shareMinor, paidMinor }) => shareMinor !== null && paidMinor > 0)
+      .slice(0, grantersShown)
+      .map(({ name, shareMinor, reservedMinor, paidMinor, leftMinor }) => [
+        name ?? '-',
+        ...[shareMinor ?? 0, reservedMinor, paidMinor, leftMinor ?? 0].map((minor) => sumIn(currency, minor)),
+      ]),
+  );
+  return [pools, table(['granted alone, by', 'share a month', 'reserved', 'paid', 'left'], shares)];
 }
 
 async function causesIn(api: RecourseClient, run: Run) {

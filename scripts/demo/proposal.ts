@@ -2,9 +2,9 @@
 import type { ApiCall } from '@recourse/client';
 import type { Remedy } from '../../workflows/domain/vocabulary.ts';
 import { betterAmount, firstAmount, modestAmount, type Option, optionIn, unitOf } from './amounts.ts';
-import { problemOf, type RecourseClient } from './client.ts';
+import type { RecourseClient } from './client.ts';
 import { type CaseLook, type Memory, type Proposing, proposalNow } from './course.ts';
-import { articlesAbout, type Cited } from './knowledge.ts';
+import { type Cited, citing } from './knowledge.ts';
 import type { CasePlan } from './plan.ts';
 import { phrases, type Slots } from './texts/index.ts';
 
@@ -22,7 +22,7 @@ export type ProposalBody = ReturnType<typeof bodyOf>;
 
 /**
  * Drafts a proposal and sends it: the amount is asked of the rules and the budget, and the answer stands on an article
- * about the matter where there is one. An article that was saved anew meanwhile is looked up again.
+ * about the matter where there is one.
  */
 export async function propose<T>(
   api: RecourseClient,
@@ -32,9 +32,7 @@ export async function propose<T>(
   const { plan, look, memory } = drafting;
   const proposing = proposalNow(plan, memory, look.cycle);
   const option = proposing.amount === 'none' ? null : await optionIn(api, look.id, unitOf(plan));
-  const draft = async () => bodyOf(drafting, proposing, option, await articlesAbout(api, plan));
-  const answer = await send(await draft());
-  return problemOf(answer.error) === 'unprocessable' ? send(await draft()) : answer;
+  return citing(api, plan, (articles) => send(bodyOf(drafting, proposing, option, articles)));
 }
 
 function bodyOf(

@@ -37,7 +37,8 @@ export function startScenes(stage: Stage, staged: Staged): Scenes {
     });
   const halfway = sleep(overMs / 2);
   const expert = staff.experts[0] ?? staff.head;
-  const people = { head: staff.head, agent: staff.agents.at(-1) ?? staff.head };
+  // A supervisor, whose month has no share that several demos would use up.
+  const people = { head: staff.head, by: staff.supervisors.at(-1) ?? staff.head };
   const how = plans.find(({ theme }) => theme.rootCause === cause)?.theme.handOff.answer ?? '';
 
   const told = [

@@ -2,15 +2,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scene } from './beside.ts';
 import type { CaseLook } from './course.ts';
-import { articlesAbout } from './knowledge.ts';
+import { citing } from './knowledge.ts';
 
-/** Other systems, and what is known of the customer: earlier cases, compensation, the advisory repeat score. */
+/**
+ * Other systems, and what is known of the customer: earlier cases, compensation, the advisory repeat score. The process
+ * itself is asked where it stands and what comes next, and why a deadline is what it is.
+ */
 export async function lookUp(scene: Scene, look: CaseLook): Promise<void> {
   const { stage, agent, ask } = scene;
   const api = stage.client.as(agent);
   const params = { path: { id: look.id } };
   await ask('look_up', api.POST('/v1/complaints/{id}/lookups', { params }));
   await ask('read_customer', api.GET('/v1/complaints/{id}/customer', { params }));
+  await ask('ask_process', api.GET('/v1/complaints/{id}/process', { params }));
+  await ask('read_deadlines', api.GET('/v1/complaints/{id}/sla', { params }));
 }
 
 /** A second department, while the first may still be asked: each question has its own due date. */
@@ -39,10 +44,15 @@ export async function askAnother({ stage, plan, agent, ask, read }: Scene, look:
   );
 }
 
-/** What the shop's own page shows the customer of the case: their words and ours, and nothing of how it came about. */
+/**
+ * What the shop's own page shows the customer of the case: their words and ours, and nothing of how it came about; and the
+ * events by which its app says that something is new.
+ */
 export async function seeAsCustomer({ stage, ask }: Scene, look: CaseLook): Promise<void> {
+  const api = stage.channels.as();
   const params = { path: { id: look.id }, query: { audience: 'customer' } } as const;
-  await ask('see_as_customer', stage.channels.as().GET('/v1/complaints/{id}/timeline', { params }));
+  await ask('see_as_customer', api.GET('/v1/complaints/{id}/timeline', { params }));
+  await ask('read_events', api.GET('/v1/events', { params: { query: { case: look.id } } }));
 }
 
 export async function tick({ stage, agent, ask, read }: Scene, look: CaseLook): Promise<void> {
@@ -64,13 +74,13 @@ export async function composeReply(scene: Scene, look: CaseLook): Promise<void> 
   // Whoever writes in their own words sees which blocks they cover, and may leave it at that.
   const own = { text: theme.words[language].question, language };
   await ask('look_at_blocks', api.POST('/v1/phrases/coverage', { body: own }));
-  const articles = [...(await articlesAbout(api, scene.plan))];
-  const said = await ask(
-    'reply_in_phrases',
-    api.POST('/v1/complaints/{id}/reply', {
-      params: { path: { id: look.id } },
-      body: { text: draft.text, articles },
-    }),
-  );
-  if (said !== null && articles.length > 0) scene.did('cite_article');
+  const params = { path: { id: look.id } };
+  let cited = 0;
+  const sent = citing(api, scene.plan, (articles) => {
+    cited = articles.length;
+    const body = { text: draft.text, articles: [...articles] };
+    return api.POST('/v1/complaints/{id}/reply', { params, body });
+  });
+  const said = await ask('reply_in_phrases', sent);
+  if (said !== null && cited > 0) scene.did('cite_article');
 }

@@ -1,5 +1,7 @@
 /** What the demo's month is made of beside its cases: causes that ease, amounts by rule, figures of the staff, its pages. */
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlText } from '../../api/pages/html.ts';
@@ -7,8 +9,10 @@ import { surveyForm } from '../../api/pages/public/survey.ts';
 import { articles as shippedArticles } from '../../db/seed-data/articles.ts';
 import { checklists as shippedChecklists } from '../../db/seed-data/checklists.ts';
 import { amountAtOnce, betterAmount, firstAmount, type Option } from '../../scripts/demo/amounts.ts';
+import { createClient } from '../../scripts/demo/client.ts';
 import type { CaseLook } from '../../scripts/demo/course.ts';
 import { causeToWorkOn, eased, workSpan } from '../../scripts/demo/improving.ts';
+import { citing } from '../../scripts/demo/knowledge.ts';
 import { asksFor, createPages } from '../../scripts/demo/pages.ts';
 import { planCase, planMonth } from '../../scripts/demo/plan.ts';
 import { createRng } from '../../scripts/demo/random.ts';
@@ -199,6 +203,54 @@ describe("the customers' browser", () => {
     }
     expect((later * 3) / 10).toBeLessThanOrEqual(60);
     expect(later).toBeGreaterThan(100);
+  });
+});
+
+describe('words that stand on an article', () => {
+  it('are sent again with its newer version when it was saved meanwhile, and once when it was not', async () => {
+    let version = 2;
+    const sent: number[] = [];
+    const server = createServer((request, response) => {
+      const answer = (status: number, body: object): void => {
+        const type = status < 400 ? 'application/json' : 'application/problem+json';
+        response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body));
+      };
+      if (request.method === 'GET') {
+        const items = [{ id: '0195a3c4-7d1e-7c3a-9b5f-2f6d1c0e8a11', version }];
+        answer(200, { items, nextCursor: null });
+        // Whoever looked it up just now has the version before this one.
+        if (version === 2) version = 3;
+        return;
+      }
+      let text = '';
+      request.on('data', (chunk) => {
+        text += chunk;
+      });
+      request.on('end', () => {
+        const cited: number = JSON.parse(text).articles[0].version;
+        sent.push(cited);
+        if (cited === version) answer(200, {});
+        else answer(422, { type: '/problems/unprocessable' });
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const api = createClient({ url, key: 'k' }, 1).as();
+      const reply = () =>
+        citing(api, planCase(createRng(1), 'store'), (articles) =>
+          api.POST('/v1/complaints/{id}/reply', {
+            params: { path: { id: 'x' } },
+            body: { text: 'Добрий день', articles: [...articles] },
+          }),
+        );
+      expect((await reply()).response.status).toBe(200);
+      expect((await reply()).response.status).toBe(200);
+      expect(sent).toEqual([2, 3, 3]);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
   });
 });
 
