@@ -139,7 +139,9 @@ export function actOf(
   const proposer = memory.shareUsed ? pick(staff.supervisors, plan.agent) : agent;
   const drafted = (api: RecourseClient, send: (body: ProposalBody) => Promise<ApiCall<unknown>>) =>
     propose(api, { plan, look, memory, text, why: rng.pick(staffPhrases.amounts) }, send);
-  const approver = approverOf(plan, look, staff);
+  const approving = approverOf(plan, look, staff);
+  // Nobody approves what they proposed themselves.
+  const approver = memory.shareUsed && approving === proposer ? staff.head : approving;
 
   switch (move.name) {
     case 'triage':
