@@ -3,15 +3,15 @@ import { watchActions } from '../db/case/watch-actions.ts';
 import type { Db } from '../db/client.ts';
 import type { ActivityLogger } from './create-activities.ts';
 
-/** Corrective actions have days; a minute is soon enough. */
-const everyMs = 60_000;
+/** Corrective actions have days, those of the demo seconds. Each look is two small statements. */
+const everyMs = 10_000;
 
 export interface RunningWatch {
   /** Ends the watch, after what it has in hand. */
   stop(): Promise<void>;
 }
 
-/** Watches over corrective actions. A database that is away is asked again a minute later. */
+/** Watches over corrective actions. A database that is away is asked again at the next look. */
 export function startWatch(deps: { readonly db: Db; readonly logger: ActivityLogger }): RunningWatch {
   let looking = Promise.resolve();
   const look = () => {

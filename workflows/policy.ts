@@ -224,6 +224,11 @@ export const demoPolicy: Policy = {
       (name): Power => ({ role: 'agent', class: '*', maxMinor: 150_000, arm: `${name}.wide_powers` }),
     ),
   ],
+  budget: {
+    ...defaultPolicy.budget,
+    // Customers from abroad are compensated in euros: a pool of its own, which a head may drain without touching others.
+    EUR: { poolMonthMinor: 100_000, shares: [], caseMinor: 50_000, customer: { days: 90, maxMinor: 50_000 } },
+  },
 };
 
 /** Every policy the product ships; the reference data keeps each version for ever. */

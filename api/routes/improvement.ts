@@ -260,6 +260,7 @@ function actionResource(row: ActionRow, now: Date) {
     createdAt: isoOf(row.createdAt),
     dueAt: isoOf(row.dueAt),
     late: isOpen && row.dueAt <= now,
+    demo: row.demo,
     doneAt: isoOrNull(row.doneAt),
     cancelledAt: isoOrNull(row.cancelledAt),
     ownerRemindedAt: isoOrNull(row.ownerRemindedAt),

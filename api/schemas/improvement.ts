@@ -20,6 +20,10 @@ export const actionInput = z.strictObject({
     .max(366)
     .default(30)
     .meta({ description: 'Days before and after the work is done that are compared.' }),
+  demo: z.boolean().default(false).meta({
+    description:
+      'About cases under the policy `demo`, which are counted apart; its days are those of that policy.',
+  }),
 });
 
 export const actionChange = z
@@ -40,6 +44,7 @@ export const actionSchema = z
     createdAt: instant,
     dueAt: instant,
     late: z.boolean(),
+    demo: z.boolean(),
     doneAt: instant.nullable(),
     cancelledAt: instant.nullable(),
     ownerRemindedAt: instant

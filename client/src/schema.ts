@@ -14458,6 +14458,7 @@ export interface operations {
                             createdAt: components["schemas"]["Instant"];
                             dueAt: components["schemas"]["Instant"];
                             late: boolean;
+                            demo: boolean;
                             doneAt: components["schemas"]["Instant"] | null;
                             cancelledAt: components["schemas"]["Instant"] | null;
                             /** @description Past 80 % of its time: the owner was notified. */
@@ -14538,6 +14539,11 @@ export interface operations {
                      * @default 30
                      */
                     checkDays?: number;
+                    /**
+                     * @description About cases under the policy `demo`, which are counted apart; its days are those of that policy.
+                     * @default false
+                     */
+                    demo?: boolean;
                 };
             };
         };
@@ -14560,6 +14566,7 @@ export interface operations {
                         createdAt: components["schemas"]["Instant"];
                         dueAt: components["schemas"]["Instant"];
                         late: boolean;
+                        demo: boolean;
                         doneAt: components["schemas"]["Instant"] | null;
                         cancelledAt: components["schemas"]["Instant"] | null;
                         /** @description Past 80 % of its time: the owner was notified. */
@@ -14629,6 +14636,7 @@ export interface operations {
                         createdAt: components["schemas"]["Instant"];
                         dueAt: components["schemas"]["Instant"];
                         late: boolean;
+                        demo: boolean;
                         doneAt: components["schemas"]["Instant"] | null;
                         cancelledAt: components["schemas"]["Instant"] | null;
                         /** @description Past 80 % of its time: the owner was notified. */
@@ -14721,6 +14729,7 @@ export interface operations {
                         createdAt: components["schemas"]["Instant"];
                         dueAt: components["schemas"]["Instant"];
                         late: boolean;
+                        demo: boolean;
                         doneAt: components["schemas"]["Instant"] | null;
                         cancelledAt: components["schemas"]["Instant"] | null;
                         /** @description Past 80 % of its time: the owner was notified. */

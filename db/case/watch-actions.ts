@@ -88,7 +88,7 @@ function remindedOnes({ sql }: Db, now: Date): Fragment {
 
 function checkedOnes(db: Db, now: Date): Fragment {
   const { sql } = db;
-  const dueAt = sql`a.done_at + make_interval(days => a.check_days + ${understoodAfterDays}::int)`;
+  const dueAt = sql`a.done_at + ${daysOf(db, sql`(a.check_days + ${understoodAfterDays}::int)`)}`;
   return sql`
     update corrective_actions a
        set checked_at = ${now}::timestamptz,
@@ -97,15 +97,24 @@ function checkedOnes(db: Db, now: Date): Fragment {
     returning a.id, a.owner_id, a.version, ${dueAt} as due_at, 'checked' as rung, false as is_told_above`;
 }
 
+/** So many days; of an action about the demo's cases, days of the demo's policy. */
+function daysOf({ sql }: Db, days: Fragment): Fragment {
+  return sql`case when a.demo then (
+      select ${days} * (p.policy ->> 'dayMs')::float8 * interval '1 millisecond' from policies p
+       where p.name = 'demo' order by p.version desc limit 1)
+    else make_interval(days => ${days}) end`;
+}
+
 /** Complaints of the action's cause in so many days before or after it was done; what was sent twice is one. */
-function count({ sql }: Db, side: 'before' | 'after') {
-  const span = sql`make_interval(days => a.check_days)`;
+function count(db: Db, side: 'before' | 'after'): Fragment {
+  const { sql } = db;
+  const span = daysOf(db, sql`a.check_days`);
   const [from, until] =
     side === 'before'
       ? [sql`a.done_at - ${span}`, sql`a.done_at`]
       : [sql`a.done_at`, sql`a.done_at + ${span}`];
   return sql`(
     select count(*)::int from cases c
-     where c.detail ->> 'rootCause' = a.cause and not c.demo and c.merged_into_id is null
+     where c.detail ->> 'rootCause' = a.cause and c.demo = a.demo and c.merged_into_id is null
        and c.received_at >= ${from} and c.received_at < ${until})`;
 }

@@ -21,6 +21,8 @@ export interface NewAction {
   readonly dueAt: Date;
   /** Days before and after that the effectiveness check compares. */
   readonly checkDays: number;
+  /** Compares cases under the policy `demo`, in days of that policy. */
+  readonly demo: boolean;
 }
 
 interface Change {
@@ -33,17 +35,17 @@ export async function addAction(tx: Tx, action: NewAction, { actorId, at }: Chan
   await checkOwner(tx, action.ownerId);
   checkDue(action.dueAt, at);
   const id = uuidv7();
-  const { cause, title, ownerId, dueAt, checkDays } = action;
+  const { cause, title, ownerId, dueAt, checkDays, demo } = action;
   await tx`
-    insert into corrective_actions (id, cause, title, owner_id, created_at, due_at, check_days)
+    insert into corrective_actions (id, cause, title, owner_id, created_at, due_at, check_days, demo)
     values (${id}::uuid, ${cause}, ${title}, ${ownerId}::uuid, ${at}::timestamptz, ${dueAt}::timestamptz,
-            ${checkDays})`;
+            ${checkDays}, ${demo})`;
   await writeAudit(tx, {
     actorId,
     action: 'corrective_action.created',
     subject: `corrective_action:${id}`,
     before: null,
-    after: { cause, ownerId, dueAt, checkDays },
+    after: { cause, ownerId, dueAt, checkDays, demo },
   });
   return id;
 }

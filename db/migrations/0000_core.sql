@@ -56,6 +56,7 @@ CREATE TABLE "corrective_actions" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
 	"check_days" integer NOT NULL,
+	"demo" boolean DEFAULT false NOT NULL,
 	"done_at" timestamp (3) with time zone,
 	"cancelled_at" timestamp (3) with time zone,
 	"owner_reminded_at" timestamp (3) with time zone,

@@ -18,6 +18,8 @@ export interface ActionRow {
   readonly createdAt: Date;
   readonly dueAt: Date;
   readonly checkDays: number;
+  /** About cases under the policy `demo`, in its days. */
+  readonly demo: boolean;
   readonly doneAt: Date | null;
   readonly cancelledAt: Date | null;
   readonly ownerRemindedAt: Date | null;
@@ -30,7 +32,7 @@ export interface ActionRow {
 
 const actionColumns = ({ sql }: Reading) => sql`
   a.id, a.cause, a.title, a.owner_id as "ownerId", p.name as "ownerName", a.created_at as "createdAt",
-  a.due_at as "dueAt", a.check_days as "checkDays", a.done_at as "doneAt", a.cancelled_at as "cancelledAt",
+  a.due_at as "dueAt", a.check_days as "checkDays", a.demo, a.done_at as "doneAt", a.cancelled_at as "cancelledAt",
   a.owner_reminded_at as "ownerRemindedAt", a.escalated_at as "escalatedAt", a.checked_at as "checkedAt",
   a.cases_before as "casesBefore", a.cases_after as "casesAfter", a.version`;
 

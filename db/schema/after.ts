@@ -101,6 +101,8 @@ export const correctiveActions = pgTable(
     dueAt: instant('due_at').notNull(),
     /** Days before and after that are compared. */
     checkDays: integer('check_days').notNull(),
+    /** About cases under the policy `demo`, which are counted apart; its days are those of that policy. */
+    demo: boolean('demo').notNull().default(false),
     doneAt: instant('done_at'),
     cancelledAt: instant('cancelled_at'),
     /** Its ladder: the owner is reminded, and whoever is above hears that it is late. */

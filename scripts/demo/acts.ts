@@ -1,12 +1,13 @@
 /** Turns a move into a request: who sends it, to which address, with which words. */
 import type { ApiCall } from '@recourse/client';
 import type { Channel } from '../../workflows/domain/vocabulary.ts';
+import { amountAtOnce, optionIn } from './amounts.ts';
 import type { ComplaintBody, RecourseClient } from './client.ts';
 import type { CaseLook, Memory, Move, MoveName } from './course.ts';
 import { openHandOffOf } from './course.ts';
 import type { Staff } from './people.ts';
 import type { CasePlan } from './plan.ts';
-import { proposalOf, reduced } from './proposal.ts';
+import { type ProposalBody, propose, reduced } from './proposal.ts';
 import { createRng, type Rng } from './random.ts';
 import { drawCustomer, drawSlots, fill, phrases, type Slots, staffPhrases } from './texts/index.ts';
 
@@ -49,11 +50,14 @@ export function voicesOf(plan: CasePlan, today: Date): Voices {
   return { slots: drawSlots(rng, plan.language, today), customer: { ...customer, ref }, rng };
 }
 
+/** These are written down some time after they were said: deadlines count from what the customer did. */
+const lateChannels: readonly Channel[] = ['post', 'store'];
+
 /** The complaint as its channel sends it. */
 export function complaintOf(
   plan: CasePlan,
   voices: Voices,
-  policy: string,
+  { policy, dayMs, now }: { readonly policy: string; readonly dayMs: number; readonly now: () => number },
   order: string | null,
 ): ComplaintBody {
   const { rng, slots, customer } = voices;
@@ -74,6 +78,9 @@ export function complaintOf(
     ...(rng.chance(0.5) && !plan.notAComplaint ? { remedySought: plan.theme.remedy } : {}),
     ...(plan.vulnerable ? { vulnerable: true } : {}),
     ...(order === null ? {} : { externalRef: order }),
+    ...(lateChannels.includes(plan.channel)
+      ? { receivedAt: new Date(now() - rng.between(0.05, 0.3) * dayMs).toISOString() }
+      : {}),
     policy,
   };
 }
@@ -129,7 +136,12 @@ export function actOf(
     by: 'customer' as const,
     evidence: { channel: plan.channel, contact: contactOf(plan, voices), text: words },
   });
-  const approver = approverOf(plan, look, staff);
+  const proposer = memory.shareUsed ? pick(staff.supervisors, plan.agent) : agent;
+  const drafted = (api: RecourseClient, send: (body: ProposalBody) => Promise<ApiCall<unknown>>) =>
+    propose(api, { plan, look, memory, text, why: rng.pick(staffPhrases.amounts) }, send);
+  const approving = approverOf(plan, look, staff);
+  // Nobody approves what they proposed themselves.
+  const approver = memory.shareUsed && approving === proposer ? staff.head : approving;
 
   switch (move.name) {
     case 'triage':
@@ -227,14 +239,14 @@ export function actOf(
           },
         }),
       );
-    case 'propose': {
-      const body = proposalOf(plan, look, memory, text, rng.pick(staffPhrases.amounts));
-      return act(agent, (api, at) => api.POST('/v1/complaints/{id}/propose', { params: at, body }));
-    }
-    case 'better_offer': {
-      const body = proposalOf(plan, look, memory, text, rng.pick(staffPhrases.amounts));
-      return onVersion(agent, (api, at) => api.POST('/v1/complaints/{id}/offer', { params: at, body }));
-    }
+    case 'propose':
+      return act(proposer, (api, at) =>
+        drafted(api, (body) => api.POST('/v1/complaints/{id}/propose', { params: at, body })),
+      );
+    case 'better_offer':
+      return onVersion(proposer, (api, at) =>
+        drafted(api, (body) => api.POST('/v1/complaints/{id}/offer', { params: at, body })),
+      );
     case 'approve':
       return onVersion(approver, (api, at) =>
         api.POST('/v1/complaints/{id}/approve', { params: at, body: {} }),
@@ -294,21 +306,21 @@ export function actOf(
         }),
       );
     case 'make_good':
-      return act(agentOf(plan, staff), (api, at) =>
-        api.POST('/v1/complaints/{id}/compensate', {
+      return act(agentOf(plan, staff), async (api, at) => {
+        const assessed = { class: plan.class, category: plan.theme.category, severity: plan.severity };
+        const amountMinor = amountAtOnce(await optionIn(api, look.id, 'UAH', assessed));
+        return api.POST('/v1/complaints/{id}/compensate', {
           params: at,
           body: {
-            class: plan.class,
-            category: plan.theme.category,
-            severity: plan.severity,
+            ...assessed,
             rootCause: plan.theme.rootCause,
-            compensation: { amountMinor: 20_000, currency: 'UAH' },
+            compensation: { amountMinor, currency: 'UAH' },
             by: 'customer',
             evidence: { channel: plan.channel, text: text(says.accepts) },
             reason: rng.pick(staffPhrases.notes),
           },
-        }),
-      );
+        });
+      });
     case 'to_expert':
       return act(agent, (api, at) =>
         api.POST('/v1/complaints/{id}/escalate-to-expert', {

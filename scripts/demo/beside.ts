@@ -5,12 +5,12 @@ import { offerPersonally, tellLater } from './after.ts';
 import { answerSurvey } from './answers.ts';
 import { type ComplaintBody, describe, problemOf, tried } from './client.ts';
 import type { CaseLook } from './course.ts';
-import { comeBackLate, sendTwice } from './duplicates.ts';
-import { ideaTitle } from './manager.ts';
+import { comeBackLate, sayAgain, sendTwice } from './duplicates.ts';
+import { ideaTitle } from './improving.ts';
 import type { CasePlan } from './plan.ts';
 import type { Stage } from './play.ts';
 import { askForRefund } from './refund.ts';
-import { askAnother, composeReply, lookUp, readOptions, tick } from './words.ts';
+import { askAnother, composeReply, lookUp, seeAsCustomer, tick } from './words.ts';
 
 export interface RunningBeside {
   /** The case stands as it did not before. */
@@ -31,6 +31,8 @@ export interface Scene {
   read<T>(call: Promise<ApiCall<T>>): Promise<T | null>;
   /** Counts what was done without a request of its own. */
   did(name: string): void;
+  /** Counts what came too late, or found somebody else there. */
+  late(why: string): void;
 }
 
 /** Refusals that only mean that it came too late, or that somebody else was there before. */
@@ -59,6 +61,7 @@ export function startBeside(stage: Stage, plan: CasePlan, complaint: ComplaintBo
     agent: agentOf(plan, stage.staff),
     supervisor: stage.staff.supervisors[plan.agent % stage.staff.supervisors.length] ?? stage.staff.head,
     did: (name) => stage.on('moved', name, plan),
+    late: (why) => stage.on('looked_again', why, plan),
     async ask(name, call) {
       const answer = await tried(call);
       if (answer.ok) {
@@ -111,12 +114,13 @@ export function startBeside(stage: Stage, plan: CasePlan, complaint: ComplaintBo
       if (isWorkedOn) {
         once('twice', beside.twice !== 'no', () => sendTwice(scene, look, complaint));
         once('look up', beside.lookedUp, () => lookUp(scene, look));
-        once('options', plan.proposal.amountMinor !== null, () => readOptions(scene, look));
+        once('again', beside.saysAgain && look.category !== null, () => sayAgain(scene, look, complaint));
         once('another department', beside.asksAnother, () => askAnother(scene, look));
         once('tick', beside.ticked, () => tick(scene, look));
         once('compose', beside.composed, () => composeReply(scene, look));
       }
       if (look.stage === 'aftercare') {
+        once('seen', beside.composed, () => seeAsCustomer(scene, look));
         once('survey', beside.survey !== null, () => answerSurvey(scene, look));
         once('personal offer', beside.personalOffer !== null, () => offerPersonally(scene, look));
         once('refund', look.proposal?.remedy === 'refund' && beside.ordered, () => askForRefund(scene, look));

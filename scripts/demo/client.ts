@@ -45,6 +45,8 @@ export interface Client {
   as(actor?: string | null): RecourseClient;
   /** The same client, its limits and counts included, with another key. */
   withKey(key: string): Client;
+  /** Where the service is. */
+  readonly url: string;
   /** How many requests were answered, and how many were sent again. */
   readonly counts: { answered: number; retried: number };
 }
@@ -96,6 +98,7 @@ export function createClient(config: DemoConfig, concurrency: number): Client {
     const acting = new Map<string, RecourseClient>();
     return {
       counts,
+      url: config.url,
       withKey: clientWith,
       as(actor = null) {
         if (actor === null) return typed;

@@ -13,6 +13,7 @@ export interface CaseLook {
   readonly outcome: Outcome | null;
   readonly class: string | null;
   readonly category: string | null;
+  readonly severity: string | null;
   readonly line: 'agent' | 'expert';
   readonly refusal: object | null;
   readonly assignee: { readonly id: string } | null;
@@ -50,6 +51,8 @@ export interface CaseLook {
     readonly breachedAt: string | null;
   }[];
   readonly receivedAt: string;
+  /** What was said to the customer stands on these. */
+  readonly articles: readonly { readonly id: string; readonly version: number }[];
 }
 
 export const moveNames = [
@@ -105,12 +108,14 @@ export interface Memory {
   sinceMs: number;
   /** How often each thing was done, by cycle: `1.reply`. */
   readonly done: Map<string, number>;
+  /** The agent's share of the month is used up: whoever is above them makes the offer. */
+  shareUsed: boolean;
   /** The budget said no: from then on nothing is offered in money. */
   noMoney: boolean;
 }
 
 export function freshMemory(nowMs: number): Memory {
-  return { sentMs: nowMs, sinceMs: nowMs, done: new Map(), noMoney: false };
+  return { sentMs: nowMs, sinceMs: nowMs, done: new Map(), shareUsed: false, noMoney: false };
 }
 
 /** How often `name` was done in this cycle. */
@@ -216,7 +221,7 @@ export function nextMove(
 
 function arrivalOf(plan: CasePlan, memory: Memory): MoveName {
   if (plan.notAComplaint) return 'dismiss';
-  return plan.way === 'good_at_once' && !memory.noMoney ? 'make_good' : 'triage';
+  return plan.way === 'good_at_once' && !memory.noMoney && !memory.shareUsed ? 'make_good' : 'triage';
 }
 
 function customerCourse(
@@ -311,35 +316,26 @@ function specialOf(
 export const openHandOffOf = (department: string, look: CaseLook): CaseLook['handOffs'][number] | undefined =>
   look.handOffs.find((one) => one.state === 'open' && one.department === department);
 
-/** What the agent proposes now, given what became of earlier proposals; amounts in minor units. */
-export function proposalNow(
-  plan: CasePlan,
-  memory: Memory,
-  cycle: number,
-): { readonly kind: 'answer' | 'offer'; readonly amountMinor: number | null; readonly better: boolean } {
+/** What is proposed, and which amount: the one that the case asks for, half as much again, or no more than is usual. */
+export interface Proposing {
+  readonly kind: 'answer' | 'offer';
+  readonly amount: 'none' | 'first' | 'better' | 'modest';
+}
+
+/** What the agent proposes now, given what became of earlier proposals. */
+export function proposalNow(plan: CasePlan, memory: Memory, cycle: number): Proposing {
   const did = (name: MoveName): number => timesDone(memory, cycle, name);
   const { kind, amountMinor } = plan.proposal;
-  const answer = { kind: 'answer', amountMinor: null, better: false } as const;
+  const answer = { kind: 'answer', amount: 'none' } as const;
   if (memory.noMoney) return answer;
-  if (cycle > 1) {
-    return kind === 'offer' && amountMinor !== null ? { kind, amountMinor: 20_000, better: false } : answer;
-  }
+  if (cycle > 1) return kind === 'offer' && amountMinor !== null ? { kind, amount: 'modest' } : answer;
   if (did('decline') > 0) {
     // Declined for good: our answer stands without the offer. Otherwise we think again.
     if (plan.customer.course === 'decline' || amountMinor === null) return answer;
-    return { kind: 'offer', amountMinor: bettered(amountMinor), better: true };
+    return { kind: 'offer', amount: 'better' };
   }
-  if (did('better_offer') > 0 || did('haggle') > 0) {
-    return { kind: 'offer', amountMinor: bettered(amountMinor ?? 20_000), better: true };
-  }
-  // Refused as too much: next time what an agent may grant alone.
-  if (did('refuse_approval') > 0 && amountMinor !== null) {
-    return { kind: 'offer', amountMinor: Math.min(amountMinor, 50_000), better: false };
-  }
-  return { kind, amountMinor, better: false };
-}
-
-/** Half as much again, in whole tens of hryvnias. */
-function bettered(amountMinor: number): number {
-  return Math.round((amountMinor * 1.5) / 1_000) * 1_000;
+  if (did('better_offer') > 0 || did('haggle') > 0) return { kind: 'offer', amount: 'better' };
+  // Refused as too much: next time what is usual.
+  if (did('refuse_approval') > 0 && amountMinor !== null) return { kind: 'offer', amount: 'modest' };
+  return { kind, amount: amountMinor === null ? 'none' : 'first' };
 }

@@ -38,6 +38,25 @@ export async function sendTwice(scene: Scene, first: CaseLook, complaint: Compla
   if (restored !== null) await answerAtOnce(scene, restored.id);
 }
 
+/** The customer says the same again within the repeat window: it joins the case, and no second one is counted. */
+export async function sayAgain(scene: Scene, look: CaseLook, complaint: ComplaintBody): Promise<void> {
+  const { stage, plan, ask, supervisor } = scene;
+  const header = { 'Idempotency-Key': `demo-${stage.runId}-${plan.index}-same` };
+  const { class: _, receivedAt: __, ...rest } = complaint;
+  const body = { ...rest, category: look.category ?? 'other', joinRepeat: true };
+  const said = await ask('say_again', stage.client.as().POST('/v1/complaints', { params: { header }, body }));
+  if (said === null) return;
+  if (!('number' in said)) {
+    scene.did('join_repeat');
+    return;
+  }
+  // The case ended meanwhile, so this became one of its own.
+  const params = { path: { id: said.id } };
+  const api = stage.client.as(supervisor);
+  const why = { reasonCode: 'sent_twice' };
+  await ask('cancel_duplicate', api.POST('/v1/complaints/{id}/cancel', { params, body: why }));
+}
+
 /** The window is over: the customer is told so, and a new case follows the old one. */
 export async function comeBackLate(scene: Scene, look: CaseLook, complaint: ComplaintBody): Promise<void> {
   const { stage, plan, ask } = scene;

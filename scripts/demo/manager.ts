@@ -1,68 +1,68 @@
 /** What the head of complaints does when the month is over: reads the reports, and has the worst cause worked on. */
+import { inBrief } from './brief.ts';
 import { type Client, must, tried } from './client.ts';
-import { readReports, worstCauseOf } from './month-reports.ts';
+import { ideaTitle, type Work } from './improving.ts';
+import { type Month, readReports, worstCauseOf } from './month-reports.ts';
 import type { Pilot } from './pilot.ts';
+import type { CaseEnd } from './play.ts';
+import { tellOfStaff } from './staff-figures.ts';
 
 const dayMs = 86_400_000;
 const workDays = 14;
 
+/** What happened in the month beside its cases. */
+export interface MonthEnd extends Month {
+  readonly ends: readonly CaseEnd[];
+  readonly pilot: Pilot | null;
+  readonly seed: number;
+  /** What was done about the cause of most complaints; null where that failed. */
+  readonly work: Work | null;
+  /** What is told of incidents and caps. */
+  readonly told: readonly string[];
+}
+
 /**
  * Stops the pilot, reads the reports of this month's demo cases and gives them as tables, with what was decided.
  * Throws when the service does not answer as it should.
- * @param startMs when the run began: earlier ones are not counted
- * @param policyDayMs the policy's day: times are told in days of it
  */
-export async function closeMonth(
-  client: Client,
-  head: string,
-  startMs: number,
-  policyDayMs: number,
-  pilot: Pilot | null,
-): Promise<string> {
+export async function closeMonth(client: Client, head: string, month: MonthEnd): Promise<string> {
+  const { pilot, work } = month;
   await pilot?.stop();
-  await tellOfStaff(client);
-  const idea = await takeUpAnIdea(client, head);
-  const worstCause = await worstCauseOf(client, head, startMs);
-  const work = worstCause === null ? null : await workOn(client, head, worstCause);
-  const tables = await readReports(client, head, startMs, policyDayMs, pilot?.name ?? null);
+  await tellOfStaff(client, month.seed);
+  const checked = work === null ? null : await work.checked();
+  const ideas = await takeUpIdeas(client, head);
+  const worstCause = await worstCauseOf(client, head, month, work?.cause ?? null);
+  const tables = await readReports(client, head, month, pilot?.name ?? null);
   const decided = [
     pilot === null
       ? 'No pilot ran: other experiments have these customers, or all pilots of demos were run.'
       : `The head widened ${pilot.name} halfway, and stopped it.`,
-    ...(idea === null ? [] : [idea]),
-    ...(work === null ? [] : [work]),
+    ...month.told,
+    ...(checked === null ? [] : [checked]),
+    ...(ideas === 0 ? [] : [`Ideas of agents put to work beside it: ${ideas}.`]),
+    ...(worstCause === null ? [] : [await workOn(client, head, worstCause)]),
   ];
   return [
     "This run's cases, as the head reads them (GET /v1/reports/..., also as CSV); the budget is everybody's:",
     ...tables,
-    decided.join('\n'),
+    ['What happened beside the cases:', ...decided.map((line) => `- ${line}`)].join('\n'),
+    ['In brief:', ...(await inBrief(client, head, month)).map((line) => `- ${line}`)].join('\n'),
   ].join('\n\n');
 }
 
-/** What another system measured: how gladly our people would recommend working here. */
-async function tellOfStaff(client: Client): Promise<void> {
-  const date = new Date().toISOString().slice(0, 10);
-  const body = { unit: 'points', baseline: 86, target: 92, points: [{ date, value: 88 }] };
-  const params = { path: { name: 'demo_enps' } };
-  await must('import eNPS', client.as().PUT('/v1/series/{name}', { params, body }));
-}
-
-/** The newest idea of the demo's people is put to work. */
-async function takeUpAnIdea(client: Client, head: string): Promise<string | null> {
+/** Ideas of the demo's people are put to work; answers how many. */
+async function takeUpIdeas(client: Client, head: string): Promise<number> {
   const api = client.as(head);
-  const query = { state: 'proposed', limit: 1 } as const;
+  const query = { state: 'proposed', limit: 200 } as const;
   const page = await must('list ideas', api.GET('/v1/ideas', { params: { query } }));
-  const idea = page.items.find(({ title }) => title.startsWith(ideaTitle));
-  if (idea === undefined) return null;
-  const params = { path: { id: idea.id } };
-  for (const state of ['accepted', 'done'] as const) {
-    await must('move an idea', api.PATCH('/v1/ideas/{id}', { params, body: { state } }));
+  const ideas = page.items.filter(({ title }) => title.startsWith(ideaTitle));
+  for (const { id } of ideas) {
+    for (const state of ['accepted', 'done'] as const) {
+      await must('move an idea', api.PATCH('/v1/ideas/{id}', { params: { path: { id } }, body: { state } }));
+    }
   }
-  return `An idea was put to work: "${idea.title}".`;
+  return ideas.length;
 }
-
-/** How the demo's ideas begin; nobody else's is touched. */
-export const ideaTitle = 'Менше скарг: ';
 
 /** One open action for a cause is enough: a second month finds the first one's. */
 async function workOn(client: Client, head: string, cause: string): Promise<string> {
@@ -70,13 +70,14 @@ async function workOn(client: Client, head: string, cause: string): Promise<stri
   const open = await tried(
     api.GET('/v1/corrective-actions', { params: { query: { cause, state: 'open' } } }),
   );
-  if (open.ok && open.body.items.length > 0) return `${cause} is being worked on already.`;
+  if (open.ok && open.body.items.some(({ demo }) => demo)) return `${cause} is being worked on already.`;
   const body = {
     cause,
-    title: `Find out why so many complain: ${cause}`,
+    title: `З’ясувати, чому так багато скарг: ${cause}`,
     ownerId: head,
     dueAt: new Date(Date.now() + workDays * dayMs).toISOString(),
+    demo: true,
   };
   await must('plan an action', api.POST('/v1/corrective-actions', { body }));
-  return `The head has ${cause} worked on: a corrective action, due in ${workDays} days, checked 30 days later.`;
+  return `Next the head has ${cause} worked on: a corrective action, due in ${workDays} days.`;
 }

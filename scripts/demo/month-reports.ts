@@ -1,51 +1,76 @@
 /** The service's own reports of a month of demo cases, as tables. */
 import { type Client, must, type RecourseClient } from './client.ts';
+import { boardAt, receivedBy, staffOf, trendOf } from './desk-reports.ts';
+import { staffSeries } from './staff-figures.ts';
+import { standardOfTopic } from './standards.ts';
 import { moneyOf, percent, pointsOf, table } from './summary.ts';
 
 /** What a report counts: the demo's cases of one run alone. */
-interface Run {
+export interface Run {
   readonly demo: 'true';
   readonly from: string;
   readonly until: string;
 }
+
+/** When a month ran. */
+export interface Month {
+  /** When it began: earlier runs are not counted. */
+  readonly startMs: number;
+  /** When half of its complaints had come. */
+  readonly halfwayMs: number;
+  /** The policy's day: times are told in days of it. */
+  readonly dayMs: number;
+}
 const hourMs = 3_600_000;
 const causesShown = 6;
+const grantersShown = 5;
 
-/**
- * @param startMs when the run began: earlier ones are not counted
- * @param dayMs the policy's day: times are told in days of it
- * @param pilot name of the experiment that was run
- */
+/** @param pilot name of the experiment that was run */
 export async function readReports(
   client: Client,
   head: string,
-  startMs: number,
-  dayMs: number,
+  month: Month,
   pilot: string | null,
 ): Promise<readonly string[]> {
   const api = client.as(head);
-  const run = runSince(startMs);
+  const run = runOf(month);
+  const { dayMs } = month;
+  const trend = await trendOf(api, run);
   return [
+    await receivedBy(api, run),
+    ...(trend === null ? [] : [trend]),
+    await boardAt(api, month.halfwayMs),
     await attainmentOf(api, run),
     await timesOf(api, run, dayMs),
     await bottlenecksOf(api, run, dayMs),
-    await firstResponsesOf(api, run),
+    await firstResponsesOf(api, run, await standardOfTopic(client)),
     await satisfactionOf(api, run),
     await npsOf(api, run),
     await deedsOf(api, run),
     ...(pilot === null ? [] : [await effectOf(api, run, pilot)]),
-    await budgetOf(api),
+    ...(await budgetOf(api)),
     await causesOf(api, run),
     await repeatersOf(api, run),
+    await staffOf(
+      api,
+      staffSeries.map(({ name }) => name),
+    ),
   ];
 }
 
-/** The root cause that most cases of the run had; null of none. */
-export async function worstCauseOf(client: Client, head: string, startMs: number): Promise<string | null> {
-  return (await causesIn(client.as(head), runSince(startMs)))[0]?.cause ?? null;
+/** The root cause that most cases of the run had, `except` for one; null of none. */
+export async function worstCauseOf(
+  client: Client,
+  head: string,
+  month: Month,
+  except: string | null,
+): Promise<string | null> {
+  const rows = await causesIn(client.as(head), runOf(month));
+  return rows.find(({ cause, cases }) => cause !== except && cases > 0)?.cause ?? null;
 }
 
-const runSince = (startMs: number): Run => ({
+/** What reports of this month are asked with. */
+export const runOf = ({ startMs }: Month): Run => ({
   demo: 'true',
   from: new Date(startMs).toISOString(),
   until: new Date(Date.now() + hourMs).toISOString(),
@@ -84,11 +109,11 @@ async function timesOf(api: RecourseClient, run: Run, dayMs: number): Promise<st
     api.GET('/v1/reports/resolution-times', { params: { query: run } }),
   );
   return table(
-    ['resolved, class', 'cases', 'median days', 'p90 days', 'p99 days'],
+    ['resolved, class', 'cases', 'median days', 'p90 days', 'p99 days', 'median of the run before'],
     rows.map((row) => [
       row.kind ?? '-',
       row.cases,
-      ...[row.medianMs, row.p90Ms, row.p99Ms].map((ms) => daysOf(ms, dayMs)),
+      ...[row.medianMs, row.p90Ms, row.p99Ms, row.baselineMedianMs].map((ms) => daysOf(ms, dayMs)),
     ]),
   );
 }
@@ -106,20 +131,29 @@ async function bottlenecksOf(api: RecourseClient, run: Run, dayMs: number): Prom
   );
 }
 
-/** In real time, as standards of channels are: the policy's days are shorter, and so its limits were missed above. */
-async function firstResponsesOf(api: RecourseClient, run: Run): Promise<string> {
+/**
+ * In real time, as standards of channels are: the policy's days are shorter, and so its limits were missed above.
+ * @param rules version of the contact rules to judge by
+ */
+async function firstResponsesOf(api: RecourseClient, run: Run, rules: number): Promise<string> {
   const { channels } = await must(
     'read first responses',
-    api.GET('/v1/reports/first-response', { params: { query: run } }),
+    api.GET('/v1/reports/first-response', { params: { query: { ...run, rules } } }),
   );
   return table(
-    ['first response', 'cases', 'answered', 'standard', 'in time', 'target'],
-    channels.map(({ channel, cases, answered, standards }) => {
-      const rung = standards[0]?.rungs[0];
-      return rung === undefined
-        ? [channel, cases, answered, '-', '-', '-']
-        : [channel, cases, answered, lengthOf(rung.withinMs), percent(rung.share), percent(rung.target)];
-    }),
+    ['first response', 'cases', 'late', 'in time, and the aim'],
+    channels.flatMap(({ channel, standards }) =>
+      standards.map(({ category, rungs }) => [
+        category === null ? channel : `${channel}, ${category}`,
+        rungs.reduce((most, { inTime, late, waiting }) => Math.max(most, inTime + late + waiting), 0),
+        rungs.reduce((most, { late }) => Math.max(most, late), 0),
+        rungs
+          .map(
+            ({ withinMs, share, target }) => `${lengthOf(withinMs)}: ${percent(share)} (${percent(target)})`,
+          )
+          .join(', '),
+      ]),
+    ),
   );
 }
 
@@ -202,25 +236,36 @@ async function effectOf(api: RecourseClient, run: Run, experiment: string): Prom
   );
 }
 
-async function budgetOf(api: RecourseClient): Promise<string> {
+/** The pools, and the shares of whoever granted most alone (practices C9, C13). */
+async function budgetOf(api: RecourseClient): Promise<readonly string[]> {
   const { items, month } = await must('read the budget', api.GET('/v1/reports/budget'));
-  return table(
-    [`budget of ${month}`, 'cap', 'reserved', 'paid', 'released', 'taken back', 'left', 'used'],
-    items.map((pool) => {
-      const sum = (minor: number): string =>
-        pool.currency === 'points' ? pointsOf(minor) : moneyOf(minor, pool.currency);
-      return [
-        pool.currency,
-        sum(pool.capMinor),
-        sum(pool.reservedMinor),
-        sum(pool.paidMinor),
-        sum(pool.releasedMinor),
-        sum(pool.reversedMinor),
-        sum(pool.leftMinor),
-        percent(pool.used),
-      ];
-    }),
+  const sumIn = (currency: string, minor: number): string =>
+    currency === 'points' ? pointsOf(minor) : moneyOf(minor, currency);
+  const pools = table(
+    [
+      ...[`budget of ${month}`, 'cap', 'reserved', 'paid', 'released', 'taken back', 'left', 'used'],
+      'claims refused',
+    ],
+    items.map((pool) => [
+      pool.currency,
+      ...[pool.capMinor, pool.reservedMinor, pool.paidMinor, pool.releasedMinor].map((minor) =>
+        sumIn(pool.currency, minor),
+      ),
+      ...[pool.reversedMinor, pool.leftMinor].map((minor) => sumIn(pool.currency, minor)),
+      percent(pool.used),
+      pool.refused,
+    ]),
   );
+  const shares = items.flatMap(({ currency, agents }) =>
+    agents
+      .filter(({ shareMinor, paidMinor }) => shareMinor !== null && paidMinor > 0)
+      .slice(0, grantersShown)
+      .map(({ name, shareMinor, reservedMinor, paidMinor, leftMinor }) => [
+        name ?? '-',
+        ...[shareMinor ?? 0, reservedMinor, paidMinor, leftMinor ?? 0].map((minor) => sumIn(currency, minor)),
+      ]),
+  );
+  return [pools, table(['granted alone, by', 'share a month', 'reserved', 'paid', 'left'], shares)];
 }
 
 async function causesIn(api: RecourseClient, run: Run) {
@@ -232,13 +277,25 @@ async function causesIn(api: RecourseClient, run: Run) {
 async function causesOf(api: RecourseClient, run: Run): Promise<string> {
   const rows = await causesIn(api, run);
   return table(
-    ['cause', 'cases', 'actions open', 'incidents', 'cases in them', 'ideas', 'put to work'],
+    [
+      'cause',
+      'cases',
+      'actions open',
+      'done',
+      'helped',
+      'incidents',
+      'cases in them',
+      'ideas',
+      'put to work',
+    ],
     rows
-      .filter((row, place) => place < causesShown || row.incidentCases > 0 || row.ideasDone > 0)
+      .filter((row, place) => place < causesShown || row.incidentCases > 0 || row.actionsDone > 0)
       .map((row) => [
         row.cause,
         row.cases,
         row.actionsOpen,
+        row.actionsDone,
+        row.actionsEffective,
         row.incidentsOpen + row.incidentsClosed,
         row.incidentCases,
         row.ideasProposed + row.ideasAccepted + row.ideasDone,

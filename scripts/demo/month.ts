@@ -2,17 +2,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPolicy } from '../../workflows/policy.ts';
 import { type Client, must } from './client.ts';
-import { strike } from './incident.ts';
+import { causeToWorkOn, eased } from './improving.ts';
+import { writeDown } from './knowledge.ts';
 import { closeMonth } from './manager.ts';
 import type { MonthOptions } from './options.ts';
+import { createPages } from './pages.ts';
 import { prepareStaff } from './people.ts';
 import { beginPilot } from './pilot.ts';
-import { type CasePlan, countsAt, planMonth } from './plan.ts';
+import { countsAt, planMonth } from './plan.ts';
 import { type CaseEnd, playCase, type Stage } from './play.ts';
+import { topUpBudget } from './pools.ts';
 import { startProgress } from './progress.ts';
 import { countTimelines, type MonthRun, summaryOf } from './report.ts';
+import { takePlaces } from './routing.ts';
+import { layDownRules } from './rules.ts';
+import { startScenes } from './scenes.ts';
 import { tellOfStores } from './shop.ts';
-import { grouped, moneyOf, Tally } from './summary.ts';
+import { grouped, Tally } from './summary.ts';
 
 /** Complaints that the service can be expected to finish per second: larger months arrive over a longer time. */
 const casesPerSecond = 3;
@@ -24,7 +30,9 @@ export async function runMonth(
   options: MonthOptions,
   say: (line: string) => void,
 ): Promise<MonthRun> {
-  const plans = planMonth(options.scale, options.seed);
+  const planned = planMonth(options.scale, options.seed);
+  const cause = causeToWorkOn(planned);
+  const plans = eased(planned, cause, options.seed);
   const overSeconds =
     options.overSeconds ?? Math.max(arrivalMinSeconds, Math.round(plans.length / casesPerSecond));
   const staff = await prepareStaff(client, Date.now());
@@ -36,10 +44,18 @@ export async function runMonth(
   say(
     `Policy ${demoPolicy.name}: a day takes ${demoPolicy.dayMs / 1_000} s. Staff: ${staff.found} found, ${staff.created} added.`,
   );
-  const topped = await topUpBudget(client, staff.head, plans);
-  if (topped !== null) say(topped);
+  const [expert, supervisor] = [staff.experts[0] ?? staff.head, staff.supervisors[0] ?? staff.head];
+  for (const done of [
+    await topUpBudget(client, staff.head, plans),
+    await layDownRules(client, staff.head),
+    await writeDown(client, expert, supervisor),
+  ]) {
+    if (done !== null) say(done);
+  }
 
   const pilot = await beginPilot(client, staff.head);
+  const places = await takePlaces(client, staff);
+  say(places.told);
 
   const channelsKey = await makeChannelsKey(client);
   const channels = client.withKey(channelsKey.key);
@@ -59,6 +75,7 @@ export async function runMonth(
   const stage: Stage = {
     client,
     channels,
+    pages: createPages(client.url),
     staff,
     policy: demoPolicy.name,
     dayMs: demoPolicy.dayMs,
@@ -81,14 +98,12 @@ export async function runMonth(
   let ends: CaseEnd[];
   let isOver = false;
   const failures: string[] = [];
-  const failed = (error: unknown): string => {
+  const failed = (error: unknown): void => {
     tally.add('errors');
     failures.push(error instanceof Error ? error.message : String(error));
-    return '';
   };
-  const halfway = sleep((overSeconds * 1_000) / 2);
-  const struck = halfway.then(() => strike(client, staff, () => isOver)).catch(failed);
-  const widened = halfway.then(() => pilot?.widen()).catch(failed);
+  const overMs = overSeconds * 1_000;
+  const scenes = startScenes(stage, { plans, cause, overMs, pilot, isOver: () => isOver, failed });
   try {
     ends = await Promise.all(
       plans.map(async (plan) => {
@@ -104,14 +119,18 @@ export async function runMonth(
     clearInterval(ticking);
     tell();
     progress.stop();
+    await places.give();
     const params = { path: { id: channelsKey.id } };
     await must('revoke the key', client.as().DELETE('/v1/api-keys/{id}', { params }));
   }
   const seconds = (Date.now() - startMs) / 1_000;
-  const incident = await struck;
-  await widened;
+  const { told, work } = await scenes.over();
   say('Reading the histories...');
   const events = await countTimelines(client, ends);
+  const read = await closeMonth(client, staff.head, {
+    ...{ ends, startMs, halfwayMs: startMs + overMs / 2, dayMs: demoPolicy.dayMs },
+    ...{ seed: options.seed, pilot, work, told },
+  }).catch(failed);
   const run = summaryOf({
     ends,
     events,
@@ -123,8 +142,7 @@ export async function runMonth(
     retried: client.counts.retried,
     requests: client.counts.answered,
   });
-  const read = await closeMonth(client, staff.head, startMs, demoPolicy.dayMs, pilot);
-  return { ...run, summary: [run.summary, incident, read].filter(Boolean).join('\n\n') };
+  return { ...run, summary: [run.summary, read].filter(Boolean).join('\n\n') };
 }
 
 /** A key for the systems in which customers write: made for one run, and revoked after it. */
@@ -134,42 +152,4 @@ async function makeChannelsKey(client: Client): Promise<{ readonly id: string; r
   const { id, key } = await must('make a key', client.as().POST('/v1/api-keys', { body }));
   if (key === null) throw new Error('Cannot make a key: it was made before');
   return { id, key };
-}
-
-interface Pool {
-  /** Calendar month, such as 2026-03. */
-  readonly month: string;
-  readonly currency: string;
-  readonly capMinor: number;
-  readonly heldMinor: number;
-}
-
-/** The pool of the month that runs, in whichever zone; a month without claims yet may have none. */
-function poolOfNow(pools: readonly Pool[]): Pool | undefined {
-  const monthAt = (hoursAhead: number): string =>
-    new Date(Date.now() + hoursAhead * 3_600_000).toISOString().slice(0, 7);
-  return pools
-    .filter(({ month }) => month >= monthAt(-12) && month <= monthAt(14))
-    .sort((a, b) => a.month.localeCompare(b.month))
-    .at(-1);
-}
-
-/**
- * The head of complaints looks at the month's pool first: it was laid down for a real month, and several demos in one
- * month would drain it. Answers what was done, or null when nothing had to be.
- */
-async function topUpBudget(client: Client, head: string, plans: readonly CasePlan[]): Promise<string | null> {
-  const { items } = await must('read the budget', client.as().GET('/v1/budget'));
-  const pool = poolOfNow(items.filter((one) => one.currency === demoPolicy.currency));
-  if (pool === undefined) return null;
-  // Bettered offers and reopenings cost more than what was proposed first.
-  const needMinor = Math.ceil(plans.reduce((sum, plan) => sum + (plan.proposal.amountMinor ?? 0), 0) * 1.6);
-  if (pool.capMinor - pool.heldMinor >= needMinor) return null;
-  const capMinor = pool.heldMinor + needMinor;
-  const params = { path: { month: pool.month, currency: pool.currency } };
-  await must(
-    'raise the budget',
-    client.as(head).PUT('/v1/budget/{month}/{currency}', { params, body: { capMinor } }),
-  );
-  return `The head raised the month's pool from ${moneyOf(pool.capMinor, pool.currency)} to ${moneyOf(capMinor, pool.currency)}.`;
 }

@@ -110,6 +110,8 @@ export interface Beside {
   readonly refunds: boolean;
   /** Another department is asked beside the one that the case is about. */
   readonly asksAnother: boolean;
+  /** The customer says the same again while it is worked on. */
+  readonly saysAgain: boolean;
 }
 
 const channels: Readonly<Record<DemoClass, Readonly<Partial<Record<Channel, number>>>>> = {
@@ -217,6 +219,7 @@ function planBeside(rng: Rng, theme: Theme): Beside {
     comesBackLate: rng.chance(0.02),
     refunds: theme.remedy === 'refund' && rng.chance(0.5),
     asksAnother: rng.chance(0.06),
+    saysAgain: rng.chance(0.05),
   };
 }
 

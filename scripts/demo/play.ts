@@ -12,6 +12,7 @@ import {
   nextMove,
   remember,
 } from './course.ts';
+import type { Pages } from './pages.ts';
 import type { Staff } from './people.ts';
 import type { CasePlan } from './plan.ts';
 import { tellOfPurchase } from './shop.ts';
@@ -21,6 +22,8 @@ export interface Stage {
   readonly client: Client;
   /** Speaks for customers, as the systems do in which they write. */
   readonly channels: Client;
+  /** What customers see in their browsers. */
+  readonly pages: Pages;
   readonly staff: Staff;
   readonly policy: string;
   readonly dayMs: number;
@@ -80,7 +83,7 @@ export async function playCase(stage: Stage, plan: CasePlan): Promise<CaseEnd> {
   const voices = voicesOf(plan, new Date(stage.now()));
   try {
     const order = await tellOfPurchase(stage, plan, voices);
-    const complaint = complaintOf(plan, voices, stage.policy, order);
+    const complaint = complaintOf(plan, voices, stage, order);
     const sent = await tried(
       stage.client.as().POST('/v1/complaints', {
         params: { header: { 'Idempotency-Key': `demo-${stage.runId}-${plan.index}` } },
@@ -194,7 +197,9 @@ async function make(
   const problem = problemOf(answer.body);
   const words = `${answer.status} ${describe(answer.body)}`;
   if (noMoneyFor.has(problem)) {
-    memory.noMoney = true;
+    const isShare = (answer.body as { readonly limit?: string }).limit === 'agent_month';
+    if (isShare && !memory.shareUsed) memory.shareUsed = true;
+    else memory.noMoney = true;
     stage.on('refused', problem, plan);
     return { fault: false, words };
   }

@@ -1,15 +1,21 @@
-/** What an agent looks at and leans on: other systems and departments, the customer's card, options, phrases, articles. */
+/** What an agent looks at and leans on: other systems and departments, the customer's card, phrases, articles. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scene } from './beside.ts';
 import type { CaseLook } from './course.ts';
+import { citing } from './knowledge.ts';
 
-/** Other systems, and what is known of the customer: earlier cases, compensation, the advisory repeat score. */
+/**
+ * Other systems, and what is known of the customer: earlier cases, compensation, the advisory repeat score. The process
+ * itself is asked where it stands and what comes next, and why a deadline is what it is.
+ */
 export async function lookUp(scene: Scene, look: CaseLook): Promise<void> {
   const { stage, agent, ask } = scene;
   const api = stage.client.as(agent);
   const params = { path: { id: look.id } };
   await ask('look_up', api.POST('/v1/complaints/{id}/lookups', { params }));
   await ask('read_customer', api.GET('/v1/complaints/{id}/customer', { params }));
+  await ask('ask_process', api.GET('/v1/complaints/{id}/process', { params }));
+  await ask('read_deadlines', api.GET('/v1/complaints/{id}/sla', { params }));
 }
 
 /** A second department, while the first may still be asked: each question has its own due date. */
@@ -38,11 +44,15 @@ export async function askAnother({ stage, plan, agent, ask, read }: Scene, look:
   );
 }
 
-/** What the rules of compensation and the budget leave for this case. */
-export async function readOptions({ stage, agent, ask }: Scene, look: CaseLook): Promise<void> {
-  const api = stage.client.as(agent);
-  const params = { path: { id: look.id } };
-  await ask('read_options', api.GET('/v1/complaints/{id}/compensation-options', { params }));
+/**
+ * What the shop's own page shows the customer of the case: their words and ours, and nothing of how it came about; and the
+ * events by which its app says that something is new.
+ */
+export async function seeAsCustomer({ stage, ask }: Scene, look: CaseLook): Promise<void> {
+  const api = stage.channels.as();
+  const params = { path: { id: look.id }, query: { audience: 'customer' } } as const;
+  await ask('see_as_customer', api.GET('/v1/complaints/{id}/timeline', { params }));
+  await ask('read_events', api.GET('/v1/events', { params: { query: { case: look.id } } }));
 }
 
 export async function tick({ stage, agent, ask, read }: Scene, look: CaseLook): Promise<void> {
@@ -56,20 +66,21 @@ export async function tick({ stage, agent, ask, read }: Scene, look: CaseLook): 
 
 /** One phrase of each block, and an article about the matter where there is one. */
 export async function composeReply(scene: Scene, look: CaseLook): Promise<void> {
-  const { stage, agent, ask, read } = scene;
+  const { stage, agent, ask } = scene;
   const { language, theme } = scene.plan;
   const api = stage.client.as(agent);
   const draft = await ask('compose', api.POST('/v1/phrases/compose', { body: { case: look.id, language } }));
   if (draft === null || draft.text === '') return;
-  const query = { language, category: theme.category, limit: 1 };
-  const found = await read(api.GET('/v1/articles', { params: { query } }));
-  const articles = (found?.items ?? []).map(({ id, version }) => ({ id, version }));
-  const said = await ask(
-    'reply_in_phrases',
-    api.POST('/v1/complaints/{id}/reply', {
-      params: { path: { id: look.id } },
-      body: { text: draft.text, articles },
-    }),
-  );
-  if (said !== null && articles.length > 0) scene.did('cite_article');
+  // Whoever writes in their own words sees which blocks they cover, and may leave it at that.
+  const own = { text: theme.words[language].question, language };
+  await ask('look_at_blocks', api.POST('/v1/phrases/coverage', { body: own }));
+  const params = { path: { id: look.id } };
+  let cited = 0;
+  const sent = citing(api, scene.plan, (articles) => {
+    cited = articles.length;
+    const body = { text: draft.text, articles: [...articles] };
+    return api.POST('/v1/complaints/{id}/reply', { params, body });
+  });
+  const said = await ask('reply_in_phrases', sent);
+  if (said !== null && cited > 0) scene.did('cite_article');
 }

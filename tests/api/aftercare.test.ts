@@ -261,6 +261,40 @@ describe('a corrective action', () => {
     expect(rows.map(({ action }) => action)).toEqual(['corrective_action.created', 'corrective_action.done']);
   });
 
+  it("about the demo's cases compares those alone, in days of its policy", async () => {
+    const cause = 'long_queue';
+    const [demos, real] = [
+      (await begin({ cause, checkDays: 7, demo: true })).json,
+      (await begin({ cause })).json,
+    ];
+    expect([demos.demo, real.demo]).toEqual([true, false]);
+    for (const { id } of [demos, real]) await patch(`/v1/corrective-actions/${id}`, { ended: 'done' });
+    const demoDay = 4_000 / dayMs;
+    for (const [days, policy] of [
+      [-7, 'demo'],
+      [-1, 'demo'],
+      [-8, 'demo'],
+      [6.9, 'demo'],
+      [-1, 'default'],
+    ] as const) {
+      const caseId = await register({ policy });
+      await api.db.sql`
+        update cases set received_at = ${at(days * demoDay)}, detail = jsonb_set(detail, '{rootCause}', ${JSON.stringify(cause)}::jsonb)
+         where id = ${caseId}`;
+    }
+    await watchActions(api.db, at(20.9 * demoDay));
+    expect((await read(demos.id)).check.checkedAt).toBeNull();
+    await watchActions(api.db, at(21 * demoDay));
+    expect((await read(demos.id)).check).toMatchObject({ casesBefore: 2, casesAfter: 1, effective: true });
+    expect((await read(real.id)).check.checkedAt).toBeNull();
+    const causesOf = async (demo: boolean) => {
+      const { json } = await api.get(`/v1/reports/causes?demo=${demo}&cause=${cause}`);
+      return json.rows;
+    };
+    expect(await causesOf(true)).toMatchObject([{ cause, actionsDone: 1, actionsEffective: 1 }]);
+    expect(await causesOf(false)).toMatchObject([{ cause, actionsDone: 1, actionsEffective: 0 }]);
+  });
+
   it('is refused with an owner whom nobody knows or a due date in the past, and says so', async () => {
     expect((await begin({ ownerId: randomUUID() })).json.errors).toMatchObject([{ pointer: '/ownerId' }]);
     expect((await begin({ dueAt: at(-1).toISOString() })).json.errors).toMatchObject([{ pointer: '/dueAt' }]);

@@ -130,6 +130,7 @@ describe('the people of a case', () => {
     outcome: null,
     class: null,
     category: null,
+    severity: null,
     line: 'agent',
     refusal: null,
     assignee: null,
@@ -141,6 +142,7 @@ describe('the people of a case', () => {
     compensation: null,
     clocks: [],
     receivedAt: '2026-03-01T10:00:00.000Z',
+    articles: [],
     ...over,
   });
   /** Address of the decision behind a move; null for facts and tasks, which any open case takes. */

@@ -29,7 +29,7 @@ export interface CauseRow {
 export async function causes({ sql }: Db, scope: ReportScope, now: Date): Promise<readonly CauseRow[]> {
   const { from, until } = scope;
   const before = new Date(2 * from.getTime() - until.getTime());
-  const only = scope.filter.cause === undefined ? sql`` : sql`where cause = ${scope.filter.cause}`;
+  const onlyCause = scope.filter.cause === undefined ? sql`` : sql`and cause = ${scope.filter.cause}`;
   return sql<CauseRow[]>`
     with counted as (
       select t.cause, count(*) filter (where t.received_at >= ${from}::timestamptz)::int as cases,
@@ -46,13 +46,13 @@ export async function causes({ sql }: Db, scope: ReportScope, now: Date): Promis
              count(done_at)::int as done,
              count(*) filter (where cases_after < cases_before)::int as effective,
              count(*) filter (where cases_after >= cases_before)::int as ineffective
-        from corrective_actions ${only} group by cause
+        from corrective_actions where demo = ${scope.filter.demo} ${onlyCause} group by cause
     ),
     thought as (
       select cause, count(*) filter (where state = 'proposed')::int as proposed,
              count(*) filter (where state = 'accepted')::int as accepted,
              count(*) filter (where state = 'done')::int as done
-        from improvement_ideas ${only} group by cause
+        from improvement_ideas where true ${onlyCause} group by cause
     ),
     struck as (
       select i.cause, count(distinct i.id) filter (where i.state = 'open')::int as open,
