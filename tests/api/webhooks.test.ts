@@ -68,16 +68,16 @@ describe('a delivery', () => {
       (reply) => Number(reply.json.version) > 0,
     );
     for (let n = 0; n < 3; n += 1) expect((await note(id)).status).toBe(202);
-    await expect.poll(() => chosen.calls().length).toBe(4);
-    expect(chosen.calls().map((call) => bodyOf(call).type)).toEqual([
+    await expect.poll(() => chosen.calls(id).length).toBe(4);
+    expect(chosen.calls(id).map((call) => bodyOf(call).type)).toEqual([
       'complaint.received',
       ...Array.from({ length: 3 }, () => 'complaint.noted'),
     ]);
     const { items } = (await api.get(`/v1/events?case=${id}`)).json as unknown as { items: { id: string }[] };
-    await expect.poll(() => all.calls().length).toBeGreaterThanOrEqual(items.length);
+    await expect.poll(() => all.calls(id).length).toBeGreaterThanOrEqual(items.length);
     expect(
       all
-        .calls()
+        .calls(id)
         .map((call) => bodyOf(call).id)
         .slice(0, items.length),
     ).toEqual(items.map((one) => one.id));
@@ -95,20 +95,20 @@ describe('a delivery', () => {
     await expect
       .poll(() =>
         hook
-          .calls()
+          .calls(id)
           .map((call) => bodyOf(call).type)
           .includes('complaint.noted'),
       )
       .toBe(true);
-    const ids = hook.calls().map((call) => String(call.headers['webhook-id']));
+    const ids = hook.calls(id).map((call) => String(call.headers['webhook-id']));
     expect(new Set(ids.slice(0, 4)).size).toBe(1);
     expect(
       hook
-        .calls()
+        .calls(id)
         .slice(0, 4)
         .map((call) => bodyOf(call).sequence),
     ).toEqual([1, 1, 1, 1]);
-    const sequences = hook.calls().map((call) => Number(bodyOf(call).sequence));
+    const sequences = hook.calls(id).map((call) => Number(bodyOf(call).sequence));
     expect(sequences).toEqual([...sequences].sort((a, b) => a - b));
     const first = (await settled(hook.self, 2)).at(-1);
     expect(first).toMatchObject({ state: 'delivered', sequence: 1, status: 200 });

@@ -17,9 +17,9 @@ export default class SummaryReporter implements Reporter {
       const file = relative(root, module.moduleId);
       let failedHere = 0;
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
+        const { state, errors: tries } = test.result();
         const isUnsteady = state === 'passed' && test.diagnostic()?.flaky === true;
-        if (isUnsteady) unsteady.push(`${file} > ${test.fullName}`);
+        if (isUnsteady) unsteady.push(`${file} > ${test.fullName}\n${tries?.[0]?.stack ?? ''}`);
         if (isUnsteady && firstTryCounts.test(file)) failedHere += 1;
         else if (state === 'passed') passed += 1;
         else if (state === 'failed') failedHere += 1;

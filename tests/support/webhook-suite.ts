@@ -27,6 +27,7 @@ export function webhookSuite() {
     receiver.calls.length = 0;
   });
 
+  const bodyOf = (call: ReceivedCall | undefined) => JSON.parse(call?.body ?? '{}');
   const deliveries = async (self: string, query = '') =>
     deliveryPageSchema.parse((await api.get(`${self}/deliveries${query}`, { as: integrator })).json).items;
 
@@ -45,7 +46,11 @@ export function webhookSuite() {
         ...made,
         secret: String(made.secret),
         self: made.links.self,
-        calls: () => receiver.calls.filter((call) => call.path === path),
+        /** What came; of one case when it is named, for cases of earlier tests may still have something to tell. */
+        calls: (caseId?: string) =>
+          receiver.calls.filter(
+            (call) => call.path === path && (caseId === undefined || bodyOf(call).caseId === caseId),
+          ),
       };
     },
     /** A new complaint's id. */
@@ -61,6 +66,6 @@ export function webhookSuite() {
         .toBeGreaterThanOrEqual(count);
       return deliveries(self);
     },
-    bodyOf: (call: ReceivedCall | undefined) => JSON.parse(call?.body ?? '{}'),
+    bodyOf,
   };
 }
