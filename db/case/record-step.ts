@@ -9,7 +9,7 @@ import { givingBack } from './budget.ts';
 import { timesWritten } from './case-times.ts';
 import { outboxWritten } from './event-outbox.ts';
 import { recipients } from './recipients.ts';
-import { repeatedFragment, repeatsRedrawn } from './repeats.ts';
+import { repeatedFragment, repeatsRedrawn, takeTurn } from './repeats.ts';
 
 /** There is no row for the case: intake writes it before the process starts. */
 export class UnknownCaseError extends Error {
@@ -20,16 +20,26 @@ export class UnknownCaseError extends Error {
  * Writes a step as a whole or not at all, in one statement and one round trip. The guard is the case's event
  * sequence: a step already written is left alone, and an older one never rolls back a later one (semantics,
  * *The engine*). Steps that a dying worker wrote, and that the process then took otherwise — later, perhaps in fewer
- * steps — are replaced: the later attempt holds. Answers whether it was written now.
+ * steps — are replaced: the later attempt holds. Steps that may draw links of other cases are written one after another
+ * for each customer: of two at the same time neither would see what the other says. Answers whether it was written now.
  * @throws UnknownCaseError
  */
 export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
+  if (!mayMove(step)) return write(db, step);
+  return (await db.sql.begin(async (tx) => {
+    await takeTurn(tx, { caseId: step.view.caseId });
+    // postgres.js gives a transaction all that a statement needs of the pool.
+    return write({ ...db, sql: tx as unknown as Db['sql'] }, step);
+  })) as boolean;
+}
+
+async function write(db: Db, step: StepRecord): Promise<boolean> {
   const { view } = step;
   const { sql } = db;
   const [row] = await sql<{ known: boolean; written: boolean }[]>`
     with recursive was as (
       -- Locked, so that what the audit says was before is what this step replaces.
-      select id, ${audited(db)} as audited, ${moved(db, view)} as moved from cases where id = ${view.caseId}::uuid for no key update
+      select id, ${audited(db)} as audited, ${moved(db, step)} as moved from cases where id = ${view.caseId}::uuid for no key update
     ),
     step as (
       update cases set
@@ -135,10 +145,14 @@ export async function recordStep(db: Db, step: StepRecord): Promise<boolean> {
   return row.written;
 }
 
-/** Whether the case is about something else than it was, or came at another moment: what links of repeats go by. */
-const moved = ({ sql }: Db, view: CaseView): Fragment => sql`
-  category is distinct from ${view.category}::text
-    or received_at is distinct from ${instant(view.receivedAtMs)}::timestamptz`;
+/**
+ * Whether the case is about something else than it was, or came at another moment: what links of repeats go by. Triage says it
+ * in any case: intake may have known what it is about, and drew no links of cases that were there already.
+ */
+const moved = ({ sql }: Db, { view, events }: StepRecord): Fragment => sql`(
+  ${events.some(({ type }) => type === 'triaged')}::boolean
+    or category is distinct from ${view.category}::text
+    or received_at is distinct from ${instant(view.receivedAtMs)}::timestamptz)`;
 
 /** What a step tells that may draw links of other cases anew. */
 const movingTypes: readonly string[] = [

@@ -7,7 +7,8 @@ const routingLock = 7_203_020;
 
 /**
  * Finds a person for a case and keeps a place for it until the step is written; null when nobody has room. Asking
- * again for the same step gives the first answer; where that was nobody, a later instant is asked anew.
+ * again for the same step gives the first answer, if that is one to what is asked now; where it was nobody, a later instant is
+ * asked anew.
  *
  * At work: active, not absent, holds the role, and the class, once it is known, is theirs. Room: their open cases, and those
  * on their way to them, are fewer than their capacity; past its limit a case also goes to who has none. Who has a capacity
@@ -18,15 +19,21 @@ const routingLock = 7_203_020;
 export async function route(db: Db, request: RouteRequest): Promise<Routing | null> {
   const { caseId, seq, category, vulnerable, except, pastLimit } = request;
   const at = new Date(request.atMs);
+  const takesClass = db.sql`(
+    p.classes = '{}' or ${request.class}::text is null or ${request.class}::text = any(p.classes))`;
   const rows = await db.sql.begin(async (tx) => {
     // Taken before the count's snapshot: two cases never take the same last place.
     await tx`select pg_advisory_xact_lock(${routingLock}::bigint)`;
     return await tx<{ [K in keyof Routing]: Routing[K] | null }[]>`
       with known as (
-        select person_id, role, reason from routings
-         where case_id = ${caseId}::uuid and seq = ${seq} and (person_id is not null or at = ${at}::timestamptz)
+        select r.person_id, r.role, r.reason from routings r left join people p on p.id = r.person_id
+         where r.case_id = ${caseId}::uuid and r.seq = ${seq} and case
+           when r.person_id is null then r.at = ${at}::timestamptz
+           -- One step may ask twice: past the limit for anybody, and for who is to have it after triage.
+           else r.role = any(${[...request.roles]}::text[]) and r.person_id is distinct from ${except}::uuid
+                and ${takesClass} end
       ),
-      customer as (
+      customer as materialized (
         select c.customer_ref, split_part(lower(t.locale), '-', 1) as language,
                -- Who last handled them: the newest other case that somebody had.
                (select o.assignee from cases o
@@ -53,7 +60,7 @@ export async function route(db: Db, request: RouteRequest): Promise<Routing | nu
           join unnest(${[...request.roles]}::text[]) with ordinality as asked(role, place)
             on asked.role = any(p.roles)
          where p.active and (p.capacity > 0 or asked.place > 1)
-           and (p.classes = '{}' or ${request.class}::text is null or ${request.class}::text = any(p.classes))
+           and ${takesClass}
            and p.id is distinct from ${except}::uuid
            and not exists (
              select 1 from absences a where a.person_id = p.id and a."from" <= ${at} and ${at} < a.until)

@@ -1,6 +1,6 @@
 /** Corrections of intake data, the old value kept. */
 import type { Fact } from '../../workflows/complaint.contract.ts';
-import { repeatedFragment, repeatsRedrawn } from '../case/repeats.ts';
+import { repeatedFragment, repeatsRedrawn, takeTurn } from '../case/repeats.ts';
 import type { Db } from '../client.ts';
 import { customerAccount } from '../queries/claim-standing.ts';
 import type { Fragment } from '../queries/conditions.ts';
@@ -178,6 +178,7 @@ async function apply(tx: Tx, request: CorrectionRequest, changes: readonly Chang
     if (column === undefined) continue;
     await tx`update complaints set ${tx({ [column]: after })} where id = ${caseId}`;
     if (field === 'customer.ref' && after !== null) {
+      await takeTurn(tx, { caseId, customerRef: after });
       await tx`
         with step as (
           update cases set customer_ref = ${after},

@@ -121,6 +121,8 @@ export async function registerComplaints(db: Db, all: readonly Registration[]): 
       insert into contacts (case_id, key, at, channel, direction, kind, actor_kind, actor_id, automatic, responds)
       select "caseId", 'intake', "receivedAt", channel, 'inbound', 'complaint', "actorKind", "actorId", false, false
       from new
+       -- A case that restores another was complained of once: that contact goes on in it.
+       where "restoresId" is null
     ),
     ${intakeAudit(db)},
     ${intakeTold(db)},

@@ -65,7 +65,7 @@ export const caseTimes = pgTable(
     resolutionMs: bigint('resolution_ms', { mode: 'number' }),
     endedAt: instant('ended_at'),
     outcome: text('outcome'),
-    /** At intake it was a repeat of another case. */
+    /** It repeats another case. */
     repeats: boolean('repeats').notNull(),
     reopenings: integer('reopenings').notNull(),
     /** Clocks of each kind that were met, and that were missed and not voided. */

@@ -328,6 +328,8 @@ describe('a merge that is undone', () => {
     );
     const contacts = await api.get(`/v1/complaints/${restored.id}/contacts`, { as: api.agent.key });
     expect(contacts.text).toContain('Розбираємося.');
+    const said = contacts.json.items as unknown as { caseId: string; kind: string }[];
+    expect(said.filter(({ kind }) => kind === 'complaint').map(({ caseId }) => caseId)).toEqual([first.id]);
     expect((await api.get(`/v1/complaints/${second.id}/contacts`, { as: api.agent.key })).text).not.toContain(
       'Розбираємося.',
     );

@@ -142,7 +142,42 @@ describe('a case that gets its category at triage', () => {
   });
 });
 
+describe('a case of which intake knew the category', () => {
+  it('is linked from a later one, which was there before it, once it is triaged', async () => {
+    const who = randomUUID();
+    const [first, second] = [await received(who, 0), await received(who, hourMs)];
+    await triage(second);
+    await fresh.db.sql`update cases set category = 'delivery' where id = ${first.caseId}`;
+    expect(await linkOf(second)).toBeNull();
+    await triage(first);
+    expect(await linkOf(second)).toBe(first.caseId);
+  });
+});
+
 describe('a link', () => {
+  it.each([
+    ['is about something else', 'reclassified', { category: 'rude_staff' }],
+    ['was merged', 'merged', { outcome: 'merged', endedAtMs: mondayMs + 3 * hourMs }],
+  ] as const)(
+    'to a case beyond goes when the one between, that tied it to that, %s',
+    async (_, type, view) => {
+      const who = randomUUID();
+      const first = await received(who, 0);
+      await triage(first);
+      await step(first, 'resolved', { resolvedAtMs: mondayMs + hourMs, outcome: 'answered' });
+      const between = await received(who, hourMs + 60_000);
+      await triage(between);
+      const farMs = 40 * 24 * hourMs;
+      const [third, fourth] = [await received(who, farMs), await received(who, farMs + hourMs)];
+      await triage(third);
+      await triage(fourth);
+      for (const file of [between, third, fourth]) expect(await linkOf(file)).toBe(first.caseId);
+      await step(between, type, view);
+      expect(await linkOf(third)).toBeNull();
+      expect(await linkOf(fourth)).toBe(third.caseId);
+    },
+  );
+
   it('goes and comes with what the case is about, and with what the one that it repeats is about', async () => {
     const who = randomUUID();
     const [first, second] = [await received(who, 0), await received(who, hourMs)];
@@ -190,5 +225,19 @@ describe('a link', () => {
     expect(await linkOf(second)).toBe(first.caseId);
     await recordStep(fresh.db, stepOf(second, 5, { atMs: 2, view: { category: 'rude_staff' } }));
     expect(await linkOf(second)).toBeNull();
+  });
+});
+
+describe('steps that draw links of one customer’s cases at the same time', () => {
+  it('neither block each other nor leave a link out', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const who = randomUUID();
+      const files: CaseFile[] = [];
+      for (let nth = 0; nth < 6; nth += 1) files.push(await received(who, nth * hourMs));
+      await Promise.all(files.map((file) => triage(file)));
+      const links: (string | null)[] = [];
+      for (const file of files) links.push(await linkOf(file));
+      expect(links).toEqual([null, ...Array.from({ length: 5 }, () => files[0]?.caseId)]);
+    }
   });
 });

@@ -217,6 +217,23 @@ describe('a place', () => {
     expect((await ask()).found?.personId).toBe(id);
   });
 
+  it('that one question of a step was answered with is no answer to another question of the same step', async () => {
+    const agent = await someone({ classes: ['loyalty_card'] });
+    const pastLimit = {
+      roles: ['agent', 'supervisor'],
+      pastLimit: true,
+      class: null,
+      category: null,
+    } as const;
+    const { asked, found } = await ask(pastLimit);
+    expect(found?.personId).toBe(agent);
+    const [expert, other] = [await someone({ roles: ['expert'] }), await someone()];
+    const triaged = { ...asked, atMs: asked.atMs + 1, pastLimit: false, class: 'store' };
+    expect(await route(fresh.db, { ...triaged, roles: ['expert'] })).toMatchObject({ personId: expert });
+    expect(await route(fresh.db, { ...triaged, roles: ['agent'] })).toMatchObject({ personId: other });
+    expect(await route(fresh.db, { ...triaged, roles: ['agent'], except: other })).toBeNull();
+  });
+
   it('that was not found is not found again for the same step and instant, and may be later', async () => {
     const { asked, found } = await ask();
     expect(found).toBeNull();

@@ -9,7 +9,7 @@ import {
 } from '../../workflows/domain/acts/course.ts';
 import { approve, draft, offerEnded, putOffer, refuseApproval } from '../../workflows/domain/acts/offer.ts';
 import { superiorsOf, watchUnassigned } from '../../workflows/domain/acts/unassigned.ts';
-import { assign, handOff, handTask, openTask } from '../../workflows/domain/acts/work.ts';
+import { assign, handOff, handTask, openTask, toLine } from '../../workflows/domain/acts/work.ts';
 import { clockState, dueAtMs } from '../../workflows/domain/clock.ts';
 import { defaultPolicy } from '../../workflows/policy.ts';
 import {
@@ -149,6 +149,17 @@ describe('people and tasks', () => {
     handTask(j, 'approve.p1', 'supervisor-1', 'task_claimed');
     expect(j.file.assignee).toBe('agent-7');
     expect(j.file.tasks[0]?.assignee).toBe('supervisor-1');
+  });
+
+  it('a second pair of eyes is the supervisors’ still when the case is given to somebody, or to the experts', () => {
+    const j = atStage('investigation');
+    anytime(j, aDecision('refuse_cooperation', { reason: 'threats' }, { actor: supervisor }));
+    assign(j, 'agent-7');
+    toLine(j, 'expert');
+    expect(j.file.tasks.map(({ step, role, assignee }) => [step, role, assignee])).toEqual([
+      ['investigate', 'expert', 'agent-7'],
+      ['confirm_refusal', 'supervisor', null],
+    ]);
   });
 
   it('whoever claims the work is responsible, and nobody is watched as unassigned', () => {

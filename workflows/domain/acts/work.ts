@@ -5,6 +5,9 @@ import type { Journal } from '../journal.ts';
 import type { Code, Line, Role, Step } from '../vocabulary.ts';
 import { drop, end, running, start } from './clocks.ts';
 
+/** Steps that are not for whoever has the case, nor for their line. */
+const stepsOfOthers: readonly Step[] = ['approve', 'answer_hand_off', 'confirm_refusal'];
+
 /** Puts a human step on a worklist, unless it is there already. */
 export function openTask(
   j: Journal,
@@ -44,8 +47,7 @@ export function assign(j: Journal, to: PersonId | null): void {
   file.assignee = to;
   drop(j, 'inactivity');
   for (const task of file.tasks) {
-    if (task.step !== 'assign' && task.step !== 'approve' && task.step !== 'answer_hand_off')
-      task.assignee = to;
+    if (task.step !== 'assign' && !stepsOfOthers.includes(task.step)) task.assignee = to;
   }
   if (to === null) {
     start(j, 'unassigned');
@@ -62,8 +64,7 @@ export function toLine(j: Journal, line: Line | undefined): void {
   if (line === undefined) return;
   j.file.line = line;
   for (const task of j.file.tasks) {
-    if (task.step !== 'triage' && task.step !== 'approve' && task.step !== 'answer_hand_off')
-      task.role = line;
+    if (task.step !== 'triage' && !stepsOfOthers.includes(task.step)) task.role = line;
   }
 }
 
@@ -88,7 +89,7 @@ export function handTask(j: Journal, taskId: string, to: PersonId | null, log: T
   const task = j.file.tasks.find((open) => open.id === taskId);
   if (!task) return;
   j.log(log, { taskId, to });
-  if (['approve', 'answer_hand_off', 'confirm_refusal'].includes(task.step)) task.assignee = to;
+  if (stepsOfOthers.includes(task.step)) task.assignee = to;
   else {
     toLine(j, line);
     assign(j, to);
