@@ -181,9 +181,10 @@ async function noteMissing(
   await storeFact(db, { intent: intentOf('not kept'), caseId, fact, texts, answer });
 }
 
-/** A file in one line, as words about a message show it. */
+/** A file in one line, as words about a message show it: a name that breaks it would pass for words of ours. */
 export function lineOf({ name, type, bytes }: IncomingFile): string {
-  return `[${storable(name, nameMax)}, ${storable(type, 100)}, ${Math.ceil(bytes / 1024)} KB]`;
+  const [shownName, shownType] = [name, type].map((text) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '));
+  return `[${storable(shownName ?? '', nameMax)}, ${storable(shownType ?? '', 100)}, ${Math.ceil(bytes / 1024)} KB]`;
 }
 
 /** SHA-256 of what names a message, hexadecimal. */

@@ -3,7 +3,14 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Origin } from '../db/audit-entry.ts';
 import type { Answer, Intent } from '../db/desk/commands.ts';
 import { storeFact } from '../db/desk/facts.ts';
-import { caseOfIntent, findInbound, type InboundKind, linkChat, noteInbound } from '../db/desk/inbound.ts';
+import {
+  caseOfIntent,
+  findInbound,
+  type InboundKind,
+  isErased,
+  linkChat,
+  noteInbound,
+} from '../db/desk/inbound.ts';
 import type { ComplaintTexts } from '../db/desk/intake.ts';
 import type { Fact } from '../workflows/complaint.contract.ts';
 import type { Channel } from '../workflows/domain/vocabulary.ts';
@@ -124,6 +131,8 @@ export function createReceiver(deps: ReceiverDeps): Receiver {
   const keep = async (incoming: Incoming, { kind }: Destination, caseId: string | null) => {
     const { source, attachments, missing = null } = incoming;
     if (caseId === null || kind === 'bounce' || kind === 'ignored') return notKept(attachments);
+    // While the store was away the case may have been erased, and this is brought again.
+    if (await isErased(db, caseId)) return notKept(attachments);
     return await keepAttached(deps, attachments, {
       caseId,
       actor: channelActor(source),

@@ -9,8 +9,10 @@ import { readDemoConfig } from './demo/config.ts';
 import { runFile } from './demo/file.ts';
 import { runMonth } from './demo/month.ts';
 import { helpText, parseOptions } from './demo/options.ts';
+import { createPutBack, type PutBack } from './demo/put-back.ts';
 
 const notUnderstood = 2;
+const brokenOff = 130;
 
 /** Answers the exit code. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -37,13 +39,29 @@ async function main(argv: readonly string[]): Promise<number> {
       console.log(`\n${run.summary}`);
       return run.badRows > 0 ? 1 : 0;
     }
-    const run = await runMonth(client, options, say);
+    const putBack = createPutBack();
+    putBackWhenBrokenOff(putBack);
+    const run = await runMonth(client, options, say, putBack).finally(() => leave(putBack));
     console.log(`\n${run.summary}`);
     return run.errors > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof ServiceUnreachable || error instanceof CsvFileError) console.error(error.message);
     else console.error(error instanceof Error ? error.message : error);
     return 1;
+  }
+}
+
+async function leave(putBack: PutBack): Promise<void> {
+  for (const failure of await putBack.all()) console.error(`Could not be put back: ${failure}`);
+}
+
+/** With the first Ctrl+C what was changed for everybody is put back; the second ends the demo as it is. */
+function putBackWhenBrokenOff(putBack: PutBack): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      console.error('\nBroken off: putting back what was changed for everybody...');
+      void leave(putBack).then(() => process.exit(brokenOff));
+    });
   }
 }
 

@@ -118,7 +118,7 @@ export function useAuth(app: App, deps: Deps): void {
 
 /** Who sent a request. Throws a problem for nobody, and for whoever failed too often from the same address. */
 function identifier(app: App, deps: Deps): (request: FastifyRequest) => Promise<Caller> {
-  const limit = createFailureLimit(deps.db, deps.config.limits);
+  const limit = createFailureLimit(deps);
   const find = callerFinder(app, deps, limit);
   return async (request) => {
     try {

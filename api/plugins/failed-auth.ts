@@ -1,10 +1,9 @@
 /** Who sends keys that are none, again and again, is told to wait: by address, and whoever has a key is not touched. */
 import type { FastifyRequest } from 'fastify';
-import type { Db } from '../../db/client.ts';
 import { listSecretDigests } from '../../db/desk/callers.ts';
 import { networkOf } from '../../db/desk/login-failures.ts';
 import { createLru } from '../../db/lru.ts';
-import type { Limits } from '../limits.ts';
+import type { Deps } from '../deps.ts';
 import { Problem } from '../problems.ts';
 import { brieflyCached } from './brief-cache.ts';
 import { createBuckets, type Rate, refusalOf } from './buckets.ts';
@@ -29,12 +28,14 @@ const allRightMs = 1_000;
  * A bucket for each address. Behind one a flood of guesses and right keys may live side by side, such as all of a bank
  * behind one router: so a right key is told from a guess before PostgreSQL is asked about either.
  */
-export function createFailureLimit(db: Db, limits: Limits): FailureLimit {
+export function createFailureLimit(deps: Pick<Deps, 'db' | 'config' | 'now'>): FailureLimit {
+  const { limits, login } = deps.config;
   const now = () => performance.now();
   const take = createBuckets(now);
   const rate: Rate = { perSecond: limits.failedAuthPerMinute / 60, burst: limits.failedAuthBurst };
   const wereRight = createLru<true>(rememberedMax);
   const allRight = brieflyCached<ReadonlySet<string>>({ ttlMs: allRightMs, maxEntries: 1, now });
+  const listRight = () => listSecretDigests(deps.db, new Date(deps.now()), login.session.idleMs);
   const asked = new WeakMap<FastifyRequest, { readonly digest: string; readonly isCounted: boolean }>();
 
   const takeBack = (request: FastifyRequest) => {
@@ -47,7 +48,7 @@ export function createFailureLimit(db: Db, limits: Limits): FailureLimit {
         return;
       }
       const taken = take(networkOf(request.ip), rate);
-      if (!taken.isAllowed && !(await allRight('all', () => listSecretDigests(db))).has(digest)) {
+      if (!taken.isAllowed && !(await allRight('all', listRight)).has(digest)) {
         throw refusalOf('address', rate, taken, 'too-many-failures');
       }
       asked.set(request, { digest, isCounted: taken.isAllowed });

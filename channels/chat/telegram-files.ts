@@ -1,5 +1,6 @@
 /** The content of files that customers send to a bot. The token is part of every address, so nothing of an address is ever told. */
 import { z } from 'zod';
+import { createLru } from '../../db/lru.ts';
 
 export interface TelegramAccess {
   readonly token: string;
@@ -16,12 +17,24 @@ export class MessengerDownError extends Error {
 }
 
 const timeoutMs = 60_000;
+/** So long all messages wait for one file: one that Telegram never gives is not to keep the others for ever. */
+const patienceMs = 600_000;
+const failingMax = 1_000;
 /** A file is held in memory on its way; Telegram itself gives bots 20 MB. */
 const heldMax = 50 * 1024 * 1024;
 const located = z.object({ ok: z.literal(true), result: z.object({ file_path: z.string().min(1) }) });
 
-/** Makes a {@link ReadFile}. No more than `bytesMax` are read, and 50 MiB: a larger file cannot be had. */
-export function createTelegramFiles({ token, apiUrl }: TelegramAccess, bytesMax: number): ReadFile {
+/**
+ * Makes a {@link ReadFile}. No more than `bytesMax` are read, and 50 MiB: a larger file cannot be had. Neither can one that
+ * is asked for again and has failed for ten minutes.
+ * @param nowMs milliseconds from any beginning
+ */
+export function createTelegramFiles(
+  { token, apiUrl }: TelegramAccess,
+  bytesMax: number,
+  nowMs: () => number = () => performance.now(),
+): ReadFile {
+  const failingSince = createLru<number>(failingMax);
   const ask = async (path: string): Promise<Response | null> => {
     const response = await fetch(`${apiUrl}${path}`, {
       redirect: 'error',
@@ -41,8 +54,13 @@ export function createTelegramFiles({ token, apiUrl }: TelegramAccess, bytesMax:
       if (!where.success) return null;
       const path = where.data.result.file_path.split('/').map(encodeURIComponent).join('/');
       const file = await ask(`/file/bot${token}/${path}`);
-      return file === null ? null : await bytesOf(file, Math.min(bytesMax, heldMax));
+      const content = file === null ? null : await bytesOf(file, Math.min(bytesMax, heldMax));
+      failingSince.delete(fileId);
+      return content;
     } catch (error) {
+      const sinceMs = failingSince.get(fileId) ?? nowMs();
+      failingSince.set(fileId, sinceMs);
+      if (nowMs() - sinceMs >= patienceMs) return null;
       if (error instanceof MessengerDownError) throw error;
       throw new MessengerDownError(error instanceof Error ? error.name : 'unknown');
     }

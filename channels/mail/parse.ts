@@ -4,6 +4,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import type { IncomingFile } from '../attached.ts';
 import { plain } from '../plain.ts';
 import { textOfHtml } from './html-text.ts';
+import { canBeHeld } from './size.ts';
 
 export interface ParsedMail {
   /** With its brackets; made of the mail itself where it has none. */
@@ -27,7 +28,8 @@ const referencesMax = 50;
 
 /** Reads a mail. Never throws for what it contains: what cannot be read as a whole is known by its header at least. */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
-  const email = (await readWhole(raw)) ?? (await readHead(raw)) ?? unreadable;
+  const whole = canBeHeld(raw) ? await readWhole(raw) : null;
+  const email = whole ?? (await readHead(raw)) ?? unreadable;
   const headers = new Map<string, string>();
   for (const { key, value } of email.headers) if (!headers.has(key)) headers.set(key, value.trim());
   const digest = createHash('sha256').update(raw).digest('hex').slice(0, 32);

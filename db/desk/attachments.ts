@@ -15,7 +15,8 @@ export interface Upload {
 
 /**
  * Notes that content is about to be stored, unless the case has as many files as it may have. An upload that was cut off
- * goes on under its id; `there`: another try under it came to its end.
+ * goes on under its id, with what it is this time: two mails may have one Message-ID. `there`: another try under it came
+ * to its end.
  */
 export async function openUpload(
   db: Db,
@@ -34,7 +35,10 @@ export async function openUpload(
              ${payload.sha256}, ${payload.internal}::boolean, ${actor.kind}, ${actor.id}, ${new Date(fact.atMs)}::timestamptz
        where (select count(*) from attachments
                where case_id = ${caseId}::uuid and state <> 'erased' and id <> ${id}::uuid) < ${perCaseMax}
-      on conflict (id) do update set created_at = now() where attachments.state = 'pending'
+      on conflict (id) do update
+         set created_at = now(), media_type = excluded.media_type, size_bytes = excluded.size_bytes,
+             sha256 = excluded.sha256, internal = excluded.internal
+       where attachments.state = 'pending'
       returning id`;
     if (rows.length > 0) return 'open';
     return (await tx`select 1 from attachments where id = ${id}::uuid`).length > 0 ? 'there' : 'full';
@@ -65,7 +69,8 @@ export async function storeAttachment(
   const at = new Date(fact.atMs);
   const rows = await db.sql<{ id: string }[]>`
     with pending as (
-      select id from attachments where id = ${id}::uuid and state = 'pending' for update
+      select a.id from attachments a join cases c on c.id = a.case_id
+       where a.id = ${id}::uuid and a.state = 'pending' and c.erased_at is null for update of a
     ),
     mine as (
       insert into commands (id, caller, route, idempotency_key, request_hash, case_id, at, answer_status,

@@ -42,15 +42,22 @@ export async function findKeyOwner(db: Db, hash: string): Promise<KeyOwner | nul
   return rows[0] ?? null;
 }
 
-/** SHA-256 (hexadecimal) of every secret by which somebody may be known: keys, also by what they were before, and sessions. */
-export async function listSecretDigests(db: Db): Promise<ReadonlySet<string>> {
+/**
+ * SHA-256 (hexadecimal) of every secret by which somebody is known at `at`: keys, also by what they were before, and sessions.
+ * @param idleMs how long a session lasts without any request
+ */
+export async function listSecretDigests(db: Db, at: Date, idleMs: number): Promise<ReadonlySet<string>> {
+  const idleSince = new Date(at.getTime() - idleMs);
   const rows = await db.sql<{ digest: string }[]>`
     select h.digest
       from api_keys k left join people p on p.id = k.person_id,
-           lateral (values (k.hash), (k.previous_hash)) as h(digest)
+           lateral (values (k.hash, k.expires_at),
+                           (k.previous_hash, least(k.expires_at, k.previous_until))) as h(digest, until)
      where k.revoked_at is null and h.digest is not null and coalesce(p.active, k.person_id is null)
+       and (h.until is null or h.until > ${at}::timestamptz)
     union all
-    select s.token_hash from sessions s join people p on p.id = s.person_id where p.active`;
+    select s.token_hash from sessions s join people p on p.id = s.person_id
+     where p.active and s.expires_at > ${at}::timestamptz and s.seen_at > ${idleSince}::timestamptz`;
   return new Set(rows.map(({ digest }) => digest));
 }
 

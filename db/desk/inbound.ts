@@ -57,6 +57,12 @@ export async function caseOfIntent(db: Db, intent: Intent): Promise<string | nul
   return row?.caseId ?? null;
 }
 
+/** Whether a case was erased: then it takes nothing more, not even what it was begun by. */
+export async function isErased(db: Db, caseId: string): Promise<boolean> {
+  const rows = await db.sql`select 1 from cases where id = ${caseId}::uuid and erased_at is not null`;
+  return rows.length > 0;
+}
+
 /** A case that something may belong to; an erased one takes nothing more. */
 export interface JoinableCase {
   readonly id: string;

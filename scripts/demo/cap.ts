@@ -3,12 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { amountAtOnce, optionIn } from './amounts.ts';
 import { type Client, describe, must, tried } from './client.ts';
 import { poolOf } from './pools.ts';
+import type { PutBack } from './put-back.ts';
 import { ownCurrency } from './rules.ts';
 import { moneyOf } from './summary.ts';
 
 /** Left in the pool once the cap is lowered: one euro, less than any claim of the two customers. */
 const leftMinor = 100;
-const capMinor = 100_000;
+/** What a pool has to have for both customers, and as much again. */
+const roomMinor = 100_000;
 const endTries = 240;
 
 const assessed = { class: 'store', category: 'wrong_goods', severity: 'medium' } as const;
@@ -22,17 +24,32 @@ const assessed = { class: 'store', category: 'wrong_goods', severity: 'medium' }
 export async function lowerTheCap(
   client: Client,
   people: { readonly head: string; readonly by: string },
-  { policy, runId, dayMs }: { readonly policy: string; readonly runId: string; readonly dayMs: number },
+  stage: {
+    readonly policy: string;
+    readonly runId: string;
+    readonly dayMs: number;
+    readonly putBack: PutBack;
+  },
 ): Promise<string> {
+  const { policy, runId, dayMs, putBack } = stage;
   const head = client.as(people.head);
   const by = client.as(people.by);
+  const before = await poolOf(client, ownCurrency);
+  // Earlier demos of the month have claimed it, or left it as one that was killed had lowered it.
+  if (before !== undefined && before.capMinor - before.heldMinor < roomMinor / 2) {
+    await setCap(before.month, before.heldMinor + roomMinor);
+  }
   const [first, second] = [await takeCall('first'), await takeCall('second')];
   await makeGood(first, ownCurrency);
   // What was to be had when they looked is not to be had any more.
   const amountMinor = await amountFor(second, ownCurrency);
   const pool = await poolOf(client, ownCurrency);
   if (pool === undefined) throw new Error(`A claim in ${ownCurrency} has no pool`);
-  await setCap(pool.month, pool.heldMinor + leftMinor);
+  const raise = await putBack.change(
+    'the cap',
+    () => setCap(pool.month, pool.heldMinor + leftMinor),
+    () => setCap(pool.month, pool.capMinor),
+  );
   try {
     const refused = await tried(compensate(second, ownCurrency, amountMinor));
     if (refused.ok) throw new Error('A claim beyond the cap was granted');
@@ -42,7 +59,7 @@ export async function lowerTheCap(
     }
     await makeGood(second, 'points');
   } finally {
-    await setCap(pool.month, Math.max(capMinor, pool.heldMinor * 2));
+    await raise();
   }
   const [asked, left] = [moneyOf(amountMinor, ownCurrency), moneyOf(leftMinor, ownCurrency)];
   return `The head lowered the month's cap in ${ownCurrency}: a claim of ${asked} was refused, for ${left} were left; that customer was made good in points, and the cap was put back.`;

@@ -13,6 +13,7 @@ import { countsAt, planMonth } from './plan.ts';
 import { type CaseEnd, playCase, type Stage } from './play.ts';
 import { topUpBudget } from './pools.ts';
 import { startProgress } from './progress.ts';
+import type { PutBack } from './put-back.ts';
 import { countTimelines, type MonthRun, summaryOf } from './report.ts';
 import { takePlaces } from './routing.ts';
 import { layDownRules } from './rules.ts';
@@ -24,11 +25,15 @@ import { grouped, Tally } from './summary.ts';
 const casesPerSecond = 3;
 const arrivalMinSeconds = 60;
 
-/** Drives the month; `say` gets lines for people. Throws `ServiceUnreachable` when the service is gone. */
+/**
+ * Drives the month; `say` gets lines for people. Throws `ServiceUnreachable` when the service is gone. Whatever `putBack`
+ * is left to owe then is for the caller.
+ */
 export async function runMonth(
   client: Client,
   options: MonthOptions,
   say: (line: string) => void,
+  putBack: PutBack,
 ): Promise<MonthRun> {
   const planned = planMonth(options.scale, options.seed);
   const cause = causeToWorkOn(planned);
@@ -53,11 +58,12 @@ export async function runMonth(
     if (done !== null) say(done);
   }
 
-  const pilot = await beginPilot(client, staff.head);
-  const places = await takePlaces(client, staff);
+  const pilot = await beginPilot(client, staff.head, putBack);
+  const places = await takePlaces(client, staff, putBack);
   say(places.told);
 
   const channelsKey = await makeChannelsKey(client);
+  const revoke = putBack.owe('the key of the channels', () => revokeKey(client, channelsKey.id));
   const channels = client.withKey(channelsKey.key);
   await tellOfStores(channels);
   const tally = new Tally();
@@ -78,6 +84,7 @@ export async function runMonth(
     pages: createPages(client.url),
     staff,
     policy: demoPolicy.name,
+    putBack,
     dayMs: demoPolicy.dayMs,
     limits: Object.fromEntries(
       Object.entries(demoPolicy.classes).map(([of, limit]) => [of, limit.target.amount]),
@@ -120,8 +127,7 @@ export async function runMonth(
     tell();
     progress.stop();
     await places.give();
-    const params = { path: { id: channelsKey.id } };
-    await must('revoke the key', client.as().DELETE('/v1/api-keys/{id}', { params }));
+    await revoke();
   }
   const seconds = (Date.now() - startMs) / 1_000;
   const { told, work } = await scenes.over();
@@ -153,3 +159,6 @@ async function makeChannelsKey(client: Client): Promise<{ readonly id: string; r
   if (key === null) throw new Error('Cannot make a key: it was made before');
   return { id, key };
 }
+
+const revokeKey = (client: Client, id: string): Promise<unknown> =>
+  must('revoke the key', client.as().DELETE('/v1/api-keys/{id}', { params: { path: { id } } }));

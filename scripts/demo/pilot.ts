@@ -1,6 +1,7 @@
 /** A pilot: wider powers for some customers, compared with others; widened and stopped by the head. */
 import { demoPilots } from '../../workflows/policy.ts';
 import { type Client, describe, must, tried } from './client.ts';
+import type { PutBack } from './put-back.ts';
 
 export interface Pilot {
   readonly name: string;
@@ -18,7 +19,7 @@ const armsOf = (percent: number) => [
 ];
 
 /** Begins the first pilot that no demo has begun before; null where somebody's own experiment has these customers. */
-export async function beginPilot(client: Client, head: string): Promise<Pilot | null> {
+export async function beginPilot(client: Client, head: string, putBack: PutBack): Promise<Pilot | null> {
   const api = client.as(head);
   const known = await must('list experiments', api.GET('/v1/experiments'));
   // One of a demo that was broken off is stopped first: a complaint is in one experiment at most.
@@ -40,7 +41,7 @@ export async function beginPilot(client: Client, head: string): Promise<Pilot | 
       const wider = { arms: armsOf(shares.wider) };
       await must('widen a pilot', api.PATCH('/v1/experiments/{name}', { params, body: wider }));
     },
-    stop: () => stop(name),
+    stop: putBack.owe('the pilot', () => stop(name)),
   };
 
   async function stop(one: string): Promise<void> {

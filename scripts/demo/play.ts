@@ -15,6 +15,7 @@ import {
 import type { Pages } from './pages.ts';
 import type { Staff } from './people.ts';
 import type { CasePlan } from './plan.ts';
+import type { PutBack } from './put-back.ts';
 import { tellOfPurchase } from './shop.ts';
 
 /** What all cases of a run share. */
@@ -28,6 +29,7 @@ export interface Stage {
   readonly policy: string;
   readonly dayMs: number;
   readonly limits: LimitDays;
+  readonly putBack: PutBack;
   /** Names this run in its Idempotency-Keys. */
   readonly runId: string;
   readonly now: () => number;

@@ -2,6 +2,7 @@
 import { each } from '@recourse/client';
 import { type Client, must } from './client.ts';
 import type { Staff } from './people.ts';
+import type { PutBack } from './put-back.ts';
 import { themesOf } from './texts/index.ts';
 
 export interface Places {
@@ -18,7 +19,7 @@ const capacity = 200;
  * Says who knows what, and gives them room. Where somebody else takes cases too, routing is left as it is: neither
  * shall get the other's.
  */
-export async function takePlaces(client: Client, staff: Staff): Promise<Places> {
+export async function takePlaces(client: Client, staff: Staff, putBack: PutBack): Promise<Places> {
   const ours = [...staff.agents, ...staff.experts];
   const topics = (['store', 'loyalty_card', 'non_standard'] as const).flatMap((of) =>
     themesOf(of).map(({ category }) => category),
@@ -53,11 +54,13 @@ export async function takePlaces(client: Client, staff: Staff): Promise<Places> 
       return { told: 'Others take cases here: the demo leaves routing alone.', give: async () => {} };
     }
   }
-  await setCapacity(capacity);
+  const give = await putBack.change(
+    'routing',
+    () => setCapacity(capacity),
+    () => setCapacity(0),
+  );
   return {
     told: `Routing gives cases to ${ours.length} agents and experts while the demo runs: to whoever knows the customer, then the topic.`,
-    give: async () => {
-      await setCapacity(0);
-    },
+    give,
   };
 }

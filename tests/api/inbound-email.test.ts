@@ -290,6 +290,18 @@ describe('a hostile mail', () => {
       ? 'Content-Type: text/plain\r\n\r\ndeep'
       : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${deep(depth - 1)}\r\n--b${depth}--`;
 
+  it.each([
+    ['empty parts', '--b\n\n', 60_000],
+    ['empty lines', '\n', 1_100_000],
+  ])('of nothing but %s is kept by its header, and is not held as a whole', async (_name, unit, times) => {
+    const from = address();
+    const head = `From: <${from}>\nSubject: Much\nContent-Type: multipart/mixed; boundary=b\n\n`;
+    const { status, json } = await bring(Buffer.concat([Buffer.from(head), Buffer.from(unit.repeat(times))]));
+    expect([status, json.kind]).toEqual([200, 'complaint']);
+    const [row] = await api.db.sql`select subject, body from complaints where customer_email = ${from}`;
+    expect(row).toEqual({ subject: 'Much', body: '[this mail could not be read as a whole]' });
+  });
+
   it.each<[string, () => Buffer]>([
     ['nested 300 deep', () => Buffer.from(`From: a@example.com\r\nSubject: Deep\r\n${deep(300)}`)],
     ['with a header of a megabyte', () => rawMail({ headers: [`X-Long: ${'x'.repeat(1_000_000)}`] })],

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sweepOnce } from '../../api/attachments/sweep.ts';
 import { createContactRefs } from '../../channels/customer-ref.ts';
 import { createMailReceiver } from '../../channels/mail/receive-mail.ts';
+import { eraseCases } from '../../db/case/erasure.ts';
 import { openKeeping } from '../../files/keeping.ts';
 import { type ContentStore, StoreDownError } from '../../files/store.ts';
 import { type ApiUnderTest, silentEngine, startApi } from '../support/api.ts';
@@ -206,6 +207,14 @@ describe('a file that is not kept', () => {
     ]);
   });
 
+  it('is said in one line, whatever is in its name', async () => {
+    const name = 'a\nThe mail is larger than is read.\u2028b.exe';
+    const { caseId } = await send([{ name, type: 'application/x-msdownload', content: 'MZ' }]);
+    expect((await notesOf(caseId))[0]?.split(/[\n\u2028]/).slice(1)).toEqual([
+      '[a The mail is larger than is read. b.exe, application/x-msdownload, 1 KB] Files of this type are not taken.',
+    ]);
+  });
+
   it('because the case has as many as it may have, is said too', async () => {
     const pictures = Array.from({ length: 7 }, (_, at) => picture(`many-${at}`));
     const { caseId } = await send(pictures);
@@ -218,6 +227,27 @@ describe('a file that is not kept', () => {
     expect(sixth.status).toBe(409);
   });
 });
+
+/** A store that is away until it comes back. */
+function awayStore(): { readonly store: ContentStore; comeBack(): void } {
+  let isAway = true;
+  const store: ContentStore = {
+    put: async (id, file) => {
+      if (isAway) throw new StoreDownError('away');
+      await api.store.put(id, file);
+    },
+    read: (id) => api.store.read(id),
+    signedUrl: async () => null,
+    remove: (id) => api.store.remove(id),
+    close: () => {},
+  };
+  return {
+    store,
+    comeBack: () => {
+      isAway = false;
+    },
+  };
+}
 
 describe('a mail that comes again', () => {
   it('even many times at once, leaves each file once', async () => {
@@ -234,34 +264,50 @@ describe('a mail that comes again', () => {
   });
 
   it('after the store was away, keeps its files with the case that it began before', async () => {
-    let isAway = true;
-    const own: ContentStore[] = [];
-    const store: ContentStore = {
-      put: async (id, file) => {
-        if (isAway && id !== '') throw new StoreDownError('away');
-        await own[0]?.put(id, file);
-      },
-      read: async (id) => (await own[0]?.read(id)) ?? null,
-      signedUrl: async () => null,
-      remove: async (id) => await own[0]?.remove(id),
-      close: () => {},
-    };
-    own.push(api.store);
+    const { store, comeBack } = awayStore();
     const other = await startApi({ engine: silentEngine, store });
     try {
       const as = await other.systemKey('integrator');
-      const raw = mailWithFiles([picture('late')], { from: address() });
-      const refused = await bring(raw, other, as);
+      const parts = { from: address(), id: `<${randomUUID()}@example.com>` };
+      const raw = mailWithFiles([picture('late')], parts);
+      // What a list made of it has the same Message-ID.
+      const refused = await bring(mailWithFiles([picture('early')], parts), other, as);
       expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);
       const again = await bring(raw, other, as);
       expect(again.status).toBe(503);
-      isAway = false;
+      comeBack();
       const taken = await bring(raw, other, as);
       expect(taken).toMatchObject({ status: 200, json: { kind: 'complaint', known: false } });
-      expect((await filesOf(taken.caseId, other, as)).map(({ name }) => name)).toEqual(['late.png']);
+      expect(await filesOf(taken.caseId, other, as)).toMatchObject([
+        { name: 'late.png', sha256: sha256(pngOf('late')) },
+      ]);
       const [count] = await other.db.sql`select count(*)::int as n from cases`;
       expect(count?.n).toBe(1);
       expect(await other.db.sql`select 1 from attachments where state <> 'stored'`).toHaveLength(0);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('after its case was erased while the store was away, leaves nothing of its files there', async () => {
+    const { store, comeBack } = awayStore();
+    const other = await startApi({ engine: silentEngine, store });
+    try {
+      const as = await other.systemKey('integrator');
+      const exe = { name: 'Marker.exe', type: 'application/x-msdownload', content: 'MZ' };
+      const raw = mailWithFiles([picture('Marker'), exe], { from: address() });
+      expect((await bring(raw, other, as)).status).toBe(503);
+      const [row] = await other.db.sql<
+        { id: string; ref: string }[]
+      >`select id, customer_ref as ref from cases`;
+      const caseId = row?.id ?? '';
+      await changeCase(other.db, caseId, { ended_at: new Date(), stage: 'closed', outcome: 'withdrawn' });
+      expect(await eraseCases(other.db, row?.ref ?? '', [caseId], { requestId: null })).toBeNull();
+      comeBack();
+      expect(await bring(raw, other, as)).toMatchObject({ status: 200, json: { case: { id: caseId } } });
+      expect(await other.db.sql`select 1 from attachments where state = 'stored'`).toHaveLength(0);
+      const texts = await other.db.sql<{ body: string }[]>`select body from texts where case_id = ${caseId}`;
+      expect(texts.filter(({ body }) => body.includes('Marker'))).toEqual([]);
     } finally {
       await other.close();
     }

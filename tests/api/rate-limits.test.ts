@@ -230,6 +230,16 @@ describe('keys that are none', () => {
   const guess = () => `rk_${randomBytes(6).toString('base64url')}_${randomBytes(32).toString('base64url')}`;
   const ask = (api: ApiUnderTest, as: string | null, address = '203.0.113.1') =>
     api.get('/v1/taxonomy', { as, headers: { 'x-forwarded-for': address } });
+  const sessionIn = async (api: ApiUnderTest): Promise<string> => {
+    const personId = (await api.person({ roles: ['agent'] })).id;
+    await api.db.sql`
+      insert into accounts (person_id, login, created_at) values (${personId}, ${personId}, now())`;
+    const session = await openSession(api.db.sql, {
+      ...{ personId, via: 'oidc', userAgent: null, passwordVersion: null, at: new Date() },
+      limits: loginForTests.session,
+    });
+    return session?.token ?? '';
+  };
 
   it('are refused by address after a while, whatever they look like; a right key of the same address is not', async () => {
     const api = await start({ limits });
@@ -298,26 +308,38 @@ describe('keys that are none', () => {
     );
   });
 
+  it('and had run out before are guesses too, however often they come; so are sessions that have ended', async () => {
+    const { database, lookUps } = await counting();
+    const api = await start({ limits: { ...limits, callerCacheMs: 0 }, ownDatabase: database });
+    const key = await api.systemKey('integrator');
+    await database.db.sql`update api_keys set expires_at = now() - interval '1 second'`;
+    const token = await sessionIn(api);
+    await database.db.sql`update sessions set seen_at = now() - interval '2 hours'`;
+    const cookie = `__Host-recourse-session=${token}`;
+    const visit = () =>
+      api.get('/v1/taxonomy', { as: null, headers: { 'x-forwarded-for': '203.0.113.1', cookie } });
+    for (let at = 0; at < burst; at += 1) expect((await ask(api, guess())).status).toBe(401);
+    for (let at = 0; at < 10; at += 1) {
+      expectRefused(await ask(api, key));
+      expectRefused(await visit());
+    }
+    expect(lookUps).toMatchObject({ ofKeys: burst, ofSessions: 0 });
+  });
+
   it('are also sessions that are none, while a right session of the same address goes on', async () => {
     const { database, lookUps } = await counting();
     const api = await start({ limits, ownDatabase: database });
-    const personId = (await api.person({ roles: ['agent'] })).id;
-    await database.db.sql`
-      insert into accounts (person_id, login, created_at) values (${personId}, ${personId}, now())`;
-    const session = await openSession(database.db.sql, {
-      ...{ personId, via: 'oidc', userAgent: null, passwordVersion: null, at: new Date() },
-      limits: loginForTests.session,
-    });
-    const visit = (token: string) =>
+    const token = await sessionIn(api);
+    const visit = (secret: string) =>
       api.get('/v1/taxonomy', {
         as: null,
-        headers: { 'x-forwarded-for': '203.0.113.1', cookie: `__Host-recourse-session=${token}` },
+        headers: { 'x-forwarded-for': '203.0.113.1', cookie: `__Host-recourse-session=${secret}` },
       });
     for (let at = 0; at < burst; at += 1) expect((await visit(newSecret())).status).toBe(401);
     expect(lookUps.ofSessions).toBe(burst);
     for (let at = 0; at < 20; at += 1) expectRefused(await visit(newSecret()));
     expect(lookUps.ofSessions).toBe(burst);
-    for (let at = 0; at < 3; at += 1) expect((await visit(session?.token ?? '')).status).toBe(200);
+    for (let at = 0; at < 3; at += 1) expect((await visit(token)).status).toBe(200);
   });
 
   it('of one IPv6 network are of one address', async () => {

@@ -86,7 +86,19 @@ describe('npm run demo', () => {
     if (folder) await rm(folder, { recursive: true, force: true });
   });
 
+  const keyLeft = async () => (await readFile(join(folder, 'bootstrap-key'), 'utf8')).trim();
+  /** Set before the demo, by whoever keeps the budget. */
+  const ownCapMinor = 250_000;
+
   it('drives a small month to closure and tells what became of it', { timeout: 420_000 }, async () => {
+    const api = createClient({ baseUrl: env.RECOURSE_URL ?? '', key: await keyLeft() });
+    // The month of the zone may be the next one.
+    for (const hoursAhead of [0, 14]) {
+      const month = new Date(Date.now() + hoursAhead * 3_600_000).toISOString().slice(0, 7);
+      const params = { path: { month, currency: 'EUR' } };
+      const set = await api.PUT('/v1/budget/{month}/{currency}', { params, body: { capMinor: ownCapMinor } });
+      expect(set.response.status).toBe(200);
+    }
     const { code, out } = await run('scripts/demo.ts', month, env).ran;
     expect(out).toMatch(/A month of 10 complaints \(1 loyalty_card, 7 store, 2 non_standard\)/);
     expect(out).toMatch(/closed +10/);
@@ -118,7 +130,7 @@ describe('npm run demo', () => {
     let key: string;
     let api: RecourseClient;
     beforeAll(async () => {
-      key = (await readFile(join(folder, 'bootstrap-key'), 'utf8')).trim();
+      key = await keyLeft();
       api = createClient({ baseUrl: env.RECOURSE_URL ?? '', key });
     });
     const demo = { demo: 'true' } as const;
@@ -167,7 +179,7 @@ describe('npm run demo', () => {
     it('a pool that refused a claim once its cap was lowered, and has its cap again; others beside it', async () => {
       const pools = await itemsOf(api.GET('/v1/reports/budget'));
       const pool = (currency: string) => pools.find((one) => one.currency === currency);
-      expect(pool('EUR')).toMatchObject({ capMinor: 100_000, refused: 1 });
+      expect(pool('EUR')).toMatchObject({ capMinor: ownCapMinor, refused: 1 });
       for (const currency of ['UAH', 'EUR', 'points']) {
         expect(pool(currency)?.paidMinor).toBeGreaterThan(0);
       }
