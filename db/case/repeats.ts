@@ -15,7 +15,7 @@ export interface RepeatExpressions {
 }
 
 /** Any number, the same for all processes: beside it the customer's. */
-const turnsLock = 7_203_021;
+const turnsLock = 7_203_022;
 
 /**
  * Waits, until the transaction's end, for others that draw links of the same customers' cases. Taken before a statement,
