@@ -183,7 +183,7 @@ describe('a letter to a customer with an address', () => {
     const lease = { batchMax: 10, leaseMs: 60_000, settleMs: 0, messenger: null };
     expect((await leaseLetters(fresh.db, lease)).ids).toContain(letter.id);
     expect((await leaseLetters(fresh.db, lease)).ids).toEqual([]);
-    await fresh.db.sql`update letters set next_try_at = now() where id = ${letter.id}`;
+    await fresh.db.sql`update letters set next_try_at = now() - interval '1 second' where id = ${letter.id}`;
     startMail();
     await until(letter.id, isSent);
     expect(mailsTo(letter.email)[0]?.headers['message-id']).toBe(`<${letter.id}@shop.example>`);
@@ -268,14 +268,14 @@ describe('a letter that mail cannot deliver', () => {
     expect(first).toMatchObject({ failure: 'smtp-451', failed_at: null, tries: 1 });
     const pauseMs = (fate: LetterFate) => Number(fate.next_try_at) - Date.now();
     expect(pauseMs(first)).toBeGreaterThan(30_000);
-    await fresh.db.sql`update letters set next_try_at = now() where id = ${letter.id}`;
+    await fresh.db.sql`update letters set next_try_at = now() - interval '1 second' where id = ${letter.id}`;
     const second = await until(
       letter.id,
       (fate) => fate.tries === 2 && fate.next_try_at !== null && pauseMs(fate) < 600_000,
     );
     expect(pauseMs(second)).toBeGreaterThan(90_000);
     server.refused.clear();
-    await fresh.db.sql`update letters set next_try_at = now() where id = ${letter.id}`;
+    await fresh.db.sql`update letters set next_try_at = now() - interval '1 second' where id = ${letter.id}`;
     expect(await until(letter.id, isSent)).toMatchObject({ failure: null });
     expect(mailsTo(letter.email)).toHaveLength(1);
   });

@@ -86,7 +86,8 @@ describe('a delivery may begin', () => {
     const { again } = await tell(2, 3_600_000);
     expect(await lease()).toEqual([]);
     await again();
-    await fresh.db.sql`update webhook_deliveries set due_at = now() - interval '1 minute' where state = 'waiting'`;
+    await fresh.db
+      .sql`update webhook_deliveries set due_at = now() - interval '1 minute' where state = 'waiting'`;
     const [row] = await lease();
     const told = await fresh.db.sql`
       select sequence, type, state from webhook_deliveries where case_id = ${row?.caseId ?? null} order by sequence`;
@@ -107,7 +108,8 @@ describe('a delivery may begin', () => {
     expect(await lease({ perWebhookMax: 3 })).toEqual([]);
     await returnDeliveries(fresh.db, [some[0]?.id ?? '']);
     expect(await lease({ perWebhookMax: 3 })).toHaveLength(1);
-    await fresh.db.sql`update webhook_deliveries set lease_until = now() - interval '1 minute' where lease_until is not null`;
+    await fresh.db
+      .sql`update webhook_deliveries set lease_until = now() - interval '1 minute' where lease_until is not null`;
     expect(await lease({ perWebhookMax: 3 })).toHaveLength(3);
     // Those that were tried once wait for their next try, and take no room.
     await fresh.db
