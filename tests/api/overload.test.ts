@@ -112,16 +112,12 @@ describe('a real process that is asked for more than it can', () => {
       }));
     const answers = await Promise.all(bodies.map(send));
     const refused = answers.filter(({ status }) => status !== 201);
-    expect(refused.map(({ body }) => body.type)).toContain('/problems/overloaded');
-    // On a machine that is busy with other work the database may be late for one that was let in.
-    const late = refused.filter(({ body }) => body.type === '/problems/unavailable');
-    for (const { status, retryAfter, body } of refused.filter((one) => !late.includes(one))) {
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { status, retryAfter, body } of refused) {
       expect([status, retryAfter, body.type]).toEqual([503, '1', '/problems/overloaded']);
     }
-    const stored = async () => Number((await database.db.sql`select count(*)::int as n from cases`)[0]?.n);
-    const acknowledged = answers.length - refused.length;
-    expect(await stored()).toBeGreaterThanOrEqual(acknowledged);
-    expect(await stored()).toBeLessThanOrEqual(acknowledged + late.length);
+    const stored = async () => (await database.db.sql`select count(*)::int as n from cases`)[0]?.n;
+    expect(await stored()).toBe(answers.length - refused.length);
     for (const one of bodies) {
       await expect.poll(async () => (await send(one)).status).toBe(201);
     }
