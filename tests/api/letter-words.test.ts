@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templateSchema, templatesSchema } from '../../api/schemas/words.ts';
-import { type ApiUnderTest, complaint, silentEngine, startApi } from '../support/api.ts';
+import { silentEngine } from '../support/api.ts';
+import { type Desk, startDesk } from '../support/desk.ts';
 import { changeCase } from '../support/stored-desk.ts';
 
-let api: ApiUnderTest;
+let api: Desk;
 let expert: { id: string; key: string };
 beforeAll(async () => {
-  api = await startApi({ engine: silentEngine });
+  api = await startDesk({ engine: silentEngine });
   expert = await api.person({ roles: ['expert'] });
 });
 afterAll(() => api.close());
@@ -16,11 +17,7 @@ afterAll(() => api.close());
 const put = (url: string, body: unknown, ifMatch?: number) =>
   api.send('PUT', url, { as: expert.key, body, ...(ifMatch === undefined ? {} : { ifMatch }) });
 
-async function register(change: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  const reply = await api.post('/v1/complaints', { body: complaint(change) });
-  expect(reply.status, reply.text).toBe(201);
-  return String(reply.json.id);
-}
+const register = async (change: Readonly<Record<string, unknown>> = {}) => (await api.file(change)).id;
 
 describe('templates of letters', () => {
   it('ship for every kind and language, and are edited as versions', async () => {

@@ -11,26 +11,21 @@ import {
   coverageSchema,
   phraseSetsSchema,
 } from '../../api/schemas/words.ts';
-import { type ApiUnderTest, complaint, type Reply, silentEngine, startApi } from '../support/api.ts';
+import { type Reply, silentEngine } from '../support/api.ts';
+import { type Desk, startDesk } from '../support/desk.ts';
 
-let api: ApiUnderTest;
+let api: Desk;
 let expert: { id: string; key: string };
-let agent: { id: string; key: string };
 beforeAll(async () => {
-  api = await startApi({ engine: silentEngine });
+  api = await startDesk({ engine: silentEngine });
   expert = await api.person({ roles: ['expert'] });
-  agent = await api.person({ roles: ['agent'] });
 });
 afterAll(() => api.close());
 
 const put = (url: string, body: unknown, ifMatch?: number) =>
   api.send('PUT', url, { as: expert.key, body, ...(ifMatch === undefined ? {} : { ifMatch }) });
 
-async function register(change: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  const reply = await api.post('/v1/complaints', { body: complaint(change) });
-  expect(reply.status, reply.text).toBe(201);
-  return String(reply.json.id);
-}
+const register = async (change: Readonly<Record<string, unknown>> = {}) => (await api.file(change)).id;
 
 describe('articles', () => {
   const article = (change: Readonly<Record<string, unknown>> = {}) => ({
@@ -47,7 +42,7 @@ describe('articles', () => {
     return articleSchema.parse(reply.json);
   };
   const titles = async (query: string) => {
-    const reply = await api.get(`/v1/articles?${query}`, { as: agent.key });
+    const reply = await api.get(`/v1/articles?${query}`, { as: api.agent.key });
     expect(reply.status, reply.text).toBe(200);
     const page = articlePageSchema.parse(reply.json);
     expect(page).toEqual(reply.json);
@@ -136,7 +131,7 @@ describe('articles', () => {
       [1, 2].map(() => api.post('/v1/articles', { as: expert.key, key, body: article() })),
     );
     expect(one?.json.id).toBe(two?.json.id);
-    expect((await api.post('/v1/articles', { as: agent.key, body: article() })).status).toBe(403);
+    expect((await api.post('/v1/articles', { as: api.agent.key, body: article() })).status).toBe(403);
   });
 
   it.each([
@@ -185,13 +180,13 @@ describe('checklists of likely next issues', () => {
     const caseId = await register({ category: 'price_mismatch' });
     const url = `/v1/complaints/${caseId}/checklist`;
     const tick = (covered: readonly string[], key?: string) =>
-      api.post(url, { as: agent.key, body: { covered }, ...(key === undefined ? {} : { key }) });
+      api.post(url, { as: api.agent.key, body: { covered }, ...(key === undefined ? {} : { key }) });
     const before = caseChecklistSchema.parse((await api.get(url)).json);
     expect(before.items.map((one) => one.covered)).toEqual([null, null, null]);
     const first = await tick(['paid'], 'once');
     expect(first.status, first.text).toBe(201);
     const ticked = caseChecklistSchema.parse(first.json).items.find((one) => one.code === 'paid');
-    expect(ticked?.covered).toMatchObject({ by: agent.id });
+    expect(ticked?.covered).toMatchObject({ by: api.agent.id });
     // Again, later and by somebody else: it stays as it was.
     await api.post(url, { as: expert.key, body: { covered: ['paid', 'again'] } });
     const after = caseChecklistSchema.parse((await api.get(url)).json);
@@ -203,7 +198,7 @@ describe('checklists of likely next issues', () => {
 
   it('take only items that are on them, once there is a category', async () => {
     const tick = (caseId: string, body: unknown) =>
-      api.post(`/v1/complaints/${caseId}/checklist`, { as: agent.key, body });
+      api.post(`/v1/complaints/${caseId}/checklist`, { as: api.agent.key, body });
     const untriaged = await tick(await register(), { covered: ['paid'] });
     expect(untriaged.status).toBe(422);
     expect(untriaged.json.detail).toContain('triage comes first');
@@ -222,7 +217,7 @@ describe('checklists of likely next issues', () => {
 
 describe('phrases', () => {
   const compose = async (body: unknown) => {
-    const reply = await api.post('/v1/phrases/compose', { as: agent.key, body, key: null });
+    const reply = await api.post('/v1/phrases/compose', { as: api.agent.key, body, key: null });
     expect(reply.status, reply.text).toBe(200);
     const composed = composedSchema.parse(reply.json);
     expect(composed).toEqual(reply.json);
@@ -282,7 +277,7 @@ describe('phrases', () => {
 
   it('of a draft are seen by block, in every language or in one', async () => {
     const coverage = async (body: unknown) => {
-      const reply = await api.post('/v1/phrases/coverage', { as: agent.key, body, key: null });
+      const reply = await api.post('/v1/phrases/coverage', { as: api.agent.key, body, key: null });
       const { blocks } = coverageSchema.parse(reply.json);
       return blocks.flatMap((one) => (one.covered ? [one.block] : []));
     };
@@ -293,7 +288,7 @@ describe('phrases', () => {
     expect(await coverage({ text: 'Понимаем вас и всё исправим.' })).toEqual(['empathy', 'solution']);
     expect(await coverage({ text: 'We are sorry.', language: 'uk' })).toEqual([]);
     expect(await coverage({ text: 'Номер чека 17.' })).toEqual([]);
-    expect((await api.post('/v1/phrases/coverage', { as: agent.key, body: {} })).status).toBe(400);
+    expect((await api.post('/v1/phrases/coverage', { as: api.agent.key, body: {} })).status).toBe(400);
   });
 
   it('are saved with placeholders of the white list only, which the refusal names', async () => {
